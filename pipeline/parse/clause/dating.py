@@ -16,6 +16,7 @@ from pipeline.parse.words.dates import Day
 from pipeline.parse.words.scan import NEVER, Chunk
 
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+OF_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?=\D{0,12}$)")
 WEEKDAY = re.compile("D,?D$")
 DOUBLED = re.compile("D[,(]?D")
 WEEK = timedelta(days=7)
@@ -80,6 +81,8 @@ def _is_months_ago(text: str, reading: Reading) -> bool:
         return False
     if years := YEARS.search(text):
         return int(years["last"]) < reading.published.year
+    if reading.lexicon.endings and (year := OF_YEAR.match(text)):
+        return int(year[0]) < reading.published.year  # "1993-cü ildə", "1993'te"
     if len(words) > 1 and words[-1].isdigit() and len(words[-1]) == 4:
         return int(words[-1]) < reading.published.year
     month = reading.lexicon.dates.months.get(fold(words[-1]))
@@ -362,10 +365,11 @@ def counted_on(reading: Reading, i: int) -> date | None:
         start = reading.published
     if start is None:
         return None
-    counted = start + timedelta(days=step) if step is not None else _in_month(start, number["day"]) if number else None
+    nth = reading.lexicon.dates.ordinals.get(number["day"], number["day"]) if number else None
+    counted = start + timedelta(days=step) if step is not None else _in_month(start, nth) if nth else None
     if step is None and number and counted and counted < start != reading.published and start.day > 1:
         # "On 28 April the army attacked. It took Lowfen on the 3rd"
-        counted = _in_month(start.replace(day=1) + timedelta(days=32), number["day"])
+        counted = _in_month(start.replace(day=1) + timedelta(days=32), nth or "")
     return counted if counted and (reading.published is None or counted <= reading.published) else None
 
 
@@ -410,7 +414,7 @@ def _told_before(reading: Reading, i: int) -> date | None:
     return (reading.before and reading.before.last) or reading.told() or under
 
 
-def _in_month(start: date, day: str) -> date | None:
+def _in_month(start: date, day: str | int) -> date | None:
     try:
         return start.replace(day=int(day))
     except ValueError:

@@ -323,10 +323,20 @@ def _region_behind(reading: Reading, item: Item) -> tuple[int, ...]:
 
 
 NEXT_DEED = re.compile(r",?a[xh]?(?P<deed>g)")
+ELSEWHERE = re.compile(r",ax?[in]")
+WHILE = re.compile(r"[gXD]{0,2}(?:,?aX{1,2}g?)?,?a?x(?=[xgVK])")
 
 
 def _is_of_next_deed(reading: Reading, item: Item, place: re.Match[str]) -> bool:
-    """Return whether a town is where "and" brings something else to: "took Lowfen and reached the town of"."""
+    """Return whether a town is where "and" brings something else to: "took Lowfen and reached the town of".
+
+    Or where others do something meanwhile: "took Lowfen, while fighting goes on in the area of", ", and in".
+    """
+    if ELSEWHERE.match(reading.symbols, item.end):
+        return True
+    while_ = WHILE.match(reading.symbols, item.end)
+    if while_ and is_a(reading.kinds.small.meanwhile, reading.row[while_.end() - 1].text):
+        return True
     deed = NEXT_DEED.match(reading.symbols, item.end)
     if deed is None or not is_a(reading.kinds.deeds.besides, reading.row[deed.start("deed")].text):
         return False

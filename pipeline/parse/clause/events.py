@@ -34,6 +34,7 @@ def with_holder(reading: Reading, event: Event) -> Event:
 BRINGING_UP = re.compile(r",[xg]{1,2}(?:tx?N)?M")
 
 
+UNDER_ITS = re.compile("V[xD]{0,2}mc")
 Said = tuple[int, str | None]  # where a reporting verb stands, and who speaks
 TOLD = (Status.ASSERTED, Status.CLAIMED)
 
@@ -49,11 +50,15 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     before, whole = reading.words(max(0, at - 7), at), reading.words(0, len(reading.row))
     told = BRINGING_UP.search(reading.symbols, at) if reading.lexicon.english else None
     kept = reading.words(0, told.start()) if told else whole
+    if reading.lexicon.endings and ";" in reading.symbols[at:]:  # what is counted so far behind it is another figure
+        kept = reading.words(0, reading.symbols.index(";", at))
     running = mood.is_running(before, _without_holding(reading, kept, at), reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
     gainer, loser = found.get("gainer"), found.get("loser")
     if said and gainer is None and reading.before and _is_of_speaker(reading, at, said):
         gainer = reading.before.gainer
+    if reading.lexicon.unmarked and gainer is None and reading.before and UNDER_ITS.match(reading.symbols, at):
+        gainer = reading.before.gainer  # "The army took Lowfen. Under its control came Highfen"
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
     event = with_day(event, reading, at, said[0] if said else None)
     if how is Status.ASSERTED and reading.before and names_these(event, reading):

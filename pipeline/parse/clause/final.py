@@ -19,7 +19,7 @@ from pipeline.parse.text.beginnings import LETTERS, Beginning
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.chunks import Chunk
 
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadrj]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?|(?<=L)x{1,2}(?=N)")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadrjl]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?|(?<=L)x{1,2}(?=N)")
 DAY_BEFORE = re.compile(r"D-?[xj]{0,3}(?:Ts)?[gj]{0,2}$")
 # Behind a region it is "olmak üzere": "43'ü Karaova'da olmak üzere 97 köyü"
 # "Lowfen yesterday, Highfen on Monday", "Lowfen by 15 November, Highfen by 20 November"
@@ -29,7 +29,7 @@ SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
 GAP = re.compile(
     r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|,?a[gx]{0,3}(?:N[rgyjx]{0,2})?X{1,2}[xO]?X?"
-    rf"|{SIDE}Ox|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
+    rf"|a(?={SIDE}E)|{SIDE}Ox|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
 )
 REST = re.compile(
     r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\()|aN[gX]{1,3}$)*$"
@@ -129,6 +129,8 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
         joined = "a" in found["region"] or re.search("P,?a$", found.string[: found.start()]) is not None
         joined = joined and "T" not in found.group()  # "Lowfen və Highfenin kəndləri" may be two villages
         return joined or not is_a(kinds.places.several, row[found.start("unit")].text)
+    if name == "names-of-units":  # "of Karaova's villages", not "from the village of"
+        return not is_a(kinds.places.several, row[found.start("unit")].text)
     if name == "whole-regions" and "a" not in found["wholes"]:  # "Vespera, Lowfen district" has a subject before it
         return not is_a(kinds.places.several, row[found.start("unit")].text)
     if name == "names" and found.string[found.end() : found.end() + 1] == "s":
@@ -288,7 +290,8 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
         after = next((group for group in found if group.start > at), None)
         between = after and LISTING.fullmatch(symbols, at + 1, after.start)
         summed = after and after.items[-1].rule == "number-of-units"  # another number may follow, of something else
-        return after if after and between and (summed or REST.match(symbols, after.end)) else None
+        added = symbols.startswith("ax", after.end) if after else False  # "with the eight villages taken at noon"
+        return after if after and between and (summed or added or REST.match(symbols, after.end)) else None
     if verb.frame == "final-lose" and _is_peaceful(row, symbols, at, kinds):
         return None
     for group in reversed([group for group in found if group.end <= at]):

@@ -19,7 +19,7 @@ from pipeline.parse.rules.final import RULES as ENDING
 from pipeline.parse.words.chunks import Chunk
 
 # "took 3 villages in Eastmoor"
-BEHIND = r"[x:]?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|Ay)(?!:?N)"
+BEHIND = r"[x:]?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2}|Uy)?s?[yz]?L|Ay)(?!:?N)"
 LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, or behind the taker that follows it
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
@@ -245,6 +245,8 @@ def parties(
             row, symbols, at, free
         )  # "to the rebels it succeeded to take"
     receiver = marked("s?x?c") or marked("E")
+    if receiver is None and frame in ("final-pass", "final-held"):
+        receiver = _their_own(row, symbols, start, at, kinds)
     if frame in ("final-pass", "final-held"):
         return found | {"gainer": receiver, "loser": marked("A") or marked("s?cA")}
     if frame in GIVING:
@@ -257,6 +259,18 @@ def parties(
         "gainer": found["gainer"] or marked("s?B"),
         "loser": found["loser"] or marked("A(?!y)") or marked("s?cA") or marked("sA"),
     }
+
+
+THEIRS = re.compile("(?P<whose>[xd])cE")
+
+
+def _their_own(row: Sequence[Chunk], symbols: str, start: int, at: int, kinds: Kinds) -> str | None:
+    """Return who acted in the clause before: "took Lowfen, and under their control came"."""
+    theirs = THEIRS.search(symbols, start, at)
+    if theirs is None or not is_a(kinds.sides.to_them, row[theirs.start()].text):
+        return None
+    who = [i for i in range(start) if symbols[i] == "S" and final.is_plain(symbols, i)]
+    return row[who[-1]].text if who else None
 
 
 TOLD = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2}[^VKRS;,:]*$)")

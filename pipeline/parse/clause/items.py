@@ -42,7 +42,7 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         last = regions if item.count else last
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else place_before(reading, item)
-        event = _as_of(_on_own_day(_kept_up(event, item), item, reading), item, reading)
+        event = _as_of(_on_own_day(_kept_up(event, item, reading), item, reading), item, reading)
         one = Found(listed, event, role, regions, place)
         if _says_something(one, reading):
             yield from _by_days(one, [other for other, _ in pairs], reading)
@@ -148,9 +148,17 @@ def _ends_in_source(name: int, reading: Reading) -> bool:
     return reading.lexicon.english and last and not reading.words(0, name).isupper()
 
 
-def _kept_up(event: Event, item: Item) -> Event:
-    """Make "bringing the number of villages taken to 16" a running total, which has no day of its own."""
-    if not item.brings_up:
+OF_DAY = re.compile("(?P<day>D)[xO]{0,2}V$")
+
+
+def _kept_up(event: Event, item: Item, reading: Reading) -> Event:
+    """Make "bringing the number of villages taken to 16" a running total, which has no day of its own.
+
+    Where endings tell of it, "the number of villages taken yesterday" is of that day.
+    """
+    of_day = OF_DAY.search(reading.symbols[: item.start]) if reading.lexicon.endings else None
+    day = reading.row[of_day.start("day")].day if of_day else None
+    if not item.brings_up or (day and day.role == "on" and day.last):
         return event
     return replace(event, running=True, first=None, last=None, basis=None)
 

@@ -13,12 +13,12 @@ from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.rules import Frame
 from pipeline.parse.words.chunks import Chunk
 
-SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*"
+SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*(?:aX)?"
 # "the army, backed by Vespera,"
 ASIDE = r"(?:,(?:a?x|g|m)[^VKRNU;()]{1,12},(?:D,)?)?"
 # Between a verb and its object: when, a word or two that say how, the side that acts.
 GAP = re.compile(
-    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|[tb]d?S|tc|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
+    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|[tb]d?S|[mt]c|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
     r"(?:g?X[gPy]{0,3},?a(?:g{1,2},?a){0,3})?"  # what is no locality stands first
 )
 # "took a hill, two bases and the village of Lowfen": what is no locality stands first
@@ -161,6 +161,18 @@ def is_earlier(row: Sequence[Chunk], at: int, of: Unmarked | None) -> bool:
     verb = row[at].verb
     loses = of is not None and verb is not None and verb.frame == "first-lose"
     return of is not None and loses and any(re.fullmatch(of.after, chunk.text) for chunk in row[max(0, at - 3) : at])
+
+
+HAD_TAKEN = re.compile("y?[rg]?x?w?[xhD]{0,2}")
+
+
+def had_taken(row: Sequence[Chunk], group: Group, at: int, of: Unmarked | None) -> bool:
+    """Return whether a clause with a pronoun for the place tells who had taken it before: "which the rebels took"."""
+    verb = row[at].verb
+    takes = of is not None and verb is not None and verb.frame == "first-take" and group.end <= at
+    if of is None or not takes or not HAD_TAKEN.fullmatch(sides.line(row[group.end : at])):
+        return False
+    return _has_pronoun(row, at, _start(row, at) or at + 1, of)
 
 
 def is_lost_before(row: Sequence[Chunk], group: Group, at: int, kind: EventKind) -> bool:

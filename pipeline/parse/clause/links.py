@@ -161,6 +161,8 @@ class Links:
             self.again.append((_undated(group), other))
         elif leading.is_earlier(reading.row, at, reading.lexicon.unmarked):
             self.events[group] = replace(first, loser=first.loser or other.loser)
+        elif leading.had_taken(reading.row, group, at, reading.lexicon.unmarked):
+            self.events[group] = replace(first, loser=first.loser or other.gainer)
         elif leading.is_lost_before(reading.row, group, at, first.kind) or other.kind is first.kind:
             return
         elif of_romance and romance.tells_of_before(reading, group, at, self.verbs):

@@ -20,8 +20,8 @@ NAMED = re.compile(
 DATED = re.compile(r"D[x:,-]*P[PTUNLsadxy,;()]*")
 # "9 May Highfen village - 600 people, 15 dead": what else is told of the place stands behind a dash
 TOLD_OF = re.compile(r"D[x:,-]*P[PTUad,]*-[^VKR;]*")
-# "Karaova ilçesi: Akköy, Taşlı", "Karaova ilçesinde - Akköy, Taşlı köyleri ve Bulak kenti"
-PLACED = re.compile(r"PT(?:E?[sL])?[:-]P(?:(?:U?O?,|U?O?,?a)P)*U?O?[;,]?")
+# "Karaova ilçesi: Akköy, Taşlı", "Karaova ilçesinde - Akköy, Taşlı köyleri ve Bulak kenti", "Karaova - Akköy, Taşlı"
+PLACED = re.compile(r"(?:PT(?:E?[sL])?[:-]P|P-P(?=,|aP))(?:(?:U?O?,|U?O?,?a)P)*U?O?[;,]?")
 THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
 TAGS = re.compile(r"(?:[#@]\w+|https?://\S+|\w+\.\w+/\S+|[^\w#@])+")  # the end of a post, which tells nothing
 # "Две деревни лежат в Северском районе, одиннадцать - в Ольховском": the verb and the dash are left out by now

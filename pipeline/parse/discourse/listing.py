@@ -77,7 +77,8 @@ def _is_all(item: Item, symbols: str, final: bool) -> bool:
     if not item.names or item.whole or (item.part and item.start):
         return False
     # "The towns include Lowfen and Highfen" tells no part of a region, but which ones are meant
-    lead, rest = symbols[: item.names[0] if item.part else item.start], symbols[item.end :]
+    named_first = item.part or symbols[item.start] == "l"  # "Among them are" may be of the item
+    lead, rest = symbols[: item.names[0] if named_first else item.start], symbols[item.end :]
     if item.count:  # "The two villages, known as Lowfen and Highfen, lie near"
         return symbols.startswith("dN") and lead == "" and "l" in symbols[: item.end] and bool(REST.fullmatch(rest))
     if final and FINAL.fullmatch(f"{lead}_{rest}") and ("U" in symbols or lead.startswith("l")):

@@ -135,6 +135,10 @@ SUCH = (
 # Until an hour of a day is what was counted by then: "until Thursday noon they had taken"
 HOURS = r"(?:فجر|صباح|ظهر|عصر|مساء|ليل|ليلة|ساعة|لحظة)"
 
+# "on the third of it", of the month just told
+NTH = "|".join(sorted((loose(day) for day in ORDINALS), key=len, reverse=True))
+OF_IT = rf"(?:ال)?(?P<day>{NTH}|\d{{1,2}}) (?:منه|من الشهر (?:نفسه|ذاته))"
+
 DATES = DateWords(
     of_month="من",
     until="إلى|حتى",
@@ -192,12 +196,13 @@ DATES = DateWords(
     ),
     window=loose(
         rf"(?:خلال|في غضون|على مدار|على مدى|في) (?:ال)?(?:\w+ )?(?:ال)?{LONG}"
-        rf"(?: (?!(?:في|من|على|إلى|عن|ب|ل)\b)\w+)?(?: {LAST})?|(?:خلال|في غضون)"
+        rf"(?: (?!(?:في|من|على|إلى|عن|ب|ل|أكثر|أقل|نحو|حوالي|ما)\b)\w+)?(?: {LAST})?|(?:خلال|في غضون)"
         rf" أقل من \w+ {LONG}|(?:خلال|في|في غضون) (?:أقل|أكثر) من (?:\w+ )?{LONG}(?!\w)"
         rf"|خلال \w+ {LONG}|(?:في|خلال) يوم واحد"
     ),
     steps=STEPS | MORROW,
-    loose=loose(
+    loose=rf"في {OF_IT.replace('(?P<day>', '(?:')}|"
+    + loose(
         r"غداة(?= (?:ال)?(?:سيطر|استيلاء|استعاد|استرداد|سقوط|تحرير|انسحاب|تسليم|دخول)\w*)|"
         rf"{'|'.join(sorted(STEPS, key=len, reverse=True))}"
         rf"|(?:(?:في|خلال|منذ) )?(?:ال)?{LONG} {LAST}|في وقت سابق|مؤخرا|قبل (?:\w+ )?{LONG}|قبل ذلك|(?:في )?(?:مطلع"
@@ -211,6 +216,7 @@ DATES = DateWords(
 
 KINDS = Kinds(
     small=Small(
+        meanwhile=loose("فيما|في ?ما|بينما|في حين|حيث"),
         not_these="ليست?|لا",
         but_these="بل",
         owned=r"\w+(?:ها|هم|ه|هما)",
@@ -225,7 +231,7 @@ KINDS = Kinds(
         first="قوات|قوى|مقاتل[وي]|مسلح[وي]|عناصر|فصائل|وحدات|جنود|كتائب|ميليشيات?|مليشيات?|حركة|تنظيم|حكومة|جماعة",
         anybody="القوات|(?:قوات|جيش|وحدات|مقاتلي|مقاتلو|جنود)(?:نا|ها|ه|هم)",
     ),
-    days=Days(morrow="غداة", upon=loose("بعد|بعدما|عقب|إثر|خلال|قبل")),
+    days=Days(nth=rf"(?:في )?{OF_IT}", morrow="غداة", upon=loose("بعد|بعدما|عقب|إثر|خلال|قبل")),
     deeds=Deeds(
         besides=loose(
             r"(?!(?:ال)?(?:كامل|عدد|أحد|إحدى|معظم|مجموع|إجمالي|كافة|أراضي|منازل|آخر|باقي|أطراف|محور|جهة)(?:ة|ا)?$)"

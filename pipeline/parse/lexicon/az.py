@@ -53,7 +53,7 @@ DATES = DateWords(
     months={
         fold(month + ending): number
         for number, month in enumerate(MONTHS, start=1)
-        for ending in ("", "ın", "in", "un", "ün", "a", "ə", "da", "də", "dan", "dən")
+        for ending in ("", "ın", "in", "un", "ün", "a", "ə", "da", "də", "dan", "dən", " ayının")
     },
     weekdays={
         "bazar ertəsi": 0,
@@ -94,7 +94,8 @@ DATES = DateWords(
         "ertəsi gün": 1,
         "növbəti gün": 1,
     },
-    loose=r"(?:\w+ )?(?:ay|il) (?:əvvəl|öncə|qabaq)"
+    loose=rf"(?:{'|'.join(MONTHS)}) ay{I}(?:nd[aə])?|"
+    r"(?:\w+ )?(?:ay|il) (?:əvvəl|öncə|qabaq)"
     r"|(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:elə )?(?:həmin|eyni) tarixdə"
     r"|(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə"
     r"|son (?:gün|həftə|ay)l[aə]r(?:d[aə])?|son ayda"
@@ -174,11 +175,12 @@ ROAD = (
 PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
     "d": r"hər birin(?:in|də)",
+    "u": r"(?:böyük|xeyli|kiçik|əsas) (?:hissə|qism)\w*",
     "a": r"ilə yanaşı|eləcə də|habelə də|həmçinin də",
     "S": r"təhlükəsizlik (?:qüvvə|orqan)\w+|hərbi (?:qrup|qüvvə|birl[əi][kşy]|hissə|bölmə|dəstə)\w*"
     r"|23 mart hərəkatı\w*(?:\"? qruplaşma\w*)?"
     rf"|{PEOPLES}",
-    "l": r"daxil olmaqla|(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)"
+    "l": r"daxil olmaqla|o cümlədən|(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)"
     r"|siyahıda|siyahıya"
     r"|yer (?:alır|alıb|tutur)"
     r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",
@@ -208,8 +210,7 @@ PHRASES = {
     r"|heç bir|bir (?:ərazi|bölgə|sahə)(?:ni|y?i)?\b|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)"
     r"|işğal altında(?:k[ıi]| olan| qalan| qalmış| saxlanılan)?"
     r"|(?:indiyə|bu günə"
-    r"|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
-    r"|eyni zamanda|bununla yanaşı"
+    r"|bu vaxta|bu ana) (?:qədər|kimi|dək)|eyni zamanda|bununla yanaşı"
     rf"|{ROAD}|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
     r"|(?:twitter|telegram|facebook|instagram)\w*|(?-i:(?:[A-ZƏÖÜÇŞĞİ]\w+ ){1,3}(?:Ə|ə)məliyyat)\w*",
 }
@@ -220,6 +221,8 @@ OCCUPIED = (
 )
 # "from the occupation of Norland", who is named before it
 FREED_OF = r"(?:(?<=[iı]şğalından )|(?<=tapdağından )|(?<=əsarətindən ))"
+NO_DATIVE = r"(?<![^n]d[aə] )(?<!iyunda )(?<![ıiuü]nd[aə] )(?<!isə )(?<!daha )(?<!hələ )(?<!yenə )(?<!bələ )(?<!lə )"
+TO_WHOM = rf"(?<=[aə] ){NO_DATIVE}"
 CONTROL, FULLY = r"nəzarət(?:i|ini|imizi)?", r"(?:(?:tam|tamamilə|yenidən|qismən|bütünlüklə) )?"
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}azad e[td]", L, "final-take"),
@@ -228,6 +231,9 @@ VERBS: tuple[Verb, ...] = (
     verb(rf"{FREED_OF}azad (?:olun|edil)", L, "final-taken"),
     verb(r"azad e[td]", L, "final-take", plain=True),
     verb(r"azad (?:olun|edil)", L, "final-taken", plain=True),
+    # to whom it was given back: "Norlanda geri qaytarıldı"
+    verb(rf"{TO_WHOM}geri qaytar", H, "final-give", plain=True),
+    verb(rf"{TO_WHOM}geri qaytarıl", H, "final-given", plain=True),
     verb(rf"(?:{CONTROL} )?geri (?:al|götür|qaytar)(?:mağa (?:müvəffəq|nail) ol)?", RC, "final-take"),
     verb(rf"(?:{CONTROL} )?geri (?:alın|götürül|qaytarıl)", RC, "final-taken"),
     verb(
@@ -264,7 +270,12 @@ VERBS: tuple[Verb, ...] = (
     verb(r"(?:təhvil veril|(?:geri )?qaytarıl|geri veril|güzəşt edil)", H, "final-given", plain=True),
     verb(r"(?<=nəzarətinə )ver", H, "final-give"),
     verb(r"(?<=nəzarətinə )veril", H, "final-given"),
-    verb(r"(?:(?:geri )?çəkil|tərk e[td])(?:m[əa]k məcburiyyətində qal|m[əa]li ol)?", W, "final-lose", plain=True),
+    verb(
+        r"(?:(?:geri )?çəkil|tərk e[td])(?:m[əa]k məcburiyyətində qal|m[əa]li ol|m[əa]y[əa] məcbur ol)?",
+        W,
+        "final-lose",
+        plain=True,
+    ),
     verb(r"(?:qoşun|qüvvə|hərbçi|bölmə)l[aə]r[ıi]n[ıi] (?:çıxar|geri çək)", W, "final-lose"),
     verb(r"çıx(?!ar|ıl)", W, "final-lose", plain=True),
     verb(rf"(?:(?:{CONTROL} )?itir|əldən ver)", X, "final-lose", plain=True),
@@ -293,6 +304,7 @@ MOOD = Mood(
         Topic.VOTE: r"\b(?:seçki\w*|səsvermə\w*)\b"
         r"|\bmüxalifət(?! (?:qüvvə|döyüşçü|birlik|birləşmə|qrup))[^.;]*itir\w+\b",
         Topic.MEMORY: r"\bildönüm\w*\b",
+        Topic.SPORT: r"\b(?:matç\w*|çempionat\w*|oyun(?:da|dan)|stadion\w*|turnir\w*|hesabı ilə)\b",
         Topic.EXERCISE: r"\b(?:hərbi təlim\w*|təlimlərdə|şərti düşmən\w*)\b",
         Topic.PEOPLE: r"\bəhali\w* köç\w*",
         Topic.NATURE: r"\b(?:sel sular\w*|daşqın\w*|xilasedici\w*|yanğınsöndür\w*)\b",

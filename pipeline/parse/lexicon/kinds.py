@@ -251,6 +251,7 @@ class Turkic:
     with_whom: str = NEVER  # behind those who are fought with, or acted with: "ordu ile"
     # endings
     several: str = NEVER  # of several who act: "isyancılar"
+    by_several: str = NEVER  # of a people by whom something is done: "İngilizlerce"
     any_several: str = NEVER  # of several, whatever case: "köylerini"
     their_several: str = NEVER  # of several who are somebody's: "kuvvetleri"
     their: str = NEVER  # of forces that are somebody's: "kuvvetleri", "ordusu"
@@ -263,6 +264,7 @@ class Turkic:
     city: str = NEVER  # what ends a list of a district's villages and lies in none: "və Qaraova şəhəri"
     listing: str = NEVER  # before a list below: that places were listed, their names told
     # sides
+    foes: str = NEVER  # those who are no army's own, as the object: "isyancıları"
     backed: str = NEVER  # behind the name of who backs a side, and acts in nothing: "Norland destekli"
     obeying: str = NEVER  # of forces, behind whom they are subject to: "bağlı birlikler"
     with_them: str = NEVER  # behind a side, that somebody fought or acted with it: "güçleriyle"
@@ -270,8 +272,14 @@ class Turkic:
     their_speaker: str = NEVER  # who speaks for those named before it: "isyancıların komutanı"
     called: str = NEVER  # between a name and who has it: "BKC adlı grup"
     group: str = NEVER  # who has such a name and is several: "isyancı grup"
+    made: str = NEVER  # behind "from" and who tells something, with the paper that does: "yapılan açıklamada"
+    their_leaving: str = NEVER  # behind who left a place before others took it: "çekilmesinin ardından"
+    after_it: str = NEVER  # behind a place in the genitive, after what befell it: "düşmesinin ardından"
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
     # places
+    before_name: str = NEVER  # the first of two words of one name: "Aşağı Ağova"
+    but_for: str = NEVER  # at the end of brackets: "bazı mahalleleri hariç"
+    far: str = NEVER  # how far a place lies from another: "5 kilometre"
     the_town: str = NEVER  # one place that was told of, as an object or as what is controlled: "kenti", "kentin"
     entering: str = NEVER  # what was done to it before: "girerek", "saldırının ardından"
     site: str = NEVER  # the last word of the name of a site: "Askeri Üssü"
@@ -343,6 +351,7 @@ class Places:
     pointed: str = NEVER  # what a place is called that was named: "the town", "the district"
     road: str = NEVER  # what a name only tells which it is: "the Lowfen road"
     institution: str = NEVER  # a company, a plant, a ministry: it may change hands and is no place
+    held_over: str = NEVER  # behind a place in the genitive, over which control is established
     of_city: str = NEVER  # of a city, before its quarters: "քաղաքի"
     several: str = NEVER  # places, by the ending of what they are called
     outside: str = NEVER  # what lies around a place: "outskirts"

@@ -208,6 +208,8 @@ class Unmarked:
     narrated: str
     control: str
     since: str
+    far: str  # how far a place is from another
+    owner: str  # the second word of a name, though it looks like an adjective
     seat: str  # "the capital of", which only tells which place is meant
     spokesman: str  # who speaks for whoever announced something just before: "the statement", "the ministry"
     least: str  # "at least", said behind a figure

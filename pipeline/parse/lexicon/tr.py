@@ -21,7 +21,7 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, A, I, counted, declined, undeclined, verb
+from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, A, I, along, counted, declined, undeclined, verb
 from pipeline.parse.text.normal import fold
 
 ONES = "bir iki üç dört beş altı yedi sekiz dokuz".split()
@@ -52,7 +52,7 @@ MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kas�
 WEEKDAYS = "pazartesi salı çarşamba perşembe cuma cumartesi pazar".split()
 
 DATES = DateWords(
-    months={fold(month): number for number, month in enumerate(MONTHS, start=1)},
+    months={fold(month + ending): number for number, month in enumerate(MONTHS, start=1) for ending in ("", " ayının")},
     weekdays={
         fold(day + ending): number
         for number, day in enumerate(WEEKDAYS)
@@ -68,6 +68,12 @@ DATES = DateWords(
         "öğleden sonra": 0,
         "bu gece": 0,
         "dün gece": 0,
+        "bugünden itibaren": 0,
+        fold("bugün itibarıyla"): 0,
+        "bugün itibariyle": 0,
+        "gün içinde": 0,
+        "gün içerisinde": 0,
+        "gün boyunca": 0,
         "dün": -1,
         "dünkü": -1,
         "önceki gün": -2,
@@ -78,10 +84,12 @@ DATES = DateWords(
     since="(?!)",
     by="(?!)",
     past_day=r"(?:son|geçtiğimiz|geçen) (?:24|yirmi dört) saat\w*(?: (?:içinde|içerisinde|zarfında))?|son bir gün\w*",
-    window=r"son \w+ (?:gün|hafta|ay)\w*|(?:\d+|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç) "
+    window=r"son \w+ (?:gün|hafta|ay)\w*|(?:\d+|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç"
+    r"|(?:on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz)(?: \w+)?|her|aynı|bütün) "
     r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
-    steps={"aynı gün": 0, "aynı tarihte": 0, "ertesi gün": 1},
-    loose=r"(?:\w+ )?(?:ay|yıl|sene) önce|(?:19|20)\d\d (?:başında|başlarında|ortasında|ortalarında|sonunda|sonlarında)"
+    steps={fold("aynı gün"): 0, fold("aynı tarihte"): 0, "ertesi gün": 1},
+    loose=rf"(?:{'|'.join(MONTHS)}) ay{I}(?:nd[ae])?|"
+    r"(?:\w+ )?(?:ay|yıl|sene) önce|(?:19|20)\d\d (?:başında|başlarında|ortasında|ortalarında|sonunda|sonlarında)"
     r"|(?:aynı|ertesi) gün|aynı tarihte|son (?:gün|hafta|ay|dönem|zaman)(?:l[ae]r)?d[ae]"
     r"|(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*"
     r"|(?: yılı\w*))",
@@ -89,8 +97,11 @@ DATES = DateWords(
 
 PLACES = declined("köy kasaba kent şehir belde mezra mahalle", "e")
 PLACES = {form: mark for form, mark in PLACES.items() if not form.startswith("kend")}  # "kendi" is "own"
+# "Akköy ve Taşlı köyleriyle Bulak köyü": with which other places
+WITH_PLACES = along("köy kasaba kent belde mezra mahalle", "e")
 UNITS = {
     **dict.fromkeys(PLACES, Unit.LOCALITY),
+    **dict.fromkeys(WITH_PLACES, Unit.LOCALITY),
     **dict.fromkeys(
         "şehri şehrin şehrini şehrinin şehrinde şehrindeki şehrine şehrinden kenti kentini kentinin".split(),
         Unit.LOCALITY,
@@ -98,12 +109,12 @@ UNITS = {
     **dict.fromkeys(declined("mahalle", "e"), Unit.NEIGHBOURHOOD),
 }
 TYPES = {
-    **dict.fromkeys(declined("ilçe rayon nahiye bucak kanton", "e"), Unit.DISTRICT),
+    **dict.fromkeys(declined("ilçe rayon nahiye bucak kanton ada", "e"), Unit.DISTRICT),
     **dict.fromkeys(set(declined("il vilayet eyalet bölge oblast", "e")) - {"ile"}, Unit.WHOLE_REGION),
 }
 SIDES = (
     "ordu güç birlik kuvvet savaşçı militan asker isyancı rejim terörist hükümet muhalif örgüt grup milis "
-    "kolordu fırka süvari düşman çete husi yönetim cihatçı ayrılıkçı "
+    "kolordu fırka süvari düşman çete husi yönetim cihatçı ayrılıkçı muhafız filo donanma "
     "taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge karşıt taliban"
 )
 # "Kontrol" and "işgal" take endings as if their last vowel were a front one.
@@ -118,7 +129,7 @@ WORDS = symbols(
     {
         "S": " ".join(declined(SIDES, "e")) + " husiler " + " ".join(declined("talibanlar hutiler mücahitler", "e")),
         "z": " ".join(declined(AREAS, "e")) + " kesim kesimi kesiminde kesiminin kesimindeki",
-        "y": " ".join(declined(COMPASS, "e")) + " merkez merkezi başkenti başkentini",
+        "y": " ".join(declined(COMPASS, "e")) + " merkez merkezi başkenti başkentini komşusu komşuları",
         "c": " ".join(HOLD),
         "M": " ".join(declined("sayı", "e")),
         "u": "bölümü bölümünü bölümleri bölümlerini kısmı kısmını kısımları kısımlarını "
@@ -140,12 +151,12 @@ WORDS = symbols(
         "g": " ".join(declined("ülke", "e")),
         "X": "kişi kişinin insan sivil siviller sivili ölü yaralı esir tutsak ev evi hane aile kilometre kilometrekare "
         "km metre hektar yüzde tank füze roket üs üssü üssün üssünü üsten "
-        + " ".join(declined("karakol mevzi tepe nokta köprü üsler", "e"))
+        + " ".join(declined("karakol mevzi tepe nokta köprü üsler göl baraj havaliman havaalan", "e"))
         + " okul hedef saldırı çatışma milletvekili gazeteci çocuk kadın "
         "ceset ton araç aracı korucusu muhtarı muhtar sakini sakinini sandık belediye belediyeyi "
         "antlaşma antlaşması sözleşme sözleşmesi oy köylü köylüyü "
         "yerleşimci yangın yangını yangınlar yangınları alevler salgın salgını durum durumu vaziyet isyan isyanı",
-        "x": "bize size "
+        "x": "bize size doğru "
         "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
         "yeni yerel komutan komutanı vali valisi yetkili yetkilisi "
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
@@ -164,6 +175,8 @@ COUNTRY = (
     r"(?:Azerbaycan|Ermenistan|Rusya|Ukrayna|Türkiye|Suriye|İran|Irak|İsrail|Etiyopya|Libya|Sudan|Bakü|Erivan|Kiev"
     r"|Moskova|Şam|Ankara)"
 )
+
+REALM = r"(?:Devleti|Krallığı|İmparatorluğu|Hanlığı|Beyliği|Sultanlığı|Çarlığı)"
 
 PHRASES = {
     "a": r"(?<!bunun )yanı ?sıra",
@@ -189,9 +202,11 @@ PHRASES = {
     r"(?= (?!elinde|kontrol|denetim|işgal|h[aâ]kimiyet)[^.;:,]{1,80}[dt][ıiuü][ğk])"
     # into whose hands a place passed, whose name stands before theirs
     r"|(?-i:[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ\d]{1,5}|Taliban)'n?[ıiuü]n(?= (?:eline|(?:kontrol|denetim|h[aâ]kimiyet)(?:i|ü)ne)\b)"
-    r"|(?:(?:esad|esed) )?rejimi? karşıtlar\w*|güvenlik (?:güç|kuvvet|birlik|birliğ)\w+"
+    r"|(?:(?:esad|esed) )?rejimi? karşıtlar\w*|(?:güvenlik|sınır) (?:güç|kuvvet|birlik|birliğ|muhafız)\w+"
+    r"|(?:birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci) (?:filo|ordu|kolordu|tümen|tugay)\w*"
     rf"|{PEOPLES}",
     "d": r"her birin(?:in|de)",
+    "u": r"(?:büyük|küçük|önemli) (?:bölüm|kısm)\w*",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
     "E": r"ile(?= (?:gir(?:di|il)\w+|yaşanan|süren|çıkan|çatış\w+|savaş\w+|meydana gelen))",
@@ -209,13 +224,15 @@ PHRASES = {
     r"|(?:pek |hiç |herhangi bir )?(?:direniş|direnç|çatışma)(?:le|ye|ya)? \w+m[ae]d[ae]n"
     r"|(?:tek|bir) (?:tek )?kurşun(?: bile| dahi)? at\w*"
     r"|(?<=\")(?:[\w'-]+ ){0,3}[\w'-]+\" (?:harek[aâ]t|operasyon)\w*"
+    r"|gece yarısı|sabaha karşı|\w+ günlük (?:çatışma|kuşatma|savaş|çarpışma|saldırı|muharebe)\w*"
     r"|kısa süre(?:de|nin ardından)|(?:\d+|uzun) yıl sonra"
     r"|(?:\d+|uzun) yıl(?:lık| süren) işgal(?:in ardından|den sonra)"
     r"|(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
     r"|aynı zamanda|bir (?:bölge|alan|saha)(?:y?[ıi]|de|da)?\b|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,2}(?:Nehri"
     r"|Irmağı))(?:'?n[ıiuü]n)? "
     r"(?:kuzey|güney|doğu|batı)\w*|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu|tek tek|birer birer"
-    r"|(?-i:[A-ZÇĞİÖŞÜ]\w+)'n?[ıiuü]n (?:hemen )?ardından|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
+    r"|(?-i:[A-ZÇĞİÖŞÜ]\w+)'n?[ıiuü]n (?:hemen )?ardından|\w+n[ıiuü]n ardından"
+    r"|(?!(?:köy|kasaba|kent|belde|mezra|mahalle)\w*(?:yla|yle)\b)\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
     r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|bundan (?:önce|başka|sonra)"
     r"|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",
 }
@@ -232,6 +249,7 @@ ESTABLISH = r"(?:devral(?!ın)|üstlen(?!il)|sağla(?!n)|ele al(?!ın)|kur(?!ul)
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}kurtar", L, "final-take"),
     verb(rf"{OCCUPIED}kurtarıl", L, "final-taken"),
+    verb(rf"{OCCUPIED}kurtul(?!uş)|(?<=[iı]şgalinden )kurtul(?!uş)", L, "final-taken"),
     verb(r"(?<=[iı]şgalinden )kurtar", L, "final-take"),
     verb(r"(?<=[iı]şgalinden )kurtarıl", L, "final-taken"),
     verb(r"kurtar|özgürleştir|azat e[td]", L, "final-take", plain=True),
@@ -250,14 +268,15 @@ VERBS: tuple[Verb, ...] = (
     ),
     verb(
         rf"(?:(?:{CONTROL}) )?{FULLY}ele geçir(?:meyi başar)?|zapt e[td]|işgal e[td]|kontrol altına al|fethe[td]"
-        rf"|(?:{CONTROL}) {FULLY}{ESTABLISH}|(?:{CONTROL}) altına al|h[aâ]kimiyet kur|{INTO} (?:al|geçir|kat)",
+        rf"|(?:{CONTROL}) {FULLY}{ESTABLISH}|(?:{CONTROL}) altına al|(?:kontrole|denetime) al"
+        rf"|h[aâ]kimiyet kur|{INTO} (?:al|geçir|kat)",
         C,
         "final-take",
     ),
     verb(
         rf"(?:(?:{CONTROL}) )?ele geçiril|zapt edil|işgal edil|kontrol altına alın|(?:{CONTROL}) {FULLY}"
         r"(?:sağlan|ele alın|kurul|tesis edil|devralın)"
-        rf"|(?:{CONTROL}) altına alın|{INTO} (?:alın|geçiril|katıl)",
+        rf"|(?:{CONTROL}) altına alın|(?:kontrole|denetime) alın|{INTO} (?:alın|geçiril|katıl)",
         C,
         "final-taken",
     ),
@@ -269,10 +288,10 @@ VERBS: tuple[Verb, ...] = (
     # "alan" is an area, too; behind an object or "from" it is who took it
     verb(r"(?:teslim |ele )?al(?!an|t)|(?:(?<=[dt][ae]n )|(?<=[ıiuü] )|(?<!.))al(?=an\b)", C, "final-got"),
     verb(r"(?:teslim |ele )?alın", C, "final-gotten"),
-    verb(r"kov|çıkar(?!ıl)t?|sürüp çıkar|söküp at", C, "final-oust"),
-    verb(r"kovul|çıkarıl|sökülüp atıl", C, "final-ousted"),
+    verb(r"kov|çıkar(?!ıl)t?|sürüp çıkar|söküp at|püskürt(?!ül)", C, "final-oust"),
+    verb(r"kovul|çıkarıl|sökülüp atıl|püskürtül", C, "final-ousted"),
     verb(r"geç|gir|dön", C, "final-pass", bare=True),
-    verb(r"düş|sukut e[td]", C, "final-pass"),
+    verb(r"düş(?!ünce)|sukut e[td]", C, "final-pass"),
     verb(r"bırak", H, "final-give", bare=True, plain=True),
     verb(r"bırakıl", H, "final-given", plain=True),
     verb(r"teslim e[td]|devre[td]|iade e[td]|geri ver", H, "final-give", plain=True),
@@ -334,7 +353,8 @@ PEOPLE = r"(?:l[ıiuü]l[ae]r)?"  # of a group: "ABC'lilerden", from those of th
 ENDINGS = Endings(
     nouns={
         **PLACES,
-        **declined("ilçe rayon nahiye bucak kanton il vilayet eyalet bölge oblast", "e"),
+        **WITH_PLACES,
+        **declined("ilçe rayon nahiye bucak kanton ada il vilayet eyalet bölge oblast", "e"),
         **declined(f"{SIDES} {AREAS} {COMPASS} sayı yer birim merkez alan nokta", "e"),
         **HOLD,
         fold("altına"): "E",
@@ -358,9 +378,9 @@ ENDINGS = Endings(
     },
     names={},
     states=COUNTRY,
-    closed=rf".*\b{COUNTRY}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
+    closed=rf".*\b{COUNTRY}|.* {REALM}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
     counted=r"'s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
-    glued=rf"[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",
+    glued=rf"s?{I}n[dt][ae]n?|[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",
     since=r"[dt][ae]n\b|[dt][ae] başla(?:[ny]an|t[ıi]lan|t?t[ıi][ğy][ıi]|d[ıi][ğy][ıi])\b",
     by=r"(?:\w{1,3} )?(?:kadar|dek)",
 )
@@ -404,7 +424,10 @@ LEXICON = Lexicon(
     r"|.*\b(?:Cumhurbaşkanı|Başbakanı?|Bakanı|Başkanı|Sözcüsü|Valisi|Komutanı)\b.*|(?:İlham )?Aliyev|Erdoğan"
     r"|Paşinyan|Esad",
     endings=ENDINGS,
+    works=r".* (?:Gölü|Barajı|Nehri|Çayı|Dağı|Dağları|Köprüsü|Havalimanı|Havaalanı|Geçidi"
+    r"|Mütarekesi|Antlaşması|Anlaşması|Ateşkesi|Sözleşmesi|Protokolü|Konferansı|Kongresi)",
     reflexive="kendi",
     same="aynı|söz konusu",
-    authority=r".*(?:Bakanlığı|Başkanlığı|Genelkurmayı?|Gözlemevi|Ajansı|Komutanlığı|Valiliği|Sözcülüğü|Konseyi)",
+    authority=rf".* {REALM}"
+    r"|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı?|Gözlemevi|Ajansı|Komutanlığı|Valiliği|Sözcülüğü|Konseyi)",
 )

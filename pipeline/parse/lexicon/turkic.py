@@ -50,6 +50,7 @@ KINDS = Kinds(
         with_article=r"(?-i:[Ee][dlnrsşt]-\w+)",
         with_whom="ile|ilə",
         several="(?-i:.*l[aeə]r)",
+        by_several="(?-i:[A-ZÇĞİÖŞÜƏ].*l[aeə]rc[aeə])",
         any_several="(?-i:.*l[aeə]r.*)",
         their_several="(?-i:.*l[aeə]r[ıi])",
         their="(?-i:.*(?:l[aeə]r[ıi]|s[ıiuü]))",
@@ -60,13 +61,22 @@ KINDS = Kinds(
         by_doing=r"[^.,:;]*[^.,:;\s][aeə]r[aeə][kq] [^.,:;]*",
         city=r"(?:şəhər|şehir|şehr|kent)[ıi]?n?[ıi]?n?",
         listing=r"(?:sırala|sadala|sayd|ad[ıl]|isi?m|liste|siyahı)\w*",
+        foes="(?:isyancı|terörist|militan|düşman|direnişçi|cihatçı|üsyançı|yaraqlı|terrorçu)l[ae]r[ıi]",
         backed="destekli|dəstəkli|yanl[ıi]s[ıi]|yanlı|yönümlü|tərəfdarı|karşıtı|güdümlü|bağlantılı"
         "|(?:öncülüğ|liderliğ|önderliğ|komutas|rəhbərliy)(?:ün|in|ın)d[əe]ki",
         obeying="bağlı|sadık",
         called="ad(?:lı|ında(?:kı|ki))|isimli|adlanan|ismindeki",
         group=r".*(?:gru[pb]|qrup|örgüt|təşkilat|milis|birli[kğ]|birləşmə|ordu|güç|qüvvə|hareket|hərəkat|cephe|cəbhə)\w*",
+        made=r"(?:yapılan|verilen|verilən)(?: \w+)? (?:açıkla|duyuru|paylaşım|bildiri|m[aə]lumat|bəyanat|bilgi)\w*",
+        their_leaving=r"(?:geri )?(?:çekil|kaç|boşalt)m[ae]s[ıi]n(?:[ıi]n ard[ıi]ndan|[dt][ae]n sonra)"
+        r"|(?:geri )?(?:çəkil|qaç)m[aə]s[ıi]n(?:d[aə]n sonra|[ıi]n ard[ıi]nca)",
+        after_it=r".*m[aeə]s[ıi]n(?:[ıi]n ard[ıi]n(?:dan|ca)|[dt][aeə]n sonra)",
         while_held="(?:elinde|əlində|kontrolünde|denetiminde|hakimiyetinde|nəzarətində)(?:y(?:ken|kən)| i(?:ken|kən))"
         "|(?:kontrolü|denetimi|işgali|nəzarəti|işğalı) alt[ıi]nda(?:y(?:ken|kən)| i(?:ken|kən))",
+        before_name="yuxarı|aşağı|orta|böyük|kiçik|yeni|köhnə|birinci|ikinci|üçüncü|dağlıq|şimali|cənubi|şərqi|qərbi"
+        "|yukarı|büyük|küçük|eski|üçüncü|dağlık|kuzey|güney|doğu|batı|merkez|mərkəzi",
+        but_for="hariç|hariçinde|xaric|istisna",
+        far=r".*(?:\bkm|kilomet).*",
         the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)",
         entering=r"(?:gir|saldır|hücum|baskın|daxil|soxul)\w*(?: .*)?",
         site="(?:üs|havaliman|havaalan|aerodrom|karargah|garnizon|qarnizon|baza)(?:sü|ı|i|sı)?",
@@ -100,7 +110,7 @@ PAST = (
 NOW = rf"(?:{I}yor|m{A}kt{A}(?:d{I}r)?|m{A}kd{A}d{I}r|{I}r)(?:l{A}r)?(?:d{I})?"
 REPORTED = rf"[dt]{I}[kqğy]l?{A}?r?(?:{I}n(?:{I}n?|{A}|d{A}n?)|{I}|[dt]{A}n)"
 WITH_IT = rf"m{A}s{I}(?:yl{A}| il{A})"  # "with the capture of"
-JOINED = rf"{WITH_IT}|y?{I}p|y?{A}r{A}[kq]"
+JOINED = rf"{WITH_IT}|y?{I}p|y?{A}r{A}[kq]|y?{I}nc{A}(?!y)"
 MEANT = r"(?:nəzərdə tutul|planlaşdırıl|gözlənil|planlan|öngörül|beklen|kararlaştırıl)\w+"
 AGREED = (  # "agreed to hand over"
     rf"m{A}[ğy]{A}\s+(?:razılaş|razı ol|razılıq ver|hazır|söz ver)\w*"
@@ -117,6 +127,7 @@ WHICH = rf"y?{A}n|y?{A}c{A}[kq]|m{I}ş(?:\s+ol{A}n)?|[dt]{I}[ğy]{I}|[dt]{I}kl{A
 PLANNED = rf".*(?:{FUTURE})"
 DONE = (
     rf"m{A}s{I}\s+(?:təmin (?:edil|olun)|başa çatdırıl|həyata keçiril|sağlan|tamamlan)(?:{PAST})"  # "was brought about"
+    rf"|m{A}s{I}\s+(?:r[əe]sm[əe]n )?(?:baş (?:tut|ver)|gerç[əe]kl[əe]ş)(?:{PAST}|{NOW})"  # "took place"
 )
 # "news of the capture of", where it is denied
 DENIED = (
@@ -148,6 +159,13 @@ def counted(words: Sequence[str], step: int = 1) -> dict[str, int]:
 def declined(stems: str, low: str) -> dict[str, str]:
     """Return the forms of nouns, each with what its ending says ("" for none); `low` is the front open vowel."""
     return {form: symbol for form, (symbol, _) in _declensions(stems, low).items()}
+
+
+def along(stems: str, low: str) -> dict[str, str]:
+    """Return the forms of nouns that say with what else ("köyleriyle"), each with the "and" that its ending is."""
+    single = (form for form, (symbol, _) in _declensions(stems, low).items() if not symbol and form[-1] != "r")
+    bases = (*single, *(fold(stem + _low("lar", stem, low)) for stem in stems.split()))
+    return {base + ("y" if base[-1] in VOWELS else "") + _low("la", base, low): "a" for base in bases}
 
 
 def undeclined(stems: str, low: str) -> dict[str, str]:

@@ -24,7 +24,7 @@ BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
 NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?:(?P=mark)|Ts)(?!q))"
 BEHIND = (
-    r"(?:(?:[OL]?r?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}"
+    r"(?:(?:[OL]?r?[:(-]|O?,l:?|,(?=P(?:,P)*,?aPs,))[dx]{0,2}"
     r"(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?\)?-?)?"
 )
 
@@ -60,6 +60,13 @@ RULES = (
         "Karaova ilçesinde 4'ü belde, 12'si köy olmak üzere 16 yerleşim ele geçirildi.",
         (("Karaova", 4, ()), ("Karaova", 12, ()), ("Karaova", 16, ())),
         "Karaova ilçesinde 4'ü belde, 12'si köy olmak üzere 16 yerleşim bombalandı.",
+    ),
+    Rule(
+        "counts-beside-others",  # behind "the number of", which counts hills as well
+        rf"[TU]Ms?,?(?P<counts>(?:{OTHERS}(?:,|,?a))*NGU[yT]?(?:(?:,|,?a)(?:NGU[yT]?|{OTHERS}))*)x{{1,3}}N(?=[hgRV,;]|$)",
+        "Ele geçirilen bölge sayısı, 4'ü belde, 12'si köy, 3'ü tepe olmak üzere 19'a ulaştı.",
+        ((None, 4, ()), (None, 12, ())),
+        "Bombalanan bölge sayısı, 4'ü belde, 12'si köy, 3'ü tepe olmak üzere 19'a ulaştı.",
     ),
     Rule(
         "counts-beside-others",  # their sum is one of hills as well
@@ -154,6 +161,13 @@ RULES = (
         "Karaova vilayetinin Akova ilçesi bombalandı.",
     ),
     Rule(
+        "names-of-units",
+        r"(?P<region>P)(?P<unit>[TU])A(?P<names>P(?:,P)*,?aP)U?(?=O?[xD]{0,2}(?:[PS](?:s?x?c)?[AB]x?)?V)",
+        "Ordu Karaova köylerinden Akköy ve Taşlı'yı ele geçirdi.",
+        (("Karaova", None, ("Akköy", "Taşlı")),),
+        "Ordu Karaova köylerinden Akköy ve Taşlı'yı bombaladı.",
+    ),
+    Rule(
         "units-of-region",
         rf"{REGION}{BETWEEN}(?P<unit>U)(?=O?[xD]{{0,2}}(?:[PS]A)?[xD]{{0,2}}V)",
         "Ordu Karaova'ya bağlı köyleri ele geçirdi.",
@@ -190,7 +204,7 @@ RULES = (
     ),
     Rule(
         "place-share",
-        rf"{REGION}{BETWEEN}N?u",
+        rf"{REGION}{BETWEEN}N?u(?:O?,[xl]{NAMES})?",
         "Karaova ilçesinin bir bölümü ele geçirildi.",
         (("Karaova", None, ()),),
         "Karaova ilçesinin bir bölümü bombalandı.",
@@ -260,6 +274,20 @@ RULES = (
     ),
     Rule(
         "place-names",
+        r"(?:(?<=[:;])|^)(?P<region>P)-(?:(?<=;P-)|(?=P,|P-|PaP|P;P-))(?P<names>P(?:,P)*(?:,?aP)?)(?=[;,]?$|;P-)",
+        "Ele geçirilen köyler: Karaova - Akköy, Taşlı; Akova - Bulak.",
+        (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
+        "Bombalanan köyler: Karaova - Akköy, Taşlı; Akova - Bulak.",
+    ),
+    Rule(
+        "names-here",
+        rf"(?P<here>dT)[sL]{BETWEEN}{NAMES}(?=[OsL]?[rxD]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?V)",
+        "Ordu Karaova ilçesinde 3 köyü ele geçirdi. Ordu dün de aynı ilçede Akköy köyünü ele geçirdi.",
+        (("Karaova", 3, ()), ("Karaova", None, ("Akköy",))),
+        "Ordu Karaova ilçesinde 3 köyü bombaladı. Ordu dün de aynı ilçede Akköy köyünü bombaladı.",
+    ),
+    Rule(
+        "place-names",
         rf"(?<=[:,;a]){REGION}{BETWEEN}{BARE}(?=$|;)",
         "Ele geçirilen köyler: Karaova ilçesinin Akköy, Akova ilçesinin Bulak.",
         (("Karaova", None, ("Akköy",)), ("Akova", None, ("Bulak",))),
@@ -281,7 +309,7 @@ RULES = (
     ),
     Rule(
         "number-of-units",
-        r"(?P<unit>[UT])s?[rx]?M(?:(?P<region>P)[Tyz]{0,2}s?y?L|P(?:,P)*(?:,?aP)?(?:a|x(?=N)))?x?(?P<count>N)",
+        r"(?P<unit>[UT])s?[rx]?Ms?(?:(?P<region>P)[Tyz]{0,2}s?y?L|P(?:,P)*(?:,?aP)?(?:a|x(?=N)))?x?(?P<count>N)",
         "Ele geçirilen köy sayısı 16'ya yükseldi.",
         ((None, 16, ()),),
         "Bombalanan köy sayısı 16'ya yükseldi.",
@@ -372,7 +400,7 @@ RULES = (
     ),
     Rule(
         "names",
-        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=,?azLN)|(?=aN[rxyj]{{0,2}}UA?[xD]{{0,2}}V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?)?V)|(?=s[xD]{{0,3}}V)|(?=s[xD,]{{0,3}}(?:[PS]a)?[PS](?:B|s?x?cE)x?V)|(?=scO?[xD,]{{0,3}}(?:[PS]a)?[PS](?:s?x?c)?Ex?V)|(?=AV))",
+        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=,?azLN)|(?=aN[rxyj]{{0,2}}UA?[xD]{{0,2}}V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?|[PS]s?cAx?)?V)|(?=s[xD]{{0,3}}V)|(?=s[xD,]{{0,3}}(?:[PS]a)?[PS](?:B|s?x?cE)x?V)|(?=scO?[xD,]{{0,3}}(?:[PS]a)?[PS](?:s?x?c)?Ex?V)|(?=AV))",
         "Ordu Akköy'ü ele geçirdi.",
         ((None, None, ("Akköy",)),),
         "Ordu Akköy'de bir tank ele geçirdi.",

@@ -154,6 +154,9 @@ def _is_dated(text: str, at: int, dated: re.Pattern[str]) -> bool:
     begin = text.rfind("\n", 0, at) + 1
     if text[at - 1] == ")" and dated.match(text, max(begin, text.rfind("(", begin, at) + 1), at):
         return True  # "Lowfen, taken by the rebels (9 June)"
+    dash = max(text.rfind("\u2014 ", begin, at), text.rfind(" - ", begin, at) + 1)
+    if dash > begin and DAY.fullmatch(text[dash + 2 : at].strip()):
+        return True  # "The rebels took Lowfen - June 9 2024"
     alone = dated.match(text, begin, at)
     return alone is not None and alone["rest"] is not None
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.namewords import union
 from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row, Step, taken
@@ -75,4 +76,42 @@ def _behind(row: Row, _: Lexicon) -> Row:
     return [*row[:first], *row[place:end], *row[first:verb], row[verb], *row[end:]]
 
 
-STEPS = (Step(_quoted, "S", QUOTED), Step(_city, "U", CITY), Step(_from_whom, ":", FROM), Step(_behind, "L", BEHIND))
+# "Արևաշեն գյուղը Նորլանդիայի հարավում՝ Քարաշենի մարզում": the inner of two containers stands last
+OUTER = re.compile(r"P(?:s?[yz]{1,2}|s?T)L:?,?(?=P[Tyz]{1,2}L(?:$|[,;V]))")
+
+
+def _inner(row: Row, _: Lexicon) -> Row:
+    """Leave out the container that only says where the next one lies."""
+    for found in reversed([*OUTER.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Լեռնավան նահանգի կենտրոն Քարաշենի և երկու շրջանների նկատմամբ": a region's seat is taken, not all of it
+SEAT = re.compile(r"(?<=Tsd)P(?P<mark>s)(?P<over>(?:,?a[^VKR;]{1,8}s)?x)")
+OVER = re.compile(r"P(?P<mark>s)(?=x)")  # "վերահսկողությունը Քարաշենի նկատմամբ"
+
+
+def _over(row: Row, lexicon: Lexicon) -> Row:
+    """Name a place over which control is established as it is called, without its genitive."""
+    for found in reversed([*SEAT.finditer(line_of(row))]):
+        seat, mark = found.start(), found.start("mark")
+        parts = compiled(lexicon.endings.genitive).fullmatch(row[seat].text) if lexicon.endings else None
+        if parts and is_a(lexicon.kinds.places.held_over, row[found.end("over") - 1].text):
+            row = [*row[:seat], row[seat]._replace(text=parts["name"]), *row[mark + 1 :]]
+    for found in OVER.finditer(line_of(row)):
+        name, over = row[found.start()], row[found.end()]
+        parts = compiled(lexicon.endings.genitive).fullmatch(name.text) if lexicon.endings else None
+        if parts and is_a(lexicon.kinds.places.held_over, over.text):
+            row[found.start()] = name._replace(text=parts["name"])
+    return row
+
+
+STEPS = (
+    Step(_inner, "L", OUTER),
+    Step(_over, "s", OVER, SEAT),
+    Step(_quoted, "S", QUOTED),
+    Step(_city, "U", CITY),
+    Step(_from_whom, ":", FROM),
+    Step(_behind, "L", BEHIND),
+)

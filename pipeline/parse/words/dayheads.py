@@ -34,12 +34,14 @@ def line(lexicon: Lexicon) -> re.Pattern[str]:
     """Return a pattern of a day that begins a line, and of all that may stand beside it in a line of its own."""
     months, weekdays = "|".join(lexicon.dates.months), "|".join(lexicon.dates.weekdays)
     weekday = rf"(?:,\s(?:{weekdays}))?" if lexicon.slavic else ""
-    stop = r"|\.\s" if lexicon.slavic else ""  # "4 мая. Армия заняла"
+    last = lexicon.endings is not None and not lexicon.free
+    stop = r"|\.\s" if lexicon.slavic or last else ""  # "4 мая. Армия заняла", "4 Mayıs. Ordu ele geçirdi"
+    year = rf"(?:(?:1[5-9]|20)\d\d(?:{lexicon.dates.year}),?\s+)?"  # "2020-ci il 4 may: ..."
     entry = rf"| (?-i:{CAPITAL})|,\S" if lexicon.slavic else ""  # "04.05.2020 Армия заняла"
     number = r"\d{1,2}(?:st|nd|rd|th|-го|-е)?(?:\s?[-\u2014]\s?\d{1,2}(?:st|nd|rd|th)?)?"
     return re.compile(
         rf"[ =*'#_\[(]*(?:{lexicon.kinds.heads.before_day})?(?:(?:{weekdays}),?\s+)?"
-        rf"(?:(?:{number}\s+(?:of\s+)?(?:{months})|(?:{months})\.?\s+{number})(?!\w)"
+        rf"(?:{year}(?:{number}\s+(?:of\s+)?(?:{months})|(?:{months})\.?\s+{number})(?!\w)"
         rf"(?:,?\s+(?:1[5-9]|20)\d\d(?:\s(?:{lexicon.dates.of_year}))?)?{weekday}(?=[\])*'_ "
         rf"]*(?:[=:\u2014-]|\n|${stop}))"
         r"|\d{4}-[01]\d-[0-3]\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$| +\d?\d:\d\d| +[^\W\d_]|,\S))"

@@ -31,7 +31,9 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
     while i < len(found):
         chunk, after = found[i], found[i + 1 : i + 12]
         i += 1
-        if chunk.symbol == "D":
+        if _is_month_of_name(found, i - 1):
+            yield chunk._replace(symbol="P", day=None)
+        elif chunk.symbol == "D":
             day, taken = _day(chunk, after, endings)
             i += taken
             last = day.day
@@ -40,7 +42,7 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
             yield same
         elif i == 1 and chunk.symbol == "P" and after[:1] and after[0].symbol == "," and _is_state(chunk, endings):
             yield chunk._replace(symbol="S")  # "Vespera, Eastmoor and Westmoor ..."
-        elif chunk.symbol == "P" and _closes_list(found, i - 1, endings, kinds):
+        elif chunk.symbol == "P" and (_closes_list(found, i - 1, endings, kinds) or _is_entry(found, i - 1, endings)):
             yield chunk
         elif _is_named_after(chunk, after):
             yield chunk._replace(symbol="P")
@@ -50,6 +52,29 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
             yield chunk
             if symbol := _noun(chunk, endings):
                 yield _mark(symbol, chunk)
+
+
+def _is_month_of_name(found: Sequence[Chunk], at: int) -> bool:
+    """Return whether a month ends the name of a place: "Tel Kasım kenti"."""
+    month, unit = found[at], found[at + 1] if at + 1 < len(found) else None
+    last = found[at - 1] if at else None
+    named = last is not None and last.symbol == "P" and last.end + 1 == month.start
+    bare = month.day is not None and month.day.role == "loose" and month.text.isalpha() and month.text.istitle()
+    return named and bare and unit is not None and unit.symbol in "UT"
+
+
+# "Qaraova – Ağbulaqda, Dərəli, Dağlı": an entry of a list, whose names stand as they are
+ENTRY = re.compile("(?:^|[:;])P+T?-(?P<listed>(?:P+,)*)P*$")
+
+
+def _is_entry(found: Sequence[Chunk], at: int, endings: Endings) -> bool:
+    """Return whether a name stands in a list of several behind a region and a dash."""
+    if endings.free or not any(chunk.symbol == "-" for chunk in found[max(0, at - 24) : at]):
+        return False
+    symbols = "".join(chunk.symbol for chunk in found)
+    entry = ENTRY.search(symbols[:at])
+    ends = re.compile("P*(?P<more>,?)(?:P|[;.]|$)").match(symbols, at)
+    return bool(entry and ends and (entry["listed"] or ends["more"]))
 
 
 IN_REGION = re.compile(r"T(?=(?:P,)*P(?:,?a|,)$)")
@@ -161,7 +186,7 @@ def with_one_name(row: list[Chunk]) -> list[Chunk]:
 LEFT_BY = re.compile(r"(?<=V)(?P<who>S)s?B?[xD]{0,2}(?P<left>V)(?=P)")
 # "took Lowfen, which the rebels had left", "which the rebels controlled", "which was under the rebels' control"
 LEFT_THEN = re.compile(
-    r",w[xhD]{0,2}(?:(?P<left>[VK])h?(?P<who>S)|(?P<before>S)[xhD]{0,2}(?P<last>[VK])h?|(?P<holder>S)s?cE?h?)(?=[,;.]|$)"
+    r",w[xhD]{0,2}(?:(?P<left>[VK])h?(?P<who>S)|(?P<before>S)s?[xhD]{0,2}(?P<last>[VK])h?|(?P<holder>S)s?cE?h?)(?=[,;.]|$)"
 )
 TAKEN = ("final-take", "final-taken", "final-over")
 
@@ -261,6 +286,10 @@ def _noun(chunk: Chunk, endings: Endings) -> str | None:
 
 
 def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[Chunk]:
+    if is_a(kinds.turkic.by_several, chunk.text):
+        who = chunk._replace(symbol="S", text=chunk.text[:-2], end=chunk.end - 2)  # "İngilizlerce"
+        yield from (who, _mark("B", who))
+        return
     parts = compiled(endings.cut).fullmatch(chunk.text)
     if parts and (symbol := _meaning(parts["ending"], endings.marked)):
         name = chunk._replace(text=parts["name"], end=chunk.start + len(parts["name"]))

@@ -164,6 +164,12 @@ def _is_of_side(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
         and compiled(lexicon.endings.closed).fullmatch(left.text)
     ):
         return False
+    if (
+        left.symbol == "S"
+        and is_a(lexicon.kinds.sides.complete, left.text)
+        and is_a(lexicon.kinds.turkic.foes, noun.text)
+    ):
+        return False  # "Vespera ordusu isyancıları": whom it drove out
     if lexicon.endings and not lexicon.free and left.symbol == "S" and _is_object(left, noun, lexicon):
         return False  # "İsyancılar orduyu": the rebels, and whom they drove out
     if lexicon.slavic and left.symbol == "S" and _acts(noun, lexicon) and not _acts(left, lexicon):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import reduce
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union
-from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -44,6 +45,60 @@ def _held(row: Row, lexicon: Lexicon) -> Row:
             held = who[-1]._replace(symbol="S", text=side, start=who[0].start)
             mark = row[found.end("who")]._replace(symbol="A", text="")
             row = [*row[: found.start()], held, mark, *row[found.end() :]]
+    return row
+
+
+MADE = re.compile(r"[PS](?P<mark>A)D?(?P<paper>[xg]{2,3})")  # "Bakanlıktan yapılan açıklamada"
+
+
+def _telling(row: Row, lexicon: Lexicon) -> Row:
+    """Tell that a statement is of whom it comes from, from whom nothing was taken."""
+    for found in MADE.finditer(line_of(row)):
+        paper = [chunk.text for chunk in row[slice(*found.span("paper"))]]
+        if any(is_a(lexicon.kinds.turkic.made, " ".join(paper[:n])) for n in (2, 3)):
+            mark = found.start("mark")
+            row[mark] = row[mark]._replace(symbol="R")
+    return row
+
+
+# "isyancıların geri çekilmesinin ardından"; "Akköy'ün düşmesinin ardından"
+LEFT = re.compile(r"(?P<who>S(?:ay?S)?)s(?P<how>[rgx]{1,3})(?=[^VKR;]*V)")
+AFTER_IT = re.compile(r"PU?s(?P<how>[gx]{1,3})(?=[^;]*V)")
+
+
+def _left(row: Row, lexicon: Lexicon) -> Row:
+    """Return who had left a place when others took it as whom it was taken from."""
+    for found in reversed([*LEFT.finditer(line_of(row))]):
+        words = [chunk.text for chunk in row[slice(*found.span("how"))]]
+        size = next((n for n in (1, 2, 3) if is_a(lexicon.kinds.turkic.their_leaving, " ".join(words[:n]))), 0)
+        if size and lexicon.endings:
+            who = row[slice(*found.span("who"))]
+            side = without_case(" ".join(chunk.text for chunk in who), lexicon.endings)
+            held = who[-1]._replace(symbol="S", text=side, start=who[0].start)
+            mark = row[found.end("who")]._replace(symbol="A", text="")
+            row = [*row[: found.start()], held, mark, *row[found.start("how") + size :]]
+    return row
+
+
+def _after_it(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out after what befell another place something happened."""
+    for found in reversed([*AFTER_IT.finditer(line_of(row))]):
+        words = [chunk.text for chunk in row[slice(*found.span("how"))]]
+        size = next((n for n in (1, 2, 3) if is_a(lexicon.kinds.turkic.after_it, " ".join(words[:n]))), 0)
+        if size:
+            row = [*row[: found.start()], *row[found.start("how") + size - 1 :]]
+    return row
+
+
+BACKED = re.compile(r"P(?P<how>j)[jy]{0,2}S")  # "Norland destekli milisler"
+
+
+def _backed(row: Row, lexicon: Lexicon) -> Row:
+    """Make one name of forces and of who backs them."""
+    for found in reversed([*BACKED.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.turkic.backed, row[found.start("how")].text):
+            whole = reduce(lambda left, right: union(left, right, "S"), row[found.start() : found.end()])
+            row = [*row[: found.start()], whole, *row[found.end() :]]
     return row
 
 
@@ -84,9 +139,95 @@ def _entered(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Qaraova rayonunun Dağlı, Dərə Ağova rayonunun Bulaq, Axar kəndləri": a comma is missing before the next region
+UNPARTED = re.compile(r"Ts(?:P,)+(?P<both>P)(?=Ts)")
+
+
+def _parted(row: Row, lexicon: Lexicon) -> Row:
+    """Part the last village of a region from the name of the next region, where no comma does."""
+    while found := next(
+        (one for one in UNPARTED.finditer(line_of(row)) if _are_two(row[one.start("both")], lexicon)), None
+    ):
+        both = row[found.start("both")]
+        first, _, last = both.text.rpartition(" ")
+        village = both._replace(text=first, end=both.end - len(last) - 1)
+        region = both._replace(text=last, start=both.end - len(last))
+        comma = both._replace(symbol=",", text="", start=village.end, end=village.end)
+        row = [*row[: found.start("both")], village, comma, region, *row[found.end("both") :]]
+    return row
+
+
+def _are_two(name: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether two words are two names, none a word that only the next one makes a name: "Aşağı Ağova"."""
+    first, _, last = name.text.rpartition(" ")
+    return bool(last and first) and not is_a(lexicon.kinds.turkic.before_name, first.split()[-1])
+
+
+# "Qaraova rayonu Dağlı kəndi", "Karaova ili Akova ilçesi Akköy köyü": where it lies, without an ending that says so
+UNENDED = re.compile(r"(?<=P)(?P<kind>T)(?=P(?:,P)*(?:,?aP)?U|PT[sP])")
+
+
+def _in_region(row: Row, _: Lexicon) -> Row:
+    """Put the genitive's mark behind a region that stands right before its village without one."""
+    for found in reversed([*UNENDED.finditer(line_of(row))]):
+        kind = row[found.start()]
+        mark = kind._replace(symbol="s", text="", start=kind.end, unit=None)
+        row = [*row[: found.end()], mark, *row[found.end() :]]
+    return row
+
+
+# "Ağovadan 5 kilometr cənubda yerləşən", "Karaova'ya 5 kilometre uzaklıktaki"
+AWAY = re.compile(r",?P[AEs](?P<far>N?X)(?:[yzg]L?|L)?(?:L(?=P)|x(?=P)|(?=P))")
+
+
+def _without_distance(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out from where a place is so far: neither its region nor from whom it was taken."""
+    for found in reversed([*AWAY.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.turkic.far, row[found.end("far") - 1].text):
+            comma = row[found.start()].symbol == ","
+            row = [*row[: found.start() + comma], *row[found.end() :]]
+    return row
+
+
+BUT_FOR = re.compile(r"(?<=[UPT])\([^()VKR]*(?P<but>[gx])\)")  # "Akköy kenti (bazı mahalleleri hariç)"
+
+
+def _without_exceptions(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out brackets that tell what of a place is excepted."""
+    for found in reversed([*BUT_FOR.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.turkic.but_for, row[found.start("but")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Akköy köyü, iki tepe ve Taşlı köyü", "Ordu Akköy, Sedir Barajı ve Taşlı'yı"
+BETWEEN = re.compile(r"(?P<lead>U|S,?P(?:,P)*)(?P<thing>O?,[Ngxjrd]{0,3}X{1,2}O?)(?=,?aP|,P)")
+CALLED_THING = re.compile("P(?P<what>X)")  # "Sedir Barajı"
+
+
+def _without_things(row: Row, _: Lexicon) -> Row:
+    """Leave out of a list of places what is no locality; what is called by a name is that name's."""
+    for found in reversed([*CALLED_THING.finditer(line_of(row))]):
+        name, what = row[found.start() : found.end()]
+        if what.text.istitle() and what.start == name.end + 1:
+            row = [*row[: found.start()], union(name, what, "X"), *row[found.end() :]]
+    for found in reversed([*BETWEEN.finditer(line_of(row))]):
+        row = [*row[: found.start("thing")], *row[found.end("thing") :]]
+    return row
+
+
 STEPS = (
+    Step(_without_things, "X", BETWEEN, CALLED_THING),
+    Step(_without_exceptions, "(", BUT_FOR),
+    Step(_without_distance, "X", AWAY),
+    Step(_parted, "Ts", UNPARTED),
+    Step(_in_region, "T", UNENDED),
     Step(_land, "sz", LAND),
     Step(_called, "S", CALLED),
+    Step(_telling, "A", MADE),
+    Step(_backed, "j", BACKED),
+    Step(_left, "s", LEFT),
+    Step(_after_it, "s", AFTER_IT),
     Step(_held, "s", HELD),
     Step(_site, "j", SITE),
     Step(_entered, "E", ENTERED),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.words import unwritten
+from pipeline.parse.words.firstagain import with_verb_again
 from pipeline.parse.words.firstverbs import entered, recalled, settled, voiced, with_particles
 
 if TYPE_CHECKING:
@@ -23,9 +24,20 @@ GOVERNING = frozenset("UTzniftbmopq(")
 
 def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
-    row = _spoken(found, of)
-    row = voiced(_governed(with_particles(recalled(settled(row, of), of), of), of), of)
-    return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of)), of), of)
+    row = _spoken(_without_where(found), of)
+    row = with_verb_again(voiced(_governed(with_particles(recalled(settled(row, of), of), of), of), of))
+    return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of), of), of), of)
+
+
+WHERE = re.compile(r"(?<=P)\([yn]\)")  # "Lowfen (in the north) and Highfen"
+
+
+def _without_where(row: Sequence[Chunk]) -> list[Chunk]:
+    """Leave out brackets that tell in which quarter of the compass a place lies."""
+    out = list(row)
+    for found in reversed([*WHERE.finditer("".join(chunk.symbol for chunk in row))]):
+        del out[found.start() : found.end()]
+    return out
 
 
 # "16 قرية في ريف رمانة من الفصائل، منها النخلة والسدرة"
@@ -79,6 +91,8 @@ def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             chunk = chunk._replace(symbol="g", day=None)  # "the site September"
         if last is not None and last.symbol == "l" and chunk.symbol == "," and re.fullmatch(of.which, last.text):
             continue  # "the villages that were taken are, Lowfen, Highfen"
+        if last is not None and last.symbol == "V" and chunk.symbol == "l" and re.fullmatch(of.of_them, chunk.text):
+            chunk = chunk._replace(symbol="x")  # "took from them": no list
         if (
             chunk.symbol == "a"
             and re.fullmatch(of.indeed, chunk.text)
@@ -150,6 +164,8 @@ def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
     if word.symbol in "gX" and re.fullmatch(of.definite, word.text) and _is_listed(word, before, after, of):
         return True
     if word.symbol == "X" and re.fullmatch(of.carrier, word.text) and after is not None and word.end + 1 == after.start:
+        if before[-1].symbol == "l":  # "among them the market of Lowfen", not "a market"
+            return bool(re.fullmatch(of.definite, after.text))
         listed = before[-1].symbol in "UTyin" or (before[-1].symbol in ",a" and _is_list(before))
         return listed and (after.symbol == "P" or bool(re.fullmatch(of.definite, after.text)))
     if word.symbol == "D":  # a month that a name begins with, in a list of places
@@ -293,11 +309,25 @@ def _named(words: Sequence[Chunk], after: str, of: Unmarked, quoted: bool = Fals
     stop, longest = 0, of.longest
     while stop < len(words) and stop < longest:
         carried = stop and re.fullmatch(of.carrier, words[stop - 1].text)
-        if stop and not carried and re.fullmatch(of.qualifier, words[stop].text):
+        if (
+            stop
+            and not carried
+            and re.fullmatch(of.qualifier, words[stop].text)
+            and not _is_owner(words, stop, after, of)
+        ):
             break
         longest += bool(re.fullmatch(of.carrier, words[stop].text))
         stop += 1
     return [*(word._replace(symbol="P", unit=None) for word in words[:stop]), *_plain(words[stop:])]
+
+
+def _is_owner(words: Sequence[Chunk], at: int, after: str, of: Unmarked) -> bool:
+    """Return whether what looks like an adjective ends a name of two words in a list: "Hill of the Lowfens, Highfen".
+
+    An adjective takes the article where its noun has it.
+    """
+    whole = at == len(words) - 1 == 1 and after in ("a", ",")
+    return whole and bool(re.fullmatch(of.owner, words[at].text)) and not re.match(of.definite, words[0].text)
 
 
 def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
@@ -329,6 +359,9 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
         return plain and bool(OF_MOST.search("".join(c.symbol for c in before))) and after in ("", *",;inDf")
     if last.symbol in "VR":
         return len(words) <= of.longest
+    if last.symbol == "c":  # "under its control came Lowfen"
+        under = re.search("Vx{0,2}[mt]c$", "".join(c.symbol for c in before)) is not None
+        return under and len(words) <= of.longest
     if last.symbol in "SD" and _is_thing(words, after, of):
         return False
     if last.symbol == "S":

@@ -21,9 +21,21 @@ OTHERS = re.compile(
 )
 
 
-def cleared(row: Sequence[Chunk]) -> list[Chunk]:
-    """Return the row without what else was taken and without the brackets that a unit governs."""
-    return _without_brackets(_without_others(row))
+def cleared(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Return the row without what else was taken, brackets that a unit governs, and how far a region is."""
+    return _without_brackets(_without_others(_without_distance(row, of)))
+
+
+FAR = re.compile(r"(?<=[TU])P+y?(?P<far>n(?:U?P+|U))(?=[,;.]|$)")
+
+
+def _without_distance(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Leave out from where a place is so far: "in the area of Lowfen, some 30 km east of the city"."""
+    out = list(row)
+    for found in reversed([*FAR.finditer("".join(chunk.symbol for chunk in row))]):
+        if re.fullmatch(of.far, row[found.start("far")].text):
+            del out[found.start("far") : found.end("far")]
+    return out
 
 
 def filled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
