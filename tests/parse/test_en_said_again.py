@@ -331,7 +331,7 @@ LONG_TOLD = {
         date(2020, 7, 11)
     ],
     "In September, the army advanced. On the 9th, it took Lowfen.": [date(2020, 9, 9)],
-    "In late August 2019, rebels attacked. By 10 November, troops had seized Lowfen.": [date(2019, 11, 10)],
+    "In late December 2018, rebels attacked. By 10 January, troops had seized Lowfen.": [date(2019, 1, 10)],
     "By 2 December, troops had seized Lowfen.": [date(2019, 12, 2)],
     "The army is to leave Lowfen by 2 December.": [None],
 }
