@@ -131,7 +131,9 @@ class Page:
         ends = [found.end() for found in STOP.finditer(self.text, near, end)]
         before = max((at for at in ends if at <= last.start), default=start if near == start else near - LEAD)
         since = sum(at > last.end for at in ends)
-        return last if last.start - before < LEAD and since <= TOLD_ON else None
+        if last.start - before >= LEAD or since > TOLD_ON:
+            return None
+        return dating.settled_as(last, self.text[last.start : last.end], self.published)
 
 
 @cache

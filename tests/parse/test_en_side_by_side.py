@@ -84,6 +84,28 @@ Highfen, 220 km northeast of the capital, and eight other towns have also been r
 = - | 8 | - | - < - | -
 The army liberated Lowfen (23km northwest of Highfen City) and Norby on the Drymoor River.
 = - | - | Lowfen, Norby | army < - | -
+The army shelled 17 villages in Eastmoor, of which 11 were captured.
+= Eastmoor | 11 | - | - < - | -
+The army attacked 17 villages, 11 of which fell.
+= - | 11 | - | - < - | -
+The army attacked 17 villages; 11 villages were captured.
+= - | 11 | - | - < - | -
+The army captured 17 villages, of which 11 came under BLF control.
+= - | 17 | - | army < - | -
+= - | 11 | - | BLF < - | -
+The rebels shelled two towns and four villages were captured.
+= - | 4 | - | - < - | -
+The army said two towns and four villages were captured.
+= - | 6 | - | - < - | -
+The rebels hold 40 villages, of which 12 lost power.
+The BLF captured ten towns in Eastmoor, but not Lowfen, Highfen or Norby.
+= Eastmoor | 10 | - | BLF < - | -
+The BLF captured Drymoor but not Lowfen, Highfen and Norby.
+= - | - | Drymoor | BLF < - | -
+The army, not the rebels or the militia, captured Lowfen.
+= - | - | Lowfen | army < - | -
+On 4 April, rebels attacked. Initial attacks seized 12 villages.
+= - | 12 | - | - < - | 04.04.2020
 The town was founded in 1850 and the rebels captured it in 2012.
 """
 

@@ -107,7 +107,7 @@ def _items(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> Iterator[I
             return  # "took Lowfen, the number of villages taken is now 12": a clause of its own
         if (
             NEXT_HEADED.match(line, end)
-            or _is_next_clause(line, at, end)
+            or _is_next_clause(line, row, at, end, kinds)
             or _is_next_passive(line, row, at, end, kinds)
             or _is_next_deed(line, row, end, kinds)
             or _is_next_subject(line, row, at, end)
@@ -117,10 +117,17 @@ def _items(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> Iterator[I
         heads = next((found for start in gaps if start > end and (found := _found(line, row, start, kinds))), [])
 
 
-def _is_next_clause(line: str, start: int, end: int) -> bool:
-    """Return whether a semicolon parts two clauses, each with a verb: "the army took Lowfen; two villages fell"."""
-    acts = line[end : end + 1] == ";" and re.search("[VK]", line[:start])
-    return bool(acts) and bool(re.match(r";(?:[^;]*V|d?P[xgvhK])", line[end:]))
+DEED = re.compile(r"[PSx][vhx]{0,2}(?P<deed>[gX])[^;VK]*$")
+
+
+def _is_next_clause(line: str, row: Sequence[Chunk], start: int, end: int, kinds: Kinds) -> bool:
+    """Return whether a semicolon parts two clauses, each with a verb: "the army took Lowfen; two villages fell".
+
+    Or the first with a deed that takes nothing: "The army shelled 17 villages, of which 11 were captured".
+    """
+    deed = DEED.search(line[:start])
+    acts = re.search("[VK]", line[:start]) or (deed and is_a(kinds.deeds.acted, row[deed.start("deed")].text))
+    return line[end : end + 1] == ";" and bool(acts) and bool(re.match(r";(?:[^;]*V|d?P[xgvhK])", line[end:]))
 
 
 NEXT_DEED = re.compile(r",?a[xh]?(?P<deed>g)[gxjtSDif]{0,4}[UNn]")

@@ -299,7 +299,7 @@ WORDS = symbols(
         "developments assessment overview highlights details context notes territory developing status outcome result "
         "results "
         "comment caption exclusive urgent list lists hostilities tensions correspondents reporters journalists "
-        "hilly friendly deadly",
+        "hilly friendly deadly initial",
         "m": "toward towards along alongside with for under against about through over despite like between as amid",
         "x": "on also else elsewhere additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "

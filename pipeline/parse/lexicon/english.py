@@ -55,6 +55,7 @@ SMALL = Small(
     having="with",
     as_soon="when|after|while|because|since|before|once",
     not_these="(?:.*but )?not|not only|rather than|no longer",
+    nor="n?or",
     but_these="but",
     so_that="so(?: that)?",
     meanwhile="as|while|when|because",

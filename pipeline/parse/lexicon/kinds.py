@@ -337,6 +337,7 @@ class Small:
     joining: str = NEVER  # what joins a further verb to the same subject: "but"
     as_soon: str = NEVER  # what begins a clause behind a verb: "when the army withdrew"
     not_these: str = NEVER  # before one of whom something is denied: "not the army", "but not Highfen"
+    nor: str = NEVER  # between such: "not Lowfen or Highfen"
     but_these: str = NEVER  # before those of whom it is said instead: "not the army but"
     not_behind: str = NEVER  # the same behind them: "ordu değil"
     so_that: str = NEVER  # before what somebody means to bring about: "so that"

@@ -39,6 +39,18 @@ def _parted(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "The rebels shelled two towns and four villages were captured"
+FALLING = re.compile(r"[PS][vhx]{0,2}(?P<deed>[gX])[^;VKaR]{0,8}[UPT](?P<and>,?a)(?=N[rxygj]{0,3}U[vhx]{1,3}V)")
+
+
+def _falling(row: Row, lexicon: Lexicon) -> Row:
+    found = FALLING.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.deeds.acted, row[found.start("deed")].text):
+        return row
+    at, end = found.span("and")
+    return [*row[:at], _mark(row[at]), *row[end:]]
+
+
 # "After the army left Lowfen, the rebels took Highfen in Eastmoor"
 LED = re.compile(
     r"^x[^V,;]*[PS][vhx]{0,3}V[^;,]*?(?P<comma>,)(?=d?[jgyS]{0,2}[PS][vhx]{0,2}VD?[dxygjr]{0,4}(?:[UTP]|N))"
@@ -73,7 +85,12 @@ def _mark(joint: Chunk) -> Chunk:
     return Chunk(";", "", joint.start, joint.start)
 
 
-STEPS = (Step(_said_again, "b", BY_OTHERS), Step(_parted, "V", CLAUSE), Step(_led, ",", LED))
+STEPS = (
+    Step(_said_again, "b", BY_OTHERS),
+    Step(_parted, "V", CLAUSE),
+    Step(_led, ",", LED),
+    Step(_falling, "V", FALLING),
+)
 
 
 def parted(row: Row, lexicon: Lexicon) -> Row:

@@ -104,19 +104,24 @@ def own_verb(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:at], row[at]._replace(symbol=";"), *row[end:]]
 
 
-# "hold 40 villages, of which 12 were captured this week"
-OF_WHICH_TAKEN = re.compile(r"(?<=U)(?P<lead>,(?:ow(?P<of>N)|(?P<ahead>N)ow))(?=v?h{1,2}x?V)")
+# "hold 40 villages in Eastmoor, of which 12 were captured this week", "shelled six villages, two of which fell"
+OF_WHICH_TAKEN = re.compile(
+    r"(?P<unit>U)(?P<where>[in]d?y?P)?(?P<lead>,(?:ow(?P<of>N)|(?P<ahead>N)ow))(?=[vx]{0,2}h{1,2}x?V|(?P<falls>V))"
+)
+FALLS = ("fall", "pass")  # frames of verbs in front of which stands what comes to another
 
 
 def which_were_taken(row: Row, _: Lexicon) -> Row:
     """Tell for itself how many of those were taken."""
     found = OF_WHICH_TAKEN.search(line_of(row))
-    if found is None:
+    verb = row[found.start("falls")].verb if found and found["falls"] else None
+    if found is None or (found["falls"] and (verb is None or verb.frame not in FALLS)):
         return row
     number = row[found.start("of" if found["of"] else "ahead")]
-    units = row[found.start() - 1]._replace(text="", start=number.end, end=number.end)
-    parted = row[found.start()]._replace(symbol=";")
-    return [*row[: found.start()], parted, number, units, *row[found.end() :]]
+    again = row[found.start("unit")]._replace(text=""), *(row[slice(*found.span("where"))] if found["where"] else ())
+    units = [one._replace(start=number.end, end=number.end) for one in again]
+    parted = row[found.start("lead")]._replace(symbol=";")
+    return [*row[: found.start("lead")], parted, number, *units, *row[found.end() :]]
 
 
 # "The Eastmoor district was returned on 20 May, Westmoor on 25 May and Southmoor on 1 June": districts, too
