@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import cache, cached_property
 
 from pipeline.model import DateBasis
-from pipeline.parse.clause import dating
+from pipeline.parse.clause import settling
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import fold
@@ -76,7 +76,7 @@ class Page:
         """Return the day that heads a paragraph, None where no year is known."""
         row = tuple(chunks(self.text, head.start, head.end, self.words, self.published_at(head.start)))
         row = tuple(self.years.completed(row)) if self.published is None else row
-        day = next((dating.settled_day(chunk, self.published) for chunk in row if chunk.day), None)
+        day = next((settling.settled_day(chunk, self.published) for chunk in row if chunk.day), None)
         if day is None or day.last is None:
             return None
         return replace(day, basis=DateBasis.ANNOUNCED) if head.announced else day
@@ -105,7 +105,7 @@ class Page:
         on = [day for day in days if day.last and day.role != "since" and day.basis is not DateBasis.WINDOW]
         if not on:
             return None
-        told = dating.settled_as(on[-1], self.text[on[-1].start : on[-1].end], self.published).last
+        told = settling.settled_as(on[-1], self.text[on[-1].start : on[-1].end], self.published).last
         since = self._steps(day for day in days if day.start > on[-1].start) if self.words.english else 0
         return told + timedelta(days=since) if told else None
 
@@ -133,7 +133,7 @@ class Page:
         since = sum(at > last.end for at in ends)
         if last.start - before >= LEAD or since > TOLD_ON:
             return None
-        return dating.settled_as(last, self.text[last.start : last.end], self.published)
+        return settling.settled_as(last, self.text[last.start : last.end], self.published)
 
 
 @cache

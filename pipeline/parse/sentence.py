@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from pipeline.parse.clause import dating, mood, romanceobjects
+from pipeline.parse.clause import mood, romanceobjects
+from pipeline.parse.clause.dating import on_day_at_head
 from pipeline.parse.clause.events import with_holder
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.items import found_in
 from pipeline.parse.clause.links import link_objects
+from pipeline.parse.clause.pastdays import is_past
 from pipeline.parse.clause.reading import Event, Found, Reading
 from pipeline.parse.discourse.goeson import goes_on, is_total
 from pipeline.parse.lexicon.kinds import is_a, says
@@ -35,11 +37,11 @@ def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:
         return []  # "Освобождение Тернов" tells of a change only under a day
     if reading.verbs and HEADING.match(reading.text, sentence.start) and _is_named(reading):
         return []  # "## Capture of Lowfen": the title of what is told below
-    verbs = [at for at in reading.verbs if sentence.head is not None or not dating.is_past(reading, at)]
+    verbs = [at for at in reading.verbs if sentence.head is not None or not is_past(reading, at)]
     linked = link_objects(reading, [at for at in verbs if stop < 0 or at < stop])
     recalled = reading.lexicon.english and len(reading.verbs) > len(verbs)  # "The rebels seized Lowfen last year"
     if not verbs and not recalled and reading.before and goes_on(reading, sentence):
-        event = dating.on_day_at_head(with_holder(reading, reading.before), reading)
+        event = on_day_at_head(with_holder(reading, reading.before), reading)
         if is_total(reading):
             event = replace(event, first=None, last=None, basis=None, running=True)
         linked = [(group, event) for group in reading.groups if not _is_beside(reading, group)]

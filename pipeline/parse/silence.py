@@ -9,7 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.model import Claim, Report
-from pipeline.parse.clause import dating, mood
+from pipeline.parse.clause import mood
+from pipeline.parse.clause.pastdays import is_past
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.discourse.left import Left, reading_of
 from pipeline.parse.lexicon import guessed, lexicon
@@ -69,7 +70,7 @@ def _elsewhere(reading: Reading) -> str | None:
 
 
 def _recalled(reading: Reading) -> str | None:
-    past = bool(reading.verbs) and all(dating.is_past(reading, at) for at in reading.verbs)
+    past = bool(reading.verbs) and all(is_past(reading, at) for at in reading.verbs)
     return "it recalls what happened long before the report" if past or is_history(reading) else None
 
 

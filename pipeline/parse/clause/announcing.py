@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from pipeline.model import DateBasis, Status
 from pipeline.parse.clause import mood, sides
-from pipeline.parse.clause.dating import settled_day
 from pipeline.parse.clause.reading import Announced, Event, Reading
+from pipeline.parse.clause.settling import settled_day
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.scan import NEVER

@@ -369,3 +369,34 @@ def _tells_which(reading: Reading, i: int) -> bool:
 def is_apposed(reading: Reading, i: int) -> bool:
     """Return whether a span only says more of the day before it: "on Saturday, two days after the first push"."""
     return reading.symbols[max(0, i - 2) : i] == "D," and is_after_that(reading, i)
+
+
+# "On Monday, rebels attacked Lowfen; they captured it"
+THEY_GO_ON = re.compile("D,[^;VRK]*;x[vhx]{0,2}$")
+
+
+# "On Monday, the army captured Lowfen, while rebels seized Highfen"
+MEANWHILE = re.compile("D[^;]*;(?P<while>x)d?[jg]{0,2}[PS][vhxD]{0,3}$")
+
+
+def is_parted(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a mark sets a day apart from a verb; "they" go on with the day that a sentence begins with.
+
+    And so do others, who act "while" the first do.
+    """
+    if ";" not in reading.symbols[min(at, i) : max(at, i)]:
+        return False
+    if reading.lexicon.slavic and i < at and BEGINS.fullmatch(reading.symbols[:i]):
+        return not GOES_ON_WITHOUT.search(reading.symbols[: at + 1])
+    if i or not reading.lexicon.english:
+        return True
+    others = MEANWHILE.match(reading.symbols[:at])
+    meanwhile = others is not None and is_a(reading.kinds.small.meanwhile, reading.row[others.start("while")].text)
+    return not (meanwhile or THEY_GO_ON.match(reading.symbols[:at]))
+
+
+# "4 мая армия заняла Терны; в Северии овладела Липками и взяла два села": the same side goes on, on the same day
+BEGINS = re.compile("[xD,]{0,2}")
+
+
+GOES_ON_WITHOUT = re.compile(r";[xa]{0,2}(?:rN[rxgyj]{0,2}U|[in][dyg]{0,2}T?P[TUz]?,?)?x?V(?:[^VKRSDw;]*,?ax{0,2}V)?$")

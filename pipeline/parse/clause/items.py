@@ -9,11 +9,12 @@ from dataclasses import replace
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
 from pipeline.parse.clause import mood, romancesides
 from pipeline.parse.clause.belonging import is_morrow, is_of_first
-from pipeline.parse.clause.dating import counted_on, settled
+from pipeline.parse.clause.counting import counted_on
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.matches import low_of
 from pipeline.parse.clause.placebefore import place_before
 from pipeline.parse.clause.reading import Event, Found, Reading
+from pipeline.parse.clause.settling import settled
 from pipeline.parse.clause.where import regions_of
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.words import capitals

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, EventKind, Qualifier, Report, Role, Status, Unit
-from pipeline.parse.clause.dating import is_past
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Group
+from pipeline.parse.clause.pastdays import is_past
 from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.clause.romanceobjects import is_clitic, is_of_several
 from pipeline.parse.lexicon.kinds import is_a

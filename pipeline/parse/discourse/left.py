@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 from pipeline.parse.claims import unit_of
 from pipeline.parse.clause import mood
 from pipeline.parse.clause.announcing import announced_in
-from pipeline.parse.clause.dating import counted_on
+from pipeline.parse.clause.counting import counted_on
 from pipeline.parse.clause.events import event_of, with_holder
 from pipeline.parse.clause.infront import WITHIN
 from pipeline.parse.clause.objects import takes_things
