@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.model import Claim, DateBasis, NamedLocality, Qualifier, Report, Role, Status, Unit
-from pipeline.parse.clause import leading, mood, sides
+from pipeline.parse.clause import leading, mood, speakers
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.items import figure
 from pipeline.parse.clause.reading import Found, Reading
@@ -114,9 +114,9 @@ def with_speaker(claims: Sequence[Claim], start: int, reading: Reading, dated: b
 
     Where they are not `dated` otherwise, the day on which they were told is theirs.
     """
-    said, words = sides.attribution(reading.row, reading.kinds), reading.words(0, len(reading.row))
+    said, words = speakers.attribution(reading.row, reading.kinds), reading.words(0, len(reading.row))
     if said and said[1] and mood.is_told(said[1], reading.lexicon.mood):
-        said = (said[0], sides.to_the_right(reading.row, said[0]))  # "об этом сообщило министерство"
+        said = (said[0], speakers.to_the_right(reading.row, said[0]))  # "об этом сообщило министерство"
     how = mood.status("", "", "", words, False, reading.lexicon.mood)
     day = None if dated else next((chunk.day for chunk in reading.row if chunk.day and chunk.day.last), None)
     return [

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from pipeline.model import DateBasis, Status
-from pipeline.parse.clause import mood, sides
+from pipeline.parse.clause import mood, wording
 from pipeline.parse.clause.reading import Announced, Event, Reading
 from pipeline.parse.clause.settling import settled_day
 from pipeline.parse.lexicon.kinds import is_a, says
@@ -31,7 +31,7 @@ def announced_in(reading: Reading) -> Announced | None:
     if found is None or (reading.lexicon.endings and not _tells_list(found, reading)):
         return None
     day = settled_day(reading.row[found.start("day" if found["day"] else "lead")], reading.published)
-    who = sides.text(reading.row, *found.span("who" if found["who"] else "speaker"))
+    who = wording.text(reading.row, *found.span("who" if found["who"] else "speaker"))
     return Announced(who, day) if day and day.role == "on" and day.last else None
 
 

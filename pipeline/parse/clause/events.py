@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import DateBasis, Status
-from pipeline.parse.clause import announcing, leading, mood, romancesides, sides
+from pipeline.parse.clause import announcing, leading, mood, romancesides, speakers
 from pipeline.parse.clause.dating import names_these, with_day
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.parties import Parties, parties
@@ -80,12 +80,12 @@ def _attribution(reading: Reading, at: int) -> Said | None:
     if reading.lexicon.unmarked:
         said = leading.attribution(reading.row, at, reading.lexicon.unmarked, reading.kinds)
         return (said[0], reading.before.speaker) if said and reading.before and _adds(reading, said) else said
-    said = sides.attribution(reading.row, reading.kinds, at)
+    said = speakers.attribution(reading.row, reading.kinds, at)
     if said and (own := _next_claim(reading, at)) and said[0] == own.start("claiming"):
         said = None
     if said and said[0] < at and reading.lexicon.endings and not reading.lexicon.free:
         # "According to an agency, the ministry announced": the verb that ends the sentence tells who announced it
-        said = sides.attribution(reading.row, reading.kinds, at, at + 1) or said
+        said = speakers.attribution(reading.row, reading.kinds, at, at + 1) or said
     return romancesides.attribution(reading) if said and reading.lexicon.romance else said
 
 

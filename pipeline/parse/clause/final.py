@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from pipeline.model import EventKind, Unit
 from pipeline.parse.clause.group import Group, Item
-from pipeline.parse.clause.sides import line
+from pipeline.parse.clause.wording import line
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.rules.final import RULES
 from pipeline.parse.text.beginnings import LETTERS, Beginning

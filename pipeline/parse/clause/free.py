@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.model import EventKind
 from pipeline.parse.clause import final
 from pipeline.parse.clause.group import Group
-from pipeline.parse.clause.sides import line
+from pipeline.parse.clause.wording import line
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.rules.final import BARE, BETWEEN, COUNT, KINDS, REGION, UNITS
 from pipeline.parse.rules.final import RULES as ENDING

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from pipeline.model import EventKind
-from pipeline.parse.clause import sides
+from pipeline.parse.clause import behindverb, wording
 from pipeline.parse.clause.group import Group
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Unmarked
@@ -56,7 +56,7 @@ TELLS = re.compile(r"(?:c?p)?[xD]?(?:b?[dj]?S)?c?p?(?:i[dyzTo]{0,3}Py?(?:a?y)*)?
 
 def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarked) -> Group | None:
     """Return the object of the verb at this position: behind it, or before it and a relative pronoun."""
-    symbols = sides.line(row)
+    symbols = wording.line(row)
     if TOLD.search(symbols[:at]):
         return next((group for group in found if group.start > at and any(item.count for item in group.items)), None)
     start = _start(row, at)
@@ -110,7 +110,7 @@ def _before(row: Sequence[Chunk], at: int, found: Sequence[Group], pronoun: bool
     group = next((group for group in reversed(found) if group.end <= at), None)
     if group is None:
         return None
-    symbols, verb, end = sides.line(row), row[at].verb, group.end
+    symbols, verb, end = wording.line(row), row[at].verb, group.end
     if symbols[end] == "g" and (re.fullmatch(of.common, row[end].text) or re.fullmatch(of.qualifier, row[end].text)):
         end += 1  # "the strategic town of Lowfen fell", the adjective behind it
     falls = verb is not None and verb.frame in ("first-fall", "first-taken") and not row[at].text.startswith(of.article)
@@ -170,7 +170,7 @@ def had_taken(row: Sequence[Chunk], group: Group, at: int, of: Unmarked | None) 
     """Return whether a clause with a pronoun for the place tells who had taken it before: "which the rebels took"."""
     verb = row[at].verb
     takes = of is not None and verb is not None and verb.frame == "first-take" and group.end <= at
-    if of is None or not takes or not HAD_TAKEN.fullmatch(sides.line(row[group.end : at])):
+    if of is None or not takes or not HAD_TAKEN.fullmatch(wording.line(row[group.end : at])):
         return False
     return _has_pronoun(row, at, _start(row, at) or at + 1, of)
 
@@ -179,7 +179,7 @@ def is_lost_before(row: Sequence[Chunk], group: Group, at: int, kind: EventKind)
     """Return whether a relative clause only says that a place taken back had been lost: "which it had lost"."""
     back = kind in (EventKind.RECAPTURED, EventKind.LIBERATED) and group.end <= at
     verb = row[at].verb
-    return back and verb is not None and verb.frame == "first-lose" and "w" in sides.line(row[group.end : at])
+    return back and verb is not None and verb.frame == "first-lose" and "w" in wording.line(row[group.end : at])
 
 
 def lies(row: Sequence[Chunk], symbols: str, of: Unmarked) -> re.Match[str] | None:
@@ -251,21 +251,21 @@ def parties(
 ) -> dict[str, str | None]:
     """Return the sides of the verb at this position by the part that they play."""
     found: dict[str, str | None] = {}
-    driven = DRIVEN.search(sides.line(row[: at + 2]))
+    driven = DRIVEN.search(wording.line(row[: at + 2]))
     if driven and driven.start("verb") == at and is_a(kinds.small.owned, row[at].text):
         return {"gainer": row[driven.start("by")].text, "loser": row[driven.start("who")].text}
     free = {i for i, chunk in enumerate(row) if chunk.symbol in "PS"} - set(taken)
     start = _start(row, at) or at + 1
-    spoken = SPOKEN_FOR.search(sides.line(row[:at])) if frame.subject == "gainer" else None
+    spoken = SPOKEN_FOR.search(wording.line(row[:at])) if frame.subject == "gainer" else None
     said = row[spoken.start("side")].text if spoken else None
     if frame.subject and frame.after[0][0]:
         found[frame.subject] = _subject(row, at, group, free, kinds) or said or _subject_before(row, at, free, kinds)
     elif frame.subject:
         found[frame.subject] = _ousting(row, at, start, free, kinds)
-    if frame.subject == "gainer" and not found.get("gainer") and (behind := MAIN.match(sides.line(row), at + 1)):
-        opens = re.fullmatch("a?x?[DNgfx]{0,4}", sides.line(row[:at])) and is_a(kinds.small.owned, row[at].text)
+    if frame.subject == "gainer" and not found.get("gainer") and (behind := MAIN.match(wording.line(row), at + 1)):
+        opens = re.fullmatch("a?x?[DNgfx]{0,4}", wording.line(row[:at])) and is_a(kinds.small.owned, row[at].text)
         found["gainer"] = row[behind.start("side")].text if opens else None
-    if TOLD.search(sides.line(row[:at])) and not found.get("gainer"):
+    if TOLD.search(wording.line(row[:at])) and not found.get("gainer"):
         found["gainer"] = _subject_before(row, at, free, kinds)  # "..., bringing the number of villages taken to 16"
     if said and not found.get("gainer"):
         found["gainer"] = said
@@ -273,10 +273,10 @@ def parties(
         found["gainer"] = own
     clause = _clause(row, max(at, group.end if group else at))
     for preposition, party in frame.after:
-        there = sides.behind(clause, at + 1, preposition, taken, kinds) if preposition else None
+        there = behindverb.behind(clause, at + 1, preposition, taken, kinds) if preposition else None
         found[party] = found.get(party) or (there if preposition else _second(row, at, start, free))
     if "loser" in {party for _, party in frame.after} and group is not None and not found.get("loser"):
-        held = RELATIVE.fullmatch(sides.line(row), group.end, at) if group.end <= at else None
+        held = RELATIVE.fullmatch(wording.line(row), group.end, at) if group.end <= at else None
         found["loser"] = row[held.start("side")].text if held else None
     return found
 
@@ -291,7 +291,7 @@ SPOKEN_FOR = re.compile(
 
 def _who_speaks(row: Sequence[Chunk], at: int, who: str | None, kinds: Kinds) -> str | None:
     """Return who says "its forces": "Vespera announced that its forces had taken"."""
-    told = SPEAKING.search(sides.line(row[:at])) if who and _is_owned(who, kinds) else None
+    told = SPEAKING.search(wording.line(row[:at])) if who and _is_owned(who, kinds) else None
     side = row[told.start(told.lastgroup or 0)] if told else None
     return side.text if side and side.text != who else None
 
@@ -329,14 +329,14 @@ def _between(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -
 
 def _clause(row: Sequence[Chunk], start: int) -> Sequence[Chunk]:
     """Return the row as far as the clause goes on: "and" before a plain word begins to tell something else."""
-    stop = re.compile("[^;]*?(?:(?P<more>,?ax?g)|;|$)").match(sides.line(row), start)
+    stop = re.compile("[^;]*?(?:(?P<more>,?ax?g)|;|$)").match(wording.line(row), start)
     return row[: stop.start("more") + 1] if stop and stop["more"] else row
 
 
 def _subject(row: Sequence[Chunk], at: int, group: Group | None, free: Collection[int], kinds: Kinds) -> str | None:
     """Return the side between a verb and its object that no preposition governs."""
     stop = group.start if group is not None and group.start > at else len(row)
-    symbols = sides.line(row)
+    symbols = wording.line(row)
     for i in range(at + 1, stop):
         if row[i].symbol in "VKR;l" or (stop == len(row) and is_a(kinds.days.upon, row[i].text)):
             return None  # "entered Lowfen and took it after the retreat of the army"
@@ -351,9 +351,9 @@ GOVERNED_TOO = re.compile("[iftbmno]P(?:,?aP){0,3},?a$")  # "in attacks in Eastm
 
 def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds: Kinds) -> str | None:
     """Return the nearest side in front of a verb that no preposition governs; a bare name only where it begins."""
-    if own := re.search(r"(?P<side>S)(?:[^VKRPUNS;]{0,3}),?w[xh]{0,2}$", sides.line(row[:at])):
+    if own := re.search(r"(?P<side>S)(?:[^VKRPUNS;]{0,3}),?w[xh]{0,2}$", wording.line(row[:at])):
         return row[own.start("side")].text  # "by the army, which also took"
-    if main := OTHERS_DID.search(sides.line(row[:at])) or FIRST_ACTS.search(sides.line(row[:at])):
+    if main := OTHERS_DID.search(wording.line(row[:at])) or FIRST_ACTS.search(wording.line(row[:at])):
         return row[main.start("who")].text
     its = is_a(kinds.small.owned, row[at].text)  # "its capture": of who acts before
     for i in range(at - 1, -1, -1):
@@ -362,7 +362,7 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds:
         acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V"
         acts = acts and not _is_driven_out(row, i, kinds)
         acts = acts and not (i == 0 and row[1].text == "/")  # a dateline: from where, and which agency
-        if i in free and acts and not GOVERNED.search(sides.line(row[:i])):
+        if i in free and acts and not GOVERNED.search(wording.line(row[:i])):
             return row[i - 2].text if i > 1 and row[i - 1].symbol == "a" and row[i - 2].symbol == "S" else row[i].text
     return None
 
@@ -392,7 +392,7 @@ def _quoted(row: Sequence[Chunk], symbols: str, said: int, of: Unmarked) -> str 
         return None
     start, end = found.span("who")
     end = next((i for i in range(start + 1, end) if re.fullmatch(of.saying, row[i].text)), end)
-    return sides.text(row, start, end)
+    return wording.text(row, start, end)
 
 
 def is_told_of(row: Sequence[Chunk], said: int, of: Unmarked, kinds: Kinds) -> bool:
@@ -400,7 +400,7 @@ def is_told_of(row: Sequence[Chunk], said: int, of: Unmarked, kinds: Kinds) -> b
 
     Forces that are its own do: "said that its forces took".
     """
-    symbols = sides.line(row)
+    symbols = wording.line(row)
     who = re.compile("[xdD]{1,3}(?=[PS])").match(symbols, said + 1)
     if who is None or _is_owned(row[who.end()].text, kinds):
         return False
@@ -415,7 +415,7 @@ def attribution(row: Sequence[Chunk], at: int, of: Unmarked, kinds: Kinds) -> tu
     if not said:
         return None
     i = max((i for i in said if i < at), default=said[0])
-    symbols = sides.line(row)
+    symbols = wording.line(row)
     behind = re.compile(r"[xdD]{0,3}(?P<who>[PSgjTzt]{0,5}[PSg])").match(symbols, i + 1)
     if behind and is_told_of(row, i, of, kinds):
         behind = None
@@ -425,4 +425,4 @@ def attribution(row: Sequence[Chunk], at: int, of: Unmarked, kinds: Kinds) -> tu
     # "the spokesman of the army, Sam Lowfen, had announced", word for word "was the spokesman ..., had announced"
     had = re.search(r"(?:^|[,;:])a?[gh](?P<who>[PSgjm]{1,4}(?:,[PSgjm]{1,5})?),?x{0,2}D?$", symbols[:i])
     found = behind or before or had
-    return i, sides.text(row, *found.span("who")) if found else None
+    return i, wording.text(row, *found.span("who")) if found else None

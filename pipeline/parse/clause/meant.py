@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from pipeline.parse.clause import mood, sides
+from pipeline.parse.clause import governing, mood, sides, wording
 from pipeline.parse.clause.reading import (
     HEAD,
     Reading,
@@ -255,7 +255,7 @@ def _is_party(reading: Reading, start: int, end: int) -> bool:
 def _is_spoken_for(reading: Reading, said: re.Match[str], at: int) -> bool:
     """Return whether a side before a reporting verb is not who speaks: "an officer in the army said they"."""
     begins = FIRST.fullmatch(reading.symbols, 0, said.start())
-    return sides.governed(reading.symbols, said.start(), at) and not begins
+    return governing.governed(reading.symbols, said.start(), at) and not begins
 
 
 def _spoken_for(reading: Reading, said: re.Match[str]) -> str | None:
@@ -275,7 +275,7 @@ def _named_at(reading: Reading, i: int, at: int) -> str | None:
     """Return the side at a position by its whole name, unless a pronoun of several cannot stand for it."""
     chunk = reading.row[i]
     if reading.lexicon.english and (both := BOTH.search(reading.symbols[: i + 1])):
-        return sides.text(reading.row, *both.span())  # "The security forces and the Sentinels said they"
+        return wording.text(reading.row, *both.span())  # "The security forces and the Sentinels said they"
     office = reading.symbols[max(0, i - 2) : i] == "Ps" and not is_a(reading.kinds.sides.fighting, chunk.text)
     if office and compiled(reading.lexicon.state_of).fullmatch(chunk.text):
         return reading.row[i - 2].text  # "Vespera's Defence Ministry said its troops"
@@ -287,7 +287,7 @@ def _named_at(reading: Reading, i: int, at: int) -> str | None:
     if plain and not _is_one(reading, at):
         return None  # they are no single person
     first = i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i
-    return _country(sides.text(reading.row, first, i + 1), reading.kinds)
+    return _country(wording.text(reading.row, first, i + 1), reading.kinds)
 
 
 BOTH = re.compile(r"(?<![oifnbtm])(?<![oifnbtm]d)Sad?[PS]$")

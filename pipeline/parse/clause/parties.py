@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.model import EventKind
-from pipeline.parse.clause import final, free, leading, ofnouns, romancesides, sides
+from pipeline.parse.clause import behindverb, final, free, leading, ofnouns, romancesides, sides
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.managing import managing
 from pipeline.parse.clause.meant import (
@@ -217,7 +217,7 @@ class Sides:
         for preposition, party in self.frame.after:
             if moves and (preposition == "t" or (preposition == "b" and is_made_to_leave(reading, at))):
                 continue  # "withdrew from Lowfen to Highfen"
-            there = sides.behind(reading.row[:stop], at + 1, preposition, self.taken, reading.kinds)
+            there = behindverb.behind(reading.row[:stop], at + 1, preposition, self.taken, reading.kinds)
             known = self._get(party)
             # "The treaty placed 12 villages under the control of Vespera": not the subject's
             self._set(party, there or known if self.name == "put" else known or there)
@@ -301,7 +301,7 @@ class Sides:
                 self.gainer = meant_by(reading, at, self.taken) if who == sides.THEY else who
         if self.frame.subject == "loser" and not self.gainer and _is_left_out(reading, at):
             clause = reading.symbols.rfind("V", 0, at) + 1
-            self.gainer = sides.behind(reading.row, clause, "t", self.taken, reading.kinds)
+            self.gainer = behindverb.behind(reading.row, clause, "t", self.taken, reading.kinds)
 
     def _by_main_clause(self) -> None:
         """Take the sides of the main clause: "drove the rebels from Lowfen, with five villages liberated so far"."""
@@ -470,7 +470,7 @@ def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:
         start = max(start, done[-1] + 1 if done else 0)
     if start and reading.symbols[start - 1 : start + 1] == "Rb":
         return None  # "As reported by the agency, 16 villages have been freed"
-    return sides.behind(reading.row, start, "b", taken, reading.kinds)
+    return behindverb.behind(reading.row, start, "b", taken, reading.kinds)
 
 
 def _carried_on(found: dict[str, str | None], frame: Frame, reading: Reading) -> dict[str, str | None]:

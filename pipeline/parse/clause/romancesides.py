@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Status
-from pipeline.parse.clause import mood, sides
+from pipeline.parse.clause import behindverb, governing, mood, sides, speakers
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.lexicon.kinds import is_a, says
@@ -46,7 +46,7 @@ def with_gainers(linked: Mapping[Group, Event]) -> dict[Group, Event]:
 
 def attribution(reading: Reading) -> tuple[int, str | None] | None:
     """Return the position of the reporting verb and who speaks: in front of it, or behind ", a indiqué un habitant"."""
-    said = sides.attribution(reading.row, reading.kinds)
+    said = speakers.attribution(reading.row, reading.kinds)
     if said is None or not _is_inverted(reading, said[0]):
         return said
     who = SPEAKER.match(reading.symbols, said[0] + 1)
@@ -172,7 +172,7 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
     if frame_of(reading, at)[1].subject != "gainer" or is_impersonal(reading, at):
         return None
     inverted = INVERTED.search(reading.symbols[:at])
-    if inverted and (who := sides.behind(reading.row, at + 1, "", taken, reading.kinds)):
+    if inverted and (who := behindverb.behind(reading.row, at + 1, "", taken, reading.kinds)):
         return who
     if which := WHICH.search(reading.symbols[:at]):
         return reading.row[which.start("side")].text
@@ -227,7 +227,7 @@ def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
         return _retreating(reading, at)
     if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):
         return None
-    return sides.behind(reading.row, at + 1, "", taken, reading.kinds)
+    return behindverb.behind(reading.row, at + 1, "", taken, reading.kinds)
 
 
 def _is_of_other(reading: Reading, unsaid: re.Match[str]) -> bool:
@@ -280,7 +280,7 @@ def owner(reading: Reading, who: str | None) -> str | None:
     if spoken and says(reading.kinds.sides.voice, reading.words(0, spoken.start())):
         return reading.row[spoken.start()].text
     said = re.search(r"[PS](?=v?[hxD]{0,3}R)", reading.symbols)
-    if said and not sides.governed(reading.symbols, said.start(), i):
+    if said and not governing.governed(reading.symbols, said.start(), i):
         return reading.row[said.start()].text
     return reading.before.gainer if reading.before else None
 

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
 from pipeline.parse.clause import acting
+from pipeline.parse.clause.governing import governed
+from pipeline.parse.clause.wholename import whole
+from pipeline.parse.clause.wording import line, text
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.chunks import ARTICLES, Chunk, line_of
+from pipeline.parse.words.chunks import Chunk
 
 ASIDE = re.compile(r"(?<=[SP]),[gwmai][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
 THEY = "they"  # the subject is a pronoun: whoever acted in the sentence before
-
-
-def line(row: Sequence[Chunk]) -> str:
-    """Return a sentence's symbols, one letter a chunk."""
-    return line_of(row)
 
 
 def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Lexicon) -> str | None:
@@ -50,7 +47,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
     if who := _agent(row, symbols, verb):
         return who
     if (acts := acting.told(row, symbols, verb, taken, lexicon)) is not None:
-        return _coordinated(row, symbols, acts, lexicon.kinds)
+        return whole(row, symbols, acts, lexicon.kinds)
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
     if lexicon.english and (which := WHICH_ACTS.search(symbols[:verb])) and _is_of_which(row, which, lexicon.kinds):
         both = re.search(r"Sa[dgj]{0,2}$", symbols[: which.start("who")])  # "by the army and militias, who took"
@@ -68,11 +65,11 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             continue
         usable = symbols[i] in sought and i not in taken
         if usable and _is_while(row, symbols, i, verb):
-            return _coordinated(row, symbols, i, lexicon.kinds)
+            return whole(row, symbols, i, lexicon.kinds)
         if _is_led_to(row, symbols, i, verb, lexicon.kinds):
             return row[i].text
         if usable and _is_free(row, symbols, i, verb, at_ing, lexicon) and not _quoted(row, symbols, i, lexicon.kinds):
-            return _coordinated(row, symbols, i, lexicon.kinds)
+            return whole(row, symbols, i, lexicon.kinds)
     return _behind_clause(row, symbols, verb, lexicon.kinds)
 
 
@@ -117,6 +114,8 @@ def _is_first_person(row: Sequence[Chunk], symbols: str, verb: int) -> bool:
     return at >= 0 and row[at].text.casefold() == "we"
 
 
+# "while the ministry claims to have taken Lowfen": nobody who is named before it
+OTHER_CLAIMS = re.compile(r"(?<=[,;])[xa]{0,2}d?[gz]{1,2}D?Rt[vx]{1,3}$")
 # "The army's offensive to retake Lowfen has captured"
 CAMPAIGN = re.compile(r"(?P<who>[PS])s[jgyx]{0,3}[gz]tx?Vd?P[vxg]{0,4}$")
 UPON = "&"
@@ -314,57 +313,6 @@ def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) 
     return None
 
 
-OBJECT = re.compile("V(?:U?P(?:,P)*,?a)?$")
-
-
-ADVANCED = re.compile(r"S[vhxD]{0,3}gx?[nm]d?P[TU]?,?ad?$")
-
-
-def governed(symbols: str, i: int, verb: int) -> bool:
-    """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
-    before = symbols[:i]
-    if symbols[i] == "P" and re.search("[VKc]$", before) and re.match("D?,?[axKV]", symbols[i + 1 :]):
-        return True  # "failed to capture Lowfen but seized", "lost Lowfen on Tuesday but seized"
-    if symbols[i] == "P" and OBJECT.search(before) and re.match(",a?DV", symbols[i + 1 :]):
-        return True  # "заняли Заречье и Терны, 7 марта - Ясное"
-    if symbols[verb - 1] == "," and re.search(r"[PS][vhx]{0,2}gd?j?$", before) and "," in symbols[i + 1 : verb]:
-        return True  # "the army pushed the Blues back, capturing"
-    if before.endswith("z") and symbols[i] == "P":
-        return True  # "Operation Lowfen"
-    if symbols[i] == "P" and re.search("[ionfb]d?Ps[yjxg]{0,2}$", before):
-        return True  # "gunmen from a force in Redland's Eastmoor state seized"
-    if symbols[i] == "P" and re.search(r"V(?:d?[gyj]?Uo)?d?P(?:,P)*,?ad?$", before):
-        return True  # "lost Lowfen and Highfen but regained"
-    if symbols[i] == "S" and re.search(r"P,a[dj]?$", before) and re.fullmatch(r"[hvxD,]{0,5}", symbols[i + 1 : verb]):
-        return False  # "took two villages in Eastmoor, and the rebels seized": another clause begins
-    if symbols[i] == "S" and ADVANCED.search(before) and re.fullmatch("[hvxD]{0,5}", symbols[i + 1 : verb]):
-        return False  # "los rusos avanzaron cerca de Eastmoor y los rebeldes tomaron"
-    if symbols[i] == "S" and re.search(r"[oifbntem][djyx]{0,2}S$", before):
-        return True  # "against the Blue State militants", of whom both words tell
-    if (
-        symbols[i] == "S"
-        and re.search(r"V.*P[TU]?ad[j]?$", before)
-        and re.fullmatch("[hv]{0,3}", symbols[i + 1 : verb])
-    ):
-        return False  # "two villages were taken in Eastmoor and the army seized"
-    if symbols[i] == "P" and re.search(r"t[djyx]{0,2}P(?:,P)*,?ad?$", before):
-        return re.match(r"[vhxD]{0,3}V", symbols[i + 1 :]) is None  # "pushed into Eastmoor and Westmoor and captured"
-    if re.search(
-        r"[oifbntem](?:[djyx]{0,2}|gy|dg)$|[tb][djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before
-    ):
-        return True
-    if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
-        return True
-    if re.search(r"Sfd?[PS](?:,[PS])*,$", before) and re.match(r"[PS](?:,[PS])*,?ad?[PS]", symbols[i:]):
-        return True  # "forces from the army, police and militias"
-    if symbols[i] == "S" and re.fullmatch("d?N", before):
-        return False  # "The three groups followed with an operation, seizing"
-    if symbols.startswith("PT", i) and re.search(r"t[djyx]{0,2}P(?:,P)*,?a[dj]?$", before):
-        return True  # "moved into the Eastmoor and Westmoor provinces and seized"
-    adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}(?:(?<=g)[ti])?", symbols[i + 1 : verb])
-    return not adjacent and bool(re.search(r"[NgXVK]x?d?[rjg]?$", before))
-
-
 def _quoted(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
     """Return whether this is who is quoted or told: "according to the ministry", "told the ministry that"."""
     before = re.search(r"R[djyx]{0,2}$", symbols[:i])
@@ -372,242 +320,3 @@ def _quoted(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
     if told and is_a(kinds.sides.told, row[told.start()].text) and re.match(r"[PS](?:g?w|D?d?[xS])", symbols[i:]):
         return True  # "told Vespera Radio that", "told Vespera Radio his men had"
     return before is not None and " " in row[before.start()].text
-
-
-def _coordinated(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> str:
-    """Return the whole of "A and B", the first of "A, a rebel group"."""
-    if several := SEVERAL.search(symbols[:i]):
-        return text(row, several.start("first"), i + 1).replace(" ,", ",")
-    both = re.search(r"[PS]a(?:[dgj]{0,2}|N[gj]?)$", symbols[:i])
-    if both and not governed(symbols, both.start(), i):
-        if symbols.startswith("gtx", i + 1):
-            return row[both.start()].text  # "soldiers and militiamen loyal to them"
-        return text(row, both.start(), i + 1)
-    named = re.search(r"P,?d(?:(?<=,d)[gj]{1,2})?$", symbols[:i])
-    at = _article(symbols, i)
-    told = named and row[at].text.casefold() in ARTICLES  # "A, a rebel group", but "said A, the rebels"
-    doubtful = at < i - 1 or IN_PLACE.fullmatch(symbols, 0, at + 1)
-    if named and doubtful and not _is_aside(row, symbols, named.start(), i, kinds):
-        named = None  # "A, the exiled opposition", "In A, a militia took"
-    short = named and row[named.start()].text.isupper() and re.search(r"(?:^|[^R])dP,d$", symbols[:i])
-    if named and short and symbols[i + 1 : i + 2] == ",":
-        return row[named.start()].text  # "the BLA, the Blue rebels, took"
-    own = any(is_a(word, row[at].text) for word in (kinds.small.his, kinds.sides.owned))  # "told ABC his men had"
-    if named and not (own or is_a(kinds.small.the, row[at].text)) and (told or not governed(symbols, named.start(), i)):
-        whole = re.search(r"Pod?P$", symbols[: named.start() + 1])  # "the Coordination of Movements, an alliance"
-        return text(row, whole.start() if whole else named.start(), named.start() + 1)
-    apposed = A_BAND.search(symbols[:i])
-    if apposed and _tells_more(row, symbols, i, kinds) and not governed(symbols, apposed.start(), i):
-        return row[apposed.start()].text  # "the rebels of the BLF, a group backed by Vespera, took"
-    if is_a(kinds.sides.members, row[i].text) and (of := OF_ARMY.match(symbols, i)):
-        return row[of.end() - 1].text  # "troops of the 3rd and 7th divisions of the Redland army"
-    rest = re.match(r"Pod?P", symbols[i:])
-    return text(row, i - _is_people(row, i), i + (rest.end() if rest else 1))
-
-
-IN_PLACE = re.compile("[xDa,]{0,3}[in][djyxzTUo]{0,6}PT?,d")
-
-
-def _is_aside(row: Sequence[Chunk], symbols: str, named: int, i: int, kinds: Kinds) -> bool:
-    """Return whether commas on both sides set apart what kind of side a name is: "A, a private military company,"."""
-    closed = re.match("[^VKR,]{0,6},", symbols[i + 1 :]) is not None
-    return closed and not is_a(kinds.small.the, row[_article(symbols, i)].text) and not governed(symbols, named, i)
-
-
-def _article(symbols: str, i: int) -> int:
-    """Return where the article of a side stands, whose kind may be told between: "a private military" company."""
-    before = re.search("d[gj]{1,2}$", symbols[:i])
-    return before.start() if before else i - 1
-
-
-def _is_people(row: Sequence[Chunk], i: int) -> bool:
-    """Return whether a name and the word before it are of one people: "Vesperan Reds"."""
-    return line(row[i - 1 : i + 1]) == "jP" and row[i - 1].text.istitle() and row[i].text.endswith("s")
-
-
-def _tells_more(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
-    """Return whether a side between commas only says of what kind the one before it is: ", a rebel group backed by"."""
-    if symbols[i] != "S" or "," not in symbols[i + 1 :]:
-        return False
-    before = row[_article(symbols, i)]
-    article = before.text.casefold() in ARTICLES and not is_a(kinds.small.the, before.text)
-    return article or (symbols[i - 1] == "," and is_a(kinds.sides.in_short, row[i].text.split()[0]))
-
-
-A_BAND = re.compile(r"S(?:\([^()]{1,6}\))?,(?:d[gj]{0,2})?$")
-# "The army, the National Guard and the militia took Lowfen"
-SEVERAL = re.compile(r"(?:^|D,)d?(?P<first>[PS])(?:,d?[PS])+,?ad?$")
-OF_ARMY = re.compile(r"S(?:[of]d?(?:[Nx](?:,?a[Nx])?)?[jgy]{0,2}S){1,2}")
-
-
-def text(row: Sequence[Chunk], start: int, end: int) -> str:
-    """Return the words of a run of chunks, the genitive's mark left out; "l'armée" as it is written."""
-    parts = [chunk for chunk in row[start:end] if chunk.symbol != "s" and chunk.text]
-    gaps = ["" if one.end == after.start and one.text.endswith("'") else " " for one, after in pairwise(parts)]
-    return "".join(f"{chunk.text}{gap}" for chunk, gap in zip(parts, (*gaps, ""), strict=True)) if parts else ""
-
-
-def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection[int], kinds: Kinds) -> str | None:
-    """Return the side behind a preposition (or, where that is empty, right at `start`), before the next verb."""
-    symbols = line(row)
-    stop = re.search(r"[VKR;]" if preposition in ("b", "f") else r"[VK;]", symbols[start:])
-    end = start + stop.start() if stop else len(symbols)
-    end = next((i for i in range(start, end) if is_a(kinds.small.people, row[i].text)), end)
-    pattern = re.compile(
-        rf"{preposition}[djyxg]{{0,2}}(?:Ps(?=S))?(?P<side>[PS](?:a(?:{preposition}d?[gj]?S|d?(?:S|P(?=[inD.;:]|,[^dP]|$))))?)"
-        if preposition
-        else r"[dxjgDc]{0,4}(?P<side>S(?:ad?[jg]?S)|[PS])"
-    )
-    found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
-    if (
-        found
-        and not preposition
-        and any(is_a(kinds.small.as_soon, chunk.text) for chunk in row[start : found.start("side")])
-    ):
-        return None  # "changed hands when the army withdrew"
-    while found and (
-        found.start("side") in taken
-        or _is_elsewhere(row, symbols, found.start(), kinds)
-        or _only_tells_which(row, symbols, found.end() - 1, kinds)
-    ):
-        found = pattern.search(symbols, found.end(), end) if preposition else None
-    if found and not preposition and re.match("[vhx]{0,3}[VgKR]", symbols[found.end() :]):
-        return row[found.start("side")].text  # "fell to the army and rebels took"
-    if found is None:
-        return None
-    side, end = found.span("side")
-    acts = ACTS_ANEW.match(symbols, end) if "a" in symbols[side:end] else None
-    deeds = (kinds.deeds.begins_anew, kinds.deeds.yields)
-    have = acts is not None and preposition == "t" and "v" in acts[0]  # "à l'armée et les rebelles ont attaqué"
-    if acts and (have or any(is_a(deed, row[acts.start("does")].text) for deed in deeds)):
-        end = symbols.index("a", side)  # "took Lowfen from the army and the militia fled"
-    both = [chunk for chunk in row[side - _is_people(row, side) : end] if chunk.symbol != preposition]
-    return text(both, 0, len(both))
-
-
-ACTS_ANEW = re.compile("[vhx]{0,3}(?P<does>[gV])")
-
-
-def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
-    """Return whether a word for a side only tells of what kind something is: "to secure military positions"."""
-    kind = is_a(kinds.sides.kind, row[at].text) and symbols[at + 1 : at + 2] in ("g", "X")
-    return kind and row[at + 1].text.endswith("s")
-
-
-def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
-    """Return whether a preposition is of who told or was told, of how, or how far: "reported by", "by defeating"."""
-    told = symbols[at] in "tb" and re.search("R[xD]?$", symbols[:at])
-    how = symbols[at : at + 2] in ("bg", "bx") and row[at + 1].text.endswith("ing")
-    source = symbols[at] == "f" and at > 0 and is_a(kinds.sides.claims, row[at - 1].text)  # "a statement from the army"
-    apart = symbols[at] == "f" and (_is_parted_from(row, symbols, at, kinds) or _is_whence(row, symbols, at, kinds))
-    return (
-        bool(told or how)
-        or (source or apart)
-        or _is_way(row, symbols, at, kinds)
-        or _is_distance(row, symbols, at, kinds)
-    )
-
-
-IN_RELATIVE = re.compile(r",[nmiftbox]{0,2}(?P<which>w)[^,]*$")
-
-
-def _is_whence(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
-    """Return whether "from" tells where a road, or what a relative clause tells of, comes from."""
-    inside = IN_RELATIVE.search(symbols[:at])
-    told = inside is not None and is_a(kinds.small.which, row[inside.start("which")].text)
-    return told or is_a(kinds.places.road, row[at - 1].text)
-
-
-FROM_LAND = re.compile(r"fd?[jyg]{0,2}P(?P<land>[zT])(?![PS])")
-
-
-def _is_parted_from(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
-    """Return whether "from" tells a place: "cut off soldiers in Lowfen from the Highfen pocket", "from that plain"."""
-    if (land := FROM_LAND.match(symbols, at)) and row[land.start("land")].text.islower():
-        return True
-    start = max(symbols.rfind(mark, 0, at) for mark in "V;") + 1
-    return any(is_a(kinds.deeds.cutting_off, chunk.text) for chunk in row[start:at])
-
-
-WAY = re.compile(r"(?P<moves>[gX])[xgyi]{0,2}$")
-
-
-BACK_TO = re.compile(r"(?P<yields>g)o?d?[jg]?S$")  # "потерю Тернов и отход своих войск к Липкам"
-
-
-def _is_way(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
-    """Return whether "to" says where somebody moved on to: "Lowfen fell, and the rebels pushed on to Highfen"."""
-    if symbols[at] == "t" and (falls_back := BACK_TO.search(symbols[:at])):
-        return is_a(kinds.deeds.yields, row[falls_back.start("yields")].text)
-    moves = WAY.search(symbols[:at]) if symbols[at] == "t" else None
-    deeds = (kinds.deeds.moves, kinds.deeds.yields)
-    return moves is not None and any(is_a(deed, one.text) for one in row[moves.start() : at] for deed in deeds)
-
-
-TAKEN_AREA = re.compile(r"VN[gX]{2,4}$")
-
-
-def _is_distance(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
-    """Return whether "from" says how far a place is: "30 km (19 miles) from Lowfen"."""
-    if symbols[at] == "o" or TAKEN_AREA.search(symbols[:at]):
-        return False  # "has cleared 200 square km of rebels", "took 200 square km from the army"
-    if symbols[at] == "f" and at and is_a(kinds.places.away, row[at - 1].text):
-        return True  # "not far away from Lowfen"
-    far = re.search(r"(?P<length>X)(?:\(NX\))?[xyg]?$", symbols[:at])
-    return far is not None and is_a(kinds.length, row[far.start("length")].text.split()[-1])
-
-
-# "while the ministry claims to have taken Lowfen": nobody who is named before it
-OTHER_CLAIMS = re.compile(r"(?<=[,;])[xa]{0,2}d?[gz]{1,2}D?Rt[vx]{1,3}$")
-CLAIMS = re.compile(r"(?<=[,;])[xa]{0,2}d?[gzjPS]{1,4}D?(?P<claims>R)(?:t[vx]{0,3}|w?D?(?:d?[gjPS]{1,3})?x?[vh]{0,2})$")
-
-
-def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0, since: int = 0) -> tuple[int, str | None] | None:
-    """Return the position of the reporting verb and who speaks, as written; None where nobody is quoted `since`.
-
-    Of several, it is the first, but for a verb at a position that a later one governs: "..., while the Blues claim to
-    have taken Lowfen".
-    """
-    symbols = line(row)
-    own = CLAIMS.search(symbols[:at])
-    for i, chunk in enumerate(row):
-        if chunk.symbol != "R" or i < since or (own and i < own.start("claims")):
-            continue
-        if at < i and symbols[i - 1] == "a" and is_a(kinds.deeds.says_besides, row[i].text):
-            continue  # "took Lowfen and said they would go on"
-        return i, (
-            to_the_right(row, i)
-            if " " in chunk.text
-            or re.match(
-                r",-?x?RD?(?:d?[PS]|i?g[PSg]*)(?!h?v?[VR])", symbols[max(0, len(symbols[:i].rstrip("x-")) - 1) :]
-            )
-            else _speaker(row, symbols, i, kinds)
-        )
-    return None
-
-
-DATELINE = re.compile(r"[in]?P(?:,P)?(?:\([PDx,]{1,3}\))?-")
-
-
-def _speaker(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> str | None:
-    who = len(symbols[:i].rstrip("vhD")) - 1
-    if who >= 0 and is_a(kinds.small.speaking, row[who].text):
-        return None  # "..., it said": who was named before
-    end = len(symbols[:i].rstrip("vhxrD,"))
-    dateline = DATELINE.match(symbols)  # "LOWFEN, Norland (ABC) - Vespera said"
-    if dateline and dateline.end() < end and row[0].text.isupper():
-        symbols = f"{'_' * (dateline.end() - 1)};{symbols[dateline.end() :]}"
-    found = re.search(r"(?:(?<=[,DRw;:(VX])|^)[PSjgdyoTUfznaxims]*[PSgz]$", symbols[:end])
-    if not found:
-        return None
-    start = max(found.start(), end - 9)
-    words = text(row, start, end).strip()
-    words = words.lstrip("\"' ") if words.count('"') % 2 else words  # '..., " a spokesman said': the mark is not his
-    lead = caseless(kinds.small.leading).match(words)
-    return (words[lead.end() :] if lead else words) or None
-
-
-def to_the_right(row: Sequence[Chunk], i: int) -> str | None:
-    """Return who speaks behind a reporting verb."""
-    found = re.compile(r"D?i?d?(?P<who>[PSjgyofdTz]*[PSg])").match(line(row), i + 1)
-    return text(row, *found.span("who")) if found else None

@@ -1,0 +1,119 @@
+"""The side that stands behind a verb with its preposition: "by the army", "from the rebels", "to Vespera"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from pipeline.parse.clause.wholename import is_of_people
+from pipeline.parse.clause.wording import line, text
+from pipeline.parse.lexicon.kinds import Kinds, is_a
+from pipeline.parse.words.chunks import Chunk
+
+
+def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection[int], kinds: Kinds) -> str | None:
+    """Return the side behind a preposition (or, where that is empty, right at `start`), before the next verb."""
+    symbols = line(row)
+    stop = re.search(r"[VKR;]" if preposition in ("b", "f") else r"[VK;]", symbols[start:])
+    end = start + stop.start() if stop else len(symbols)
+    end = next((i for i in range(start, end) if is_a(kinds.small.people, row[i].text)), end)
+    pattern = re.compile(
+        rf"{preposition}[djyxg]{{0,2}}(?:Ps(?=S))?(?P<side>[PS](?:a(?:{preposition}d?[gj]?S|d?(?:S|P(?=[inD.;:]|,[^dP]|$))))?)"
+        if preposition
+        else r"[dxjgDc]{0,4}(?P<side>S(?:ad?[jg]?S)|[PS])"
+    )
+    found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
+    if (
+        found
+        and not preposition
+        and any(is_a(kinds.small.as_soon, chunk.text) for chunk in row[start : found.start("side")])
+    ):
+        return None  # "changed hands when the army withdrew"
+    while found and (
+        found.start("side") in taken
+        or _is_elsewhere(row, symbols, found.start(), kinds)
+        or _only_tells_which(row, symbols, found.end() - 1, kinds)
+    ):
+        found = pattern.search(symbols, found.end(), end) if preposition else None
+    if found and not preposition and re.match("[vhx]{0,3}[VgKR]", symbols[found.end() :]):
+        return row[found.start("side")].text  # "fell to the army and rebels took"
+    if found is None:
+        return None
+    side, end = found.span("side")
+    acts = ACTS_ANEW.match(symbols, end) if "a" in symbols[side:end] else None
+    deeds = (kinds.deeds.begins_anew, kinds.deeds.yields)
+    have = acts is not None and preposition == "t" and "v" in acts[0]  # "à l'armée et les rebelles ont attaqué"
+    if acts and (have or any(is_a(deed, row[acts.start("does")].text) for deed in deeds)):
+        end = symbols.index("a", side)  # "took Lowfen from the army and the militia fled"
+    both = [chunk for chunk in row[side - is_of_people(row, side) : end] if chunk.symbol != preposition]
+    return text(both, 0, len(both))
+
+
+ACTS_ANEW = re.compile("[vhx]{0,3}(?P<does>[gV])")
+
+
+def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
+    """Return whether a word for a side only tells of what kind something is: "to secure military positions"."""
+    kind = is_a(kinds.sides.kind, row[at].text) and symbols[at + 1 : at + 2] in ("g", "X")
+    return kind and row[at + 1].text.endswith("s")
+
+
+def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
+    """Return whether a preposition is of who told or was told, of how, or how far: "reported by", "by defeating"."""
+    told = symbols[at] in "tb" and re.search("R[xD]?$", symbols[:at])
+    how = symbols[at : at + 2] in ("bg", "bx") and row[at + 1].text.endswith("ing")
+    source = symbols[at] == "f" and at > 0 and is_a(kinds.sides.claims, row[at - 1].text)  # "a statement from the army"
+    apart = symbols[at] == "f" and (_is_parted_from(row, symbols, at, kinds) or _is_whence(row, symbols, at, kinds))
+    return (
+        bool(told or how)
+        or (source or apart)
+        or _is_way(row, symbols, at, kinds)
+        or _is_distance(row, symbols, at, kinds)
+    )
+
+
+IN_RELATIVE = re.compile(r",[nmiftbox]{0,2}(?P<which>w)[^,]*$")
+
+
+def _is_whence(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
+    """Return whether "from" tells where a road, or what a relative clause tells of, comes from."""
+    inside = IN_RELATIVE.search(symbols[:at])
+    told = inside is not None and is_a(kinds.small.which, row[inside.start("which")].text)
+    return told or is_a(kinds.places.road, row[at - 1].text)
+
+
+FROM_LAND = re.compile(r"fd?[jyg]{0,2}P(?P<land>[zT])(?![PS])")
+
+
+def _is_parted_from(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
+    """Return whether "from" tells a place: "cut off soldiers in Lowfen from the Highfen pocket", "from that plain"."""
+    if (land := FROM_LAND.match(symbols, at)) and row[land.start("land")].text.islower():
+        return True
+    start = max(symbols.rfind(mark, 0, at) for mark in "V;") + 1
+    return any(is_a(kinds.deeds.cutting_off, chunk.text) for chunk in row[start:at])
+
+
+WAY = re.compile(r"(?P<moves>[gX])[xgyi]{0,2}$")
+BACK_TO = re.compile(r"(?P<yields>g)o?d?[jg]?S$")  # "потерю Тернов и отход своих войск к Липкам"
+
+
+def _is_way(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
+    """Return whether "to" says where somebody moved on to: "Lowfen fell, and the rebels pushed on to Highfen"."""
+    if symbols[at] == "t" and (falls_back := BACK_TO.search(symbols[:at])):
+        return is_a(kinds.deeds.yields, row[falls_back.start("yields")].text)
+    moves = WAY.search(symbols[:at]) if symbols[at] == "t" else None
+    deeds = (kinds.deeds.moves, kinds.deeds.yields)
+    return moves is not None and any(is_a(deed, one.text) for one in row[moves.start() : at] for deed in deeds)
+
+
+TAKEN_AREA = re.compile(r"VN[gX]{2,4}$")
+
+
+def _is_distance(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
+    """Return whether "from" says how far a place is: "30 km (19 miles) from Lowfen"."""
+    if symbols[at] == "o" or TAKEN_AREA.search(symbols[:at]):
+        return False  # "has cleared 200 square km of rebels", "took 200 square km from the army"
+    if symbols[at] == "f" and at and is_a(kinds.places.away, row[at - 1].text):
+        return True  # "not far away from Lowfen"
+    far = re.search(r"(?P<length>X)(?:\(NX\))?[xyg]?$", symbols[:at])
+    return far is not None and is_a(kinds.length, row[far.start("length")].text.split()[-1])
