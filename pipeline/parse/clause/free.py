@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from pipeline.model import EventKind
-from pipeline.parse.clause import final
+from pipeline.parse.clause import final, finalgroups
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.wording import line
 from pipeline.parse.lexicon.kinds import Kinds, is_a
@@ -93,14 +93,16 @@ LEAVING = ("final-lose", *final.OUSTING)  # verbs with an object that somebody c
 GIVING = ("final-give", "final-given")
 OWN_VERB = re.compile("[xhD]{0,4}V")
 AROUND = re.compile("[VK;]")
-BEGUN = final.by_beginning(RULES)
+BEGUN = finalgroups.by_beginning(RULES)
 
 
 def groups(row: Sequence[Chunk], kinds: Kinds) -> list[Group]:
     """Return the groups of places and figures in a sentence, in order, none overlapping."""
     symbols = line(row)
     return [
-        _with_shared_region(one, row) for group in final.groups(row, kinds, BEGUN) for one in _by_verb(group, symbols)
+        _with_shared_region(one, row)
+        for group in finalgroups.groups(row, kinds, BEGUN)
+        for one in _by_verb(group, symbols)
     ]
 
 

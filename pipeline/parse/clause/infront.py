@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.parse.clause import final, leading, sides
+from pipeline.parse.clause import finalgroups, leading, sides
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.lexicon.kinds import is_a
@@ -188,7 +188,7 @@ def in_front(item: Item, reading: Reading) -> list[int]:
         before = leading.fronted(reading.row, reading.symbols[: item.start], reading.lexicon.unmarked)
     else:
         before = [m.start("region") for m in _fronted(item, reading)]
-    placed = final.PLACED.finditer(reading.symbols, 0, item.start)
+    placed = finalgroups.PLACED.finditer(reading.symbols, 0, item.start)
     before += [m.start("region") for m in placed if not _is_past_clause(reading, m.end(), item.start)]
     if before:
         return before

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.model import EventKind
-from pipeline.parse.clause import behindverb, final, free, leading, ofnouns, romancesides, sides
+from pipeline.parse.clause import behindverb, finalparties, free, leading, ofnouns, romancesides, sides
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.managing import managing
 from pipeline.parse.clause.meant import (
@@ -66,7 +66,7 @@ def parties(reading: Reading, at: int, group: Group | None) -> Parties:
 
 def _of_final(reading: Reading, at: int, frame: Frame, taken: set[int], cases: Endings) -> Parties:
     """Return the sides of a verb that stands last."""
-    room = free if reading.lexicon.free else final
+    room = free if reading.lexicon.free else finalparties
     named = room.parties(reading.row, at, frame.subject, taken, reading.kinds)
     named = _carried_on({party: whose(who, reading) for party, who in named.items()}, frame, reading)
     if reading.before and not named.get("gainer") and _is_to_them(reading, at):

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from pipeline.model import DateBasis, EventKind, Role, Status, Unit
-from pipeline.parse.clause import final, free, grammar, mood
+from pipeline.parse.clause import finalgroups, free, grammar, mood
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.lexicon.kinds import Kinds, is_a, says
 from pipeline.parse.lexicon.shapes import Lexicon
@@ -108,7 +108,7 @@ class Reading:
     @cached_property
     def groups(self) -> tuple[Group, ...]:
         """The groups of places and figures in the sentence, in order."""
-        room = free if self.lexicon.free else final if self.lexicon.endings else grammar
+        room = free if self.lexicon.free else finalgroups if self.lexicon.endings else grammar
         return tuple(room.groups(self.row, self.kinds))
 
     @cached_property
