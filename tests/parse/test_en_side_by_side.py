@@ -106,6 +106,40 @@ The army, not the rebels or the militia, captured Lowfen.
 = - | - | Lowfen | army < - | -
 On 4 April, rebels attacked. Initial attacks seized 12 villages.
 = - | 12 | - | - < - | 04.04.2020
+The army liberated five towns in the Eastmoor Region and the Westmoor area.
+= Eastmoor and Westmoor | 5 | - | army < - | -
+The BLF took control of the Lowfen District and the Highfen District in Eastmoor province.
+= Eastmoor | - | Lowfen, Highfen | BLF < - | -
+The army took Eastmoor province and Westmoor province in Norland.
+= Eastmoor | - | - | army < - | -
+= Westmoor | - | - | army < - | -
+Militants seized villages in the districts of Eastmoor (Lowfen, Highfen) and Westmoor (Drymoor, Mudby and Westby).
+= Eastmoor | - | Lowfen, Highfen | Militants < - | -
+= Westmoor | - | Drymoor, Mudby, Westby | Militants < - | -
+Rebels captured the strategic Red Sea port city of Lowfen from the army.
+= - | - | Lowfen | Rebels < army | -
+This included the liberation of Lowfen on October 8, 2020, and engagements around Norby and Drymoor.
+= - | - | Lowfen | - < - | 08.10.2020
+The army won back Lowfen, a remote mountain district of Eastmoor province which rebels overran last week.
+= Eastmoor | - | Lowfen | army < - | -
+The army took Lowfen, a border village of the lowland Eastmoor region.
+= Eastmoor | - | Lowfen | army < - | -
+The army took Lowfen, a stronghold of the BLF, on Monday.
+= - | - | Lowfen | army < - | 23.11.2020
+The army took Lowfen, a town in Eastmoor, and Highfen.
+= Eastmoor | - | Lowfen | army < - | -
+= - | - | Highfen | army < - | -
+The BLF captured 700 trucks and Humvees from the army.
+The BLF captured 12 tanks and Lowfen.
+= - | - | Lowfen | BLF < - | -
+Lowfen and Highfen, two towns that the BLF recaptured last week, are quiet.
+= - | - | Lowfen, Highfen | BLF < - | -
+Rebels captured Eastmoor 's three districts , Lowfen , Highfen and Norby .
+= Eastmoor | 3 | Lowfen, Highfen, Norby | Rebels < - | -
+Rebels seized control of Norland 's second city .
+- The army retook the town of Lowfen. (Blue Agency)
+= - | - | Lowfen | army < - | -
+The dictator Sam Doe was captured by rebels.
 The town was founded in 1850 and the rebels captured it in 2012.
 """
 
@@ -165,6 +199,15 @@ The army captured Lowfen, but it was retaken by the BLF.
 = - | - | Lowfen | BLF < army | -
 The army captured Lowfen, but it was shelled by the BLF.
 = - | - | Lowfen | army < - | -
+In the Eastmoor Republic Battlegroup Center units liberated Lowfen and Battlegroup East units took Drymoor.
+= Eastmoor Republic | - | Lowfen | Battlegroup Center units < - | -
+= Eastmoor Republic | - | Drymoor | Battlegroup East units < - | -
+The governor said six districts were lost and the insurgents had got into Lowfen before being pushed back.
+= - | 6 | - | - < - | -
+The army captured two villages, both used by rebels to bring in weapons from Vespera.
+= - | 2 | - | army < - | -
+The army secured a negotiated surrender of Lowfen.
+= - | - | Lowfen | army < - | -
 Our troops have returned 13 settlements in Eastmoor.
 = Eastmoor | 13 | - | our troops < - | -
 Norland's troops have returned three villages to Vespera.
@@ -220,6 +263,11 @@ The BLF captured Lowfen on 1 November and later took Highfen.
 = - | - | Highfen | BLF < - | -
 Later on Monday the army captured Lowfen.
 = - | - | Lowfen | army < - | 23.11.2020
+Troops overran Lowfen, wiping out a pocket that rebels had held since 2012, the army said on Friday.
+= - | - | Lowfen | Troops < - | 27.11.2020
+Militants left three places in Eastmoor on Friday, Lowfen, Highfen and Norby, a day after they had captured them.
+= Eastmoor | 3 | Lowfen, Highfen, Norby | - < Militants | 27.11.2020
+= Eastmoor | 3 | Lowfen, Highfen, Norby | Militants < - | 26.11.2020
 Rebels captured Lowfen before the army recaptured it on Friday.
 = - | - | Lowfen | Rebels < - | -
 = - | - | Lowfen | army < Rebels | 27.11.2020

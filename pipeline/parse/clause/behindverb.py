@@ -58,14 +58,19 @@ def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds)
     return kind and row[at + 1].text.endswith("s")
 
 
+INTO = re.compile("td?P(?![sc])")
+
+
 def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
     """Return whether a preposition is of who told or was told, of how, or how far: "reported by", "by defeating"."""
     told = symbols[at] in "tb" and re.search("R[xD]?$", symbols[:at])
     how = symbols[at : at + 2] in ("bg", "bx") and row[at + 1].text.endswith("ing")
     source = symbols[at] == "f" and at > 0 and is_a(kinds.sides.claims, row[at - 1].text)  # "a statement from the army"
+    # "all were lost and rebels got into Lowfen", but "were given into Vespera's hands"
+    into = INTO.match(symbols, at) is not None and is_a(kinds.places.into, row[at].text)
     apart = symbols[at] == "f" and (_is_parted_from(row, symbols, at, kinds) or _is_whence(row, symbols, at, kinds))
     return (
-        bool(told or how)
+        bool(told or how or into)
         or (source or apart)
         or _is_way(row, symbols, at, kinds)
         or _is_distance(row, symbols, at, kinds)
@@ -75,8 +80,14 @@ def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> 
 IN_RELATIVE = re.compile(r",[nmiftbox]{0,2}(?P<which>w)[^,]*$")
 
 
+USED_BY = re.compile(r",[xd]{0,2}(?P<used>g)b[^,]*t[^,]*$")  # ", both used by rebels to bring in weapons from"
+
+
 def _is_whence(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
     """Return whether "from" tells where a road, or what a relative clause tells of, comes from."""
+    used = USED_BY.search(symbols[:at])
+    if used and is_a(kinds.deeds.acted, row[used.start("used")].text):
+        return True
     inside = IN_RELATIVE.search(symbols[:at])
     told = inside is not None and is_a(kinds.small.which, row[inside.start("which")].text)
     return told or is_a(kinds.places.road, row[at - 1].text)

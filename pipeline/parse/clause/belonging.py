@@ -308,7 +308,10 @@ def is_of_taken_before(reading: Reading, at: int, i: int) -> bool:
 
 def is_of_holding(day: Day, reading: Reading, i: int) -> bool:
     """Return whether a day tells since when a place had been held: "held by the rebels since April"."""
-    return day.role in ("since", "loose") and bool(re.search("K[^VK,;]*$", reading.symbols[:i]))
+    if day.role not in ("since", "loose"):
+        return False
+    held = bool(i) and reading.lexicon.english and is_a(reading.kinds.deeds.holding, reading.row[i - 1].text)
+    return held or bool(re.search("K[^VK,;]*$", reading.symbols[:i]))
 
 
 WHICH = re.compile(",[wgK][^,;:VR]*$")

@@ -333,6 +333,7 @@ def _without_holding(reading: Reading, whole: str, at: int) -> str:
     """
     held = re.search("(?<=,)K[^VK,;]*,", reading.symbols) or UNTIL_NOW.search(reading.symbols, at)
     whole = whole.replace(reading.words(*held.span()), "") if held else whole
+    whole = caseless(reading.kinds.days.held_since).sub("", whole)
     for start, end in reading.elsewhen:
         if not start <= reading.row[at].start < end:
             whole = whole.replace(reading.text[start:end].rstrip(), "")

@@ -199,6 +199,15 @@ def _is_one_part(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> b
     return row[found.start() - 1].symbol == "o" and found.string[max(0, found.start() - 2) : found.start()] == "No"
 
 
+THINGS = re.compile("V[dx]?N[gxj]{0,2}[gX],?a$")
+
+
+def _is_further_thing(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
+    """Return whether a name is of more of what is counted before it: "captured 700 trucks and Humvees"."""
+    thing = row[found.start("names")].text
+    return thing.endswith("s") and THINGS.search(found.string[: found.start()]) is not None
+
+
 def _is_second(found: re.Match[str], _row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether a preposition governs the place through the one before it: "the ruins of Eastmoor and ..."."""
     at = found.start()
@@ -393,6 +402,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
         _is_second_recipient,
         _is_entered,
         _is_attribute,
+        _is_further_thing,
         _is_some_seat,
         _is_counted,
         _is_of_office,

@@ -24,6 +24,7 @@ TOLD_OF = re.compile(r"D[x:,-]*P[PTUad,]*-[^VKR;]*")
 PLACED = re.compile(r"(?:PT(?:E?[sL])?[:-]P|P-P(?=,|aP))(?:(?:U?O?,|U?O?,?a)P)*U?O?[;,]?")
 THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
 TAGS = re.compile(r"(?:[#@]\w+|https?://\S+|\w+\.\w+/\S+|[^\w#@])+")  # the end of a post, which tells nothing
+SOURCE = re.compile(r"\(P+\)[.;]?")  # "(Agency)": from whom an entry is
 # "Две деревни лежат в Северском районе, одиннадцать - в Ольховском": the verb and the dash are left out by now
 SPREAD = re.compile(r"x?r?NUi(?:To)?PT?(?:(?:,a?|a)r?NU?i(?:To)?PT?)+")
 LYING = re.compile(r"lU[in](?:To)?P(?:,P)*,?aP[TU]?")  # "Это сёла в Ольховском и Лесном районах": only where they lie
@@ -51,6 +52,8 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
     if sentence.bullet and reading.lexicon.endings and TOLD_OF.fullmatch(reading.symbols):
         return True
     if sentence.head or re.search(r"[KX]", DISTANT.sub("", reading.symbols)):
+        return False
+    if SOURCE.fullmatch(reading.symbols):
         return False
     if TAGS.fullmatch(reading.text, sentence.start, sentence.end):
         return False

@@ -363,7 +363,8 @@ PHRASES = {
     r"(?:[a-z][\w-]* ){0,3}(?:of )?(?-i:[A-Z]))"
     rf"|of (?:which|them)(?= (?:at least |over |more than )?{COUNTED}[\w-]* (?:on|today|yesterday"
     r"|(?:in|over) the (?:last|past)|this)\b)|which include|these are|they are|those of",
-    "U": r"(?<=\d )(?:other )?places(?= (?:in|near|north|south|east|west|on the way|including|were|have|fell)\b|[,.;])|"
+    "U": rf"(?:(?<=\d )|{'|'.join(f'(?<={n} )' for n in NUMBERS.ones)})(?:other )?places"
+    r"(?= (?:in|near|north|south|east|west|on the way|including|were|have|fell)\b|[,.;])|"
     r"(?<=the )(?:country|province|state|region|district|county|department|governorate)'s "
     r"(?:capitals?(?= (?-i:[A-Z]))"
     r"|(?:(?:(?:second|third|fourth|fifth)-?(?:(?:largest|biggest))?|largest|biggest|main|principal) (?:and )?){1,3}"
@@ -611,6 +612,13 @@ VERBS = (
         RC,
         "take",
         r"brought|returned",
+    ),
+    Verb(
+        r"(?:secur(?:ed|es|ing)|accept(?:ed|s|ing)|obtain(?:ed|s|ing)|negotiat(?:ed|es|ing)|forc(?:ed|es|ing))"
+        r" (?:a |the )?(?:[\w-]+ )?surrender of",
+        H,
+        "take",
+        r"(?!)",
     ),
     # "our troops have returned 13 settlements", to whom nobody else is said to
     Verb(
@@ -1481,7 +1489,8 @@ LEXICON = Lexicon(
     adverb=r"\w{2,}(?:fully|[oi]usly|ively|[ae]ntly|edly|ingly|ately|etely|[ct]ially|arily|onally|[ae]vily"
     r"|[a-z]ually|ically|inally)|quickly|partly|regardless|nonetheless|nevertheless|notwithstanding|otherwise|likewise",
     titles=frozenset(
-        "commander leader chief spokesman spokeswoman spokesperson president minister governor warlord".split()
+        "commander leader chief spokesman spokeswoman spokesperson president minister governor warlord "
+        "dictator premier chancellor kingpin".split()
     ),
     pronouns=frozenset("its their his her them it they".split()),
     members=frozenset(

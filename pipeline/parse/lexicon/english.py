@@ -192,6 +192,7 @@ SIDES = Sides(
 )
 
 DAYS = Days(
+    held_since=r"\b(?:held|controlled|occupied|ruled|defended) (?:it |them )?since (?:the )?[\w ]{2,24}",
     later_on="later|subsequently|eventually|ultimately|afterwards?",
     nth=r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)",
     # "In May", "since early June", "9 May", "May 9"; not "may", "a march", "due in December"
@@ -296,6 +297,7 @@ DEEDS = Deeds(
     order="(?:re)?(?:take|capture|seize|free|liberate|occupy|conquer)(?: (?:back|control of|over))?",
     bare=r"(?:return|hand|cede|withdraw|transfer|give|surrender|leave|relinquish|vacate|pull|turn|yield|take)\b.*",
     ended=r"\w+(?:ed|ing)",
+    fights="(?:fights?|fighting|clash(?:es)?|battles?|engagements?|skirmish(?:es)?|attacks?|combat)",
     acted=r"\w+ed|fought|began|swept|broke|fled|drove|went|made|struck|ran|met|won|sought|fell|gave|held|kept",
     begins_anew=r"fled|withdrew|retreated|joined|left|fell|pulled|went|moved|lost|surrendered|escaped|advanced|entered"
     r"|launched|began|responded|vowed|attacked|returned",
@@ -420,6 +422,7 @@ KINDS = Kinds(
         unit_kind="armou?red|mechani[sz]ed|motori[sz]ed|infantry|airborne|mountain|tank|commando|rifle|assault",
         army_unit="(?-i:Division|Brigade|Battalion|Regiment|Corps)",
         nth=r"\d{1,3}(?:st|nd|rd|th)",
+        whole_name="battle ?group .*",
         nth_in_words="first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|two|three|four",
         banned="banned|outlawed|proscribed|prohibited",
     ),

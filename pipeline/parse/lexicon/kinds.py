@@ -92,6 +92,7 @@ class Armies:
     unit_kind: str = NEVER  # what stands between its number and a unit: "9th armoured Division"
     army_unit: str = NEVER  # what has a number for a name: "58 Division"
     nth: str = NEVER  # the number of such: "4th"
+    whole_name: str = NEVER  # units whose name no other goes into
     nth_in_words: str = NEVER  # the same in words, in a name: "the Fourth Army"
     banned: str = NEVER  # what a law says of it
 
@@ -478,6 +479,7 @@ class Sides:
 class Days:
     """What sets a day, or the clause of a day, apart."""
 
+    held_since: str = NEVER  # since when others had had what is taken: "held since 2012"
     later_on: str = NEVER  # what sets a further deed on a day of its own that is not told: "but it was later retaken"
     in_a_day: str = NEVER  # how long something took that began on the day told before: "за день"
     nth: str = NEVER  # a `day` of the month alone: "the 19th"
@@ -557,6 +559,7 @@ class Deeds:
     order: str = NEVER  # forms that bid somebody do it, where a sentence begins with them: "Take Lowfen"
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"
     ended: str = NEVER  # what may be a verb of which nothing is known: "shelled"
+    fights: str = NEVER  # what goes on at a place that nobody takes by it: "and clashes near Lowfen"
     acted: str = NEVER  # what tells, behind a name, that it is one of who acted: "attacked", "fought"
     struck: str = NEVER  # of a place that others hold and that is then fought for: "a été bombardé"
     begins_anew: str = NEVER  # what a clause of its own tells of a side: "and the rebels fled"

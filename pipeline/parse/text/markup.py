@@ -29,6 +29,7 @@ TAG = re.compile(
 ENTITY = re.compile(
     r"&(?:#\d{2,5}|#x[\da-f]{2,5}|nbsp|amp|quot|apos|[nm]dash|[lr][sd]quo|[lr]aquo|hellip);", re.IGNORECASE
 )
+OWNER = re.compile(r"(?<=\w) (?='s\b)")  # "Norland 's second city", as corpora part it
 INLINE = frozenset("a b i u em strong span thead tbody".split())
 
 
@@ -38,6 +39,8 @@ def without_markup(raw: str) -> str:
         raw = TAG.sub(_shown, raw)
     if "&" in raw and ";" in raw:
         raw = ENTITY.sub(_meant, raw)
+    if " 's" in raw:
+        raw = OWNER.sub(HIDDEN, raw)
     if not any(sign in raw for sign in SIGNS):
         return raw
     return MARKUP.sub(lambda found: (" " if found["line"] else HIDDEN) + HIDDEN * (len(found[0]) - 1), raw)

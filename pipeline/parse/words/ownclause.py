@@ -39,6 +39,17 @@ def _parted(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "the liberation of Lowfen on 4 May, and fights around Highfen"
+FIGHTS = re.compile(r"(?<=[PD])(?P<and>,?a)(?P<fight>[gX])(?=[nim])")
+
+
+def _fights(row: Row, lexicon: Lexicon) -> Row:
+    for found in reversed([*FIGHTS.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.deeds.fights, row[found.start("fight")].text):
+            row = [*row[: found.start()], _mark(row[found.start()]), *row[found.start("fight") :]]
+    return row
+
+
 # "The rebels shelled two towns and four villages were captured"
 FALLING = re.compile(r"[PS][vhx]{0,2}(?P<deed>[gX])[^;VKaR]{0,8}[UPT](?P<and>,?a)(?=N[rxygj]{0,3}U[vhx]{1,3}V)")
 
@@ -90,6 +101,7 @@ STEPS = (
     Step(_parted, "V", CLAUSE),
     Step(_led, ",", LED),
     Step(_falling, "V", FALLING),
+    Step(_fights, "a", FIGHTS),
 )
 
 

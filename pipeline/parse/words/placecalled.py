@@ -209,6 +209,36 @@ def without_what_it_is(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: found.start()], *row[found.end() :]]
 
 
+# "won back Lowfen, a remote mountain district of Eastmoor province which guerrillas overran"
+SOME_IN = re.compile(
+    r"(?<=P),(?P<one>d)[gjyxX]{0,3}[UT](?P<in>i(?=d?[gjy]{0,2}P)|o(?=d?[gjy]{0,2}PT))(?P<where>d?[gjy]{0,2}PT?)"
+    r"(?P<which>wd?[jg]?[PS][vhx]{0,3}VD?(?=,|$))?(?=,(?!a)|[;.]|$|D)"
+)
+
+
+def with_where_it_is(row: Row, lexicon: Lexicon) -> Row:
+    """Put where a place lies behind its name, before what else is told of it."""
+    found = SOME_IN.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.names.article, row[found.start("one")].text):
+        return row
+    where = [one for one in row[slice(*found.span("where"))] if one.symbol in "PT"]
+    within = row[found.start("in")]._replace(symbol="i")
+    return [*row[: found.start()], within, *where, *row[found.end() :]]
+
+
+# "Lowfen and Highfen, two towns that the army recaptured last week, ..."
+TOWNS_THAT = re.compile(r"P(?:,P)*,?aP(?P<what>,N[xygjr]{0,2}U)(?=wd?[jg]?[PS][vhx]{0,3}V|w[vh]{1,3}x?V)")
+
+
+def without_how_many(row: Row, _: Lexicon) -> Row:
+    """Leave out how many those are that were just named, before what was done with them."""
+    found = TOWNS_THAT.search(line_of(row))
+    if found is None:
+        return row
+    at, which = found.start("what"), found.end("what")
+    return [*row[: at + 1], row[which]._replace(text="which"), *row[which + 1 :]]
+
+
 # "Lowfen became the third town to fall to the rebels"
 BECAME = re.compile(r"(?<=P)[vx]{0,2}(?P<became>g)d[xgyjN]{0,3}U?(?:i[^VRKP;,]{1,4})?t(?=V)")
 

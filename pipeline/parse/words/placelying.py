@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.countries import is_country
@@ -63,7 +64,53 @@ def beside_that(row: Row, _: Lexicon) -> Row:
     return row
 
 
-SEASIDE = re.compile("P(?=z?Us?oP)")  # "the Black Sea port of Lowfen": the sea is no region
+# "five villages in the Eastmoor Region and the Westmoor area"
+AREA_TOO = re.compile(r"[io]d?PT,?ad?P(?P<area>[Uz])(?!s)")
+
+
+def as_region(row: Row, lexicon: Lexicon) -> Row:
+    """Make a region of an area that stands beside one in which places lie."""
+    for found in AREA_TOO.finditer(line_of(row)):
+        at = found.start("area")
+        if is_a(lexicon.kinds.places.area, row[at].text):
+            row = [*row[:at], row[at]._replace(symbol="T", unit=Unit.WHOLE_REGION), *row[at + 1 :]]
+    return row
+
+
+# "took the Lowfen District and the Highfen District in Eastmoor province"
+DISTRICTS = re.compile(r"(?:d?P(?P<kind>T),?a)d?P(?P<last>T)(?=id?y?P)")
+
+
+def as_districts(row: Row, _: Lexicon) -> Row:
+    """Say once of two districts of a region what they are."""
+    found = DISTRICTS.search(line_of(row))
+    if found is None or {row[found.start(key)].unit for key in ("kind", "last")} != {Unit.DISTRICT}:
+        return row
+    at, last = found.start("kind"), found.start("last")
+    articles = {i for i in (found.start(), at + 1, at + 2) if row[i].symbol == "d"}
+    rest = [one for i, one in enumerate(row[:last]) if i != at and i not in articles]
+    return [*rest, row[last]._replace(text=f"{row[last].text}s"), *row[last + 1 :]]
+
+
+# "villages in the districts of Eastmoor (Lowfen, Highfen) and Westmoor (Norby, Drymoor)"
+LISTED_BY_REGION = re.compile(r"(?P<unit>U)(?P<in>i)d?ToP\([^()]*\)")
+NEXT_LISTED = re.compile(r",?a?(?P<region>P)\([^()]*\)")
+
+
+def by_region(row: Row, _: Lexicon) -> Row:
+    """Say again what the places of a further region are, whose names stand in brackets behind it."""
+    found = LISTED_BY_REGION.search(line_of(row))
+    at = found.end() if found else len(row)
+    while found and (further := NEXT_LISTED.match(line_of(row), at)):
+        place = further.start("region")
+        start = row[place].start
+        again = [row[found.start(key)]._replace(start=start, end=start) for key in ("unit", "in")]
+        row = [*row[:place], *again, *row[place:]]
+        at = further.end() + len(again)
+    return row
+
+
+SEASIDE = re.compile("P(?=[zg]{0,2}Us?oP)")  # "the Black Sea port of Lowfen": the sea is no region
 
 
 def without_sea(row: Row, lexicon: Lexicon) -> Row:

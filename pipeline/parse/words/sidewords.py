@@ -143,6 +143,8 @@ DATELINE = 4  # letters of an abbreviation, which no town is
 def _is_of_side(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
     """Return whether the last word goes into a side's name: not what has an ending of its own."""
     left, first = out[-1], len(out) == 1
+    if is_a(lexicon.kinds.armies.whole_name, noun.text):
+        return False  # "in Eastmoor Battlegroup Center units took"
     title = noun.text[0].isupper() and not noun.text.isupper()  # in capitals all may be so
     if lexicon.english and first and left.text.isupper() and len(left.text) > DATELINE and title:
         return False  # "LOWFEN Vesperan government forces took"
