@@ -208,6 +208,11 @@ The army captured two villages, both used by rebels to bring in weapons from Ves
 = - | 2 | - | army < - | -
 The army secured a negotiated surrender of Lowfen.
 = - | - | Lowfen | army < - | -
+A day after overrunning the three districts of Eastmoor, Lowfen, Highfen and Norby, fighters left Drymoor.
+= Eastmoor | 3 | Lowfen, Highfen, Norby | fighters < - | -
+= - | - | Drymoor | - < fighters | -
+German forces left Finland.
+= Finland | - | - | - < German forces | -
 Our troops have returned 13 settlements in Eastmoor.
 = Eastmoor | 13 | - | our troops < - | -
 Norland's troops have returned three villages to Vespera.
@@ -268,6 +273,12 @@ Troops overran Lowfen, wiping out a pocket that rebels had held since 2012, the 
 Militants left three places in Eastmoor on Friday, Lowfen, Highfen and Norby, a day after they had captured them.
 = Eastmoor | 3 | Lowfen, Highfen, Norby | - < Militants | 27.11.2020
 = Eastmoor | 3 | Lowfen, Highfen, Norby | Militants < - | 26.11.2020
+Twenty villages fell. Among these are:\\n- Lowfen and Norby, both taken on 1st October;\\n- Mudby, taken on 2 October.
+= - | 20 | - | - < - | -
+= - | - | Lowfen, Norby | - < - | 01.10.2020
+= - | - | Mudby | - < - | 02.10.2020
+The army took six villages: Norby, taken on 2 October.
+= - | 6 | Norby | army < - | -
 Rebels captured Lowfen before the army recaptured it on Friday.
 = - | - | Lowfen | Rebels < - | -
 = - | - | Lowfen | army < Rebels | 27.11.2020

@@ -18,12 +18,13 @@ from pipeline.parse.clause.settling import settled
 from pipeline.parse.clause.where import regions_of
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.words import capitals
+from pipeline.parse.words.countries import is_country
 
 
 def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterator[Found]:
     """Yield the items of the objects that say something, each with its region, wherever in the clause that stands."""
     pairs = [
-        (_shared_out(_as_named(_as_region(item, group, event), reading), event), event)
+        (_shared_out(_as_named(_as_region(item, group, event, reading), reading), event), event)
         for group, event in linked
         for item in group.items
         if not (event.partial and reading.lexicon.slavic and _is_of_places(item))
@@ -200,14 +201,18 @@ def _with_clauses_behind(item: Item, reading: Reading) -> Item:
     return replace(item, names=names) if len(names) == number.low and len(names) > 1 else item
 
 
-def _as_region(item: Item, group: Group, event: Event) -> Item:
-    """Make a bare name a region beside one that is handed over: "the Eastmoor region on Monday, Westmoor on Friday"."""
+def _as_region(item: Item, group: Group, event: Event, reading: Reading) -> Item:
+    """Make a bare name a region beside one that is handed over: "the Eastmoor region on Monday, Westmoor on Friday".
+
+    And a country, which is no locality: "The last troops left Norland".
+    """
     bare = item.rule == "names" and len(item.names) == 1 and not item.regions
     beside = any(
         (other.whole and other.end <= item.start) or (item.day is not None and other.day is not None and other.part)
         for other in group.items
     )
-    if not (bare and beside and event.kind is EventKind.HANDED_OVER):
+    country = bare and reading.lexicon.english and is_country(reading.row[item.names[0]].text)
+    if not country and not (bare and beside and event.kind is EventKind.HANDED_OVER):
         return item
     return replace(item, names=(), regions=item.names, whole=True, unit=Unit.WHOLE_REGION)
 

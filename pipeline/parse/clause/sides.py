@@ -70,7 +70,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             return row[i].text
         if usable and _is_free(row, symbols, i, verb, at_ing, lexicon) and not _quoted(row, symbols, i, lexicon.kinds):
             return whole(row, symbols, i, lexicon.kinds)
-    return _behind_clause(row, symbols, verb, lexicon.kinds)
+    return _behind_clause(row, symbols, verb, taken, lexicon.kinds)
 
 
 # "Разгромив группировку противника, овладели": on whom something was done first
@@ -303,13 +303,15 @@ def _without_brackets(symbols: str) -> str:
     return re.sub(r"\([^()]*\)", lambda m: "_" * len(m.group()), symbols)
 
 
-def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> str | None:
+def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int, taken: Collection[int], kinds: Kinds) -> str | None:
     """Return the subject of "After retaking Lowfen, the army ...", which stands behind the comma."""
-    found = re.compile(r"[^VRK;]*?,d?(?P<side>[PS])").match(symbols, verb + 1)
+    clause = re.compile(r"[^VRK;]*").match(symbols, verb + 1)
+    behind = re.compile(r",d?(?P<side>[PS])").finditer(symbols, verb + 1, clause.end() if clause else verb + 1)
+    found = next((m.start("side") for m in behind if m.start("side") not in taken), None)
     having = verb == 1 and row[0].text.casefold() == "having"  # "Having captured Lowfen, the army ..."
     bare = having or is_a(kinds.deeds.no_subject, row[verb].text)
-    if bare and not re.search("[PS]", symbols[:verb]) and found:
-        return row[found.start("side")].text
+    if bare and not re.search("[PS]", symbols[:verb]) and found is not None:
+        return row[found].text
     return None
 
 

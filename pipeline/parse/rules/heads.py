@@ -69,7 +69,7 @@ HEADS = (
     ),
     Rule(
         "count-dash-name",
-        r"(?P<count>N)(?P<unit>[UT])?(?!(?<=^N)-(?:P,)*P,?aP-)(?!(?<=[UT])[-:](?:P,)*P(?:,?a|,)P(?:(?![-(:N]|,(?!-?[iRgSD]))|(?=\(PT?\))|-(?=[vhVionfbtmSDaxc,])))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$|[hv]{1,2}V)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
+        r"(?P<count>N)(?P<unit>[UT])?(?!(?<=^N)-(?:P,)*P,?aP-)(?!(?<=[UT])[-:](?:P,)*P(?:,?a|,)P(?:(?![-(:N]|,(?!-?[iRgSD]))|(?=\(PT?\))|-(?=[vhVionfbtmSDaxc,])))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=,(?!V)|[;).]|a|$|[hv]{1,2}V)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
         "These villages came under Blue control: 12 - Eastmoor, 3 (Westmoor).",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was 12 - Eastmoor, 3 (Westmoor).",

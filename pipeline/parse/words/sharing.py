@@ -9,6 +9,7 @@ import re
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import caseless
 from pipeline.parse.words import namebrackets, verbagain
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
@@ -289,8 +290,19 @@ def _with_comma(row: Row, lexicon: Lexicon) -> Row:
 ENTRY = re.compile(r"(?:P-|[dxN]{0,2}(?:Uo?)?)?(?P<name>P)U?(?P<aside>\((?P<region>P)T?\))[D,;]?")
 
 
+# "- Lowfen and Highfen, both taken on 4 May;"
+TAKEN_ENTRY = re.compile(r"d?(?:Uo)?P(?:,P)*(?:,?aP)?(?P<both>,[dx]?)(?P<verb>V)D[;.]?")
+
+
 def entry(row: Row) -> Row:
-    """Say "in" for the brackets of an entry of a list; leave them out where the name stands in them once more."""
+    """Say "in" for the brackets of an entry of a list; leave them out where the name stands in them once more.
+
+    And "were" before what became of the places of an entry.
+    """
+    told = TAKEN_ENTRY.fullmatch(line_of(row))
+    verb = row[told.start("verb")] if told else None
+    if told and verb and verb.verb and verb.verb.passive and caseless(verb.verb.passive).fullmatch(verb.text):
+        return [*row[: told.start("both")], Chunk("h", "were", verb.start, verb.start), *row[told.start("verb") :]]
     found = ENTRY.fullmatch(line_of(row))
     if found is None:
         return row
