@@ -363,6 +363,8 @@ KINDS = Kinds(
         mountains="(?-i:.*(?:Mountains|Hills|Heights|Highlands))",
         stateless="Pashtun|Hazara|Baloch",
         half_compass="(?:north|south)[ -](?:east|west)(?:ern)?",
+        part_of_country=r"(?-i:(?:North|South)(?:ern|-?[Ee]astern|-?[Ww]estern)|Eastern|Western)"
+        r" (?P<country>(?!Ireland|Cyprus|Sudan).+)",
         between_compass_points="(?:north|south)-?(?:east|west)ern",
         whose_land=r"(?-i:.*-(?:held|controlled|occupied|besieged|populated|majority|dominated|inhabited))",
         rank="(?-i:Gen|Lt|Col|Maj|Brig|Capt|Sgt|Adm|Cmdr|Cpt)",

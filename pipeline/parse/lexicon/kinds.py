@@ -31,6 +31,7 @@ class Names:
     mountains: str = NEVER  # names of mountains, where something may lie
     stateless: str = NEVER  # peoples that have no country, which a name may begin with
     half_compass: str = NEVER  # a compass point in two words
+    part_of_country: str = NEVER  # a `country` behind the compass word of a part of it: "Northern Iraq"
     between_compass_points: str = NEVER  # "Northeastern", which is of a name less often than "North" is
     whose_land: str = NEVER  # words joined by a hyphen that tell whose a place is: "rebel-held"
     rank: str = NEVER  # ranks written short, before a person's name

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.text.normal import compiled
+from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.countries import is_country
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 
 
@@ -55,9 +56,19 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             out[at] = out[at]._replace(symbol="g")
     line = line_of(out)
     return [
-        one if one.symbol == "P" and _is_called_town(out[: i + 1], lexicon) else _known(one, line[:i], lexicon)
+        one
+        if one.symbol == "P" and _is_called_town(out[: i + 1], lexicon)
+        else _whole(_known(one, line[:i], lexicon), lexicon)
         for i, one in enumerate(out)
     ]
+
+
+def _whole(chunk: Chunk, lexicon: Lexicon) -> Chunk:
+    """Return the name of a country without the compass word of a part of it: "Northern Iraq" is in Iraq."""
+    part = caseless(lexicon.kinds.names.part_of_country).fullmatch(chunk.text) if chunk.symbol == "P" else None
+    if part is None or not is_country(part["country"]):
+        return chunk
+    return chunk._replace(text=part["country"], start=chunk.end - len(part["country"]))
 
 
 NAMED_TOWNS = re.compile(r"Uo(?:d?P(?:,|,?a)x?)*d?P$")
