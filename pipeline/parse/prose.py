@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import partial
 
@@ -40,7 +41,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.page import Page
 from pipeline.parse.sentence import read_sentence
 from pipeline.parse.tables import headings
-from pipeline.parse.text.normal import Plain, plain
+from pipeline.parse.text.normal import Plain, caseless, plain
 from pipeline.parse.text.sentences import Block, Sentence, blocks, sentences
 from pipeline.parse.words import dayheads
 from pipeline.parse.words.clitics import apart
@@ -227,12 +228,20 @@ def _told_more(claim: Claim, reading: Reading) -> Claim:
     return anaphora.told_again(claim, reading) if reading.lexicon.romance else claim
 
 
+OF_NO_PLACE = re.compile(r"[^UT]*(?:X[^UTV]*V|PV[bf])")  # what a title says was taken
+
+
 def _titled(words: Lexicon, published: date | None, find: Find, title: str) -> Event | None:
     """Return what the line above a table says became of all in it: "Towns captured by the rebels"."""
     page = Page(plain(title).text, words, published, find)
     reading = reading_of(page, Sentence(0, len(page.text), False), Left())
-    if len(reading.verbs) != 1 or any(item.names or item.regions for group in reading.groups for item in group.items):
+    items = [item for group in reading.groups for item in group.items]
+    called = [reading.row[i].text for item in items for i in item.names]
+    kept = caseless(words.headings.name)  # "Places captured by the rebels"
+    if len(reading.verbs) != 1 or any(item.regions for item in items) or not all(map(kept.fullmatch, called)):
         return None
+    if OF_NO_PLACE.match(reading.symbols) and not called:
+        return None  # "Prisoners captured by the rebels"
     return event_of(reading, reading.verbs[0])
 
 

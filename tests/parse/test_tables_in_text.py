@@ -7,7 +7,7 @@ from hashlib import sha256
 
 import pytest
 
-from pipeline.model import Card, Claim, EventKind, Report, Unit
+from pipeline.model import Card, Claim, EventKind, Qualifier, Report, Role, Unit
 from pipeline.parse import parse
 
 WIKI = """{| class="wikitable"
@@ -171,3 +171,42 @@ def test_paragraphs_and_entries_of_a_page_stand_apart() -> None:
         (None, None, ["Lowfen"], None, None),
         (None, None, ["Norby"], None, None),
     ] == told(text)
+
+
+def test_a_row_that_sums_up_the_others_is_a_total() -> None:
+    """ "Total" is no region, and its figure no further places."""
+    text = "Towns captured by the rebels\nRegion | Towns\nEastmoor | about 4\nWestmoor | 0\nTotal | 4"
+    found = claims(text)
+    assert [("Eastmoor", 4, [], "rebels", None), (None, 4, [], "rebels", None)] == told(text)
+    assert [Role.SINGLE, Role.TOTAL] == [claim.role for claim in found]
+    assert [Qualifier.APPROX, Qualifier.EXACT] == [claim.qualifier for claim in found]
+
+
+def test_figures_of_another_kind_count_no_places_taken() -> None:
+    """Shares are no numbers of places, and of two columns the one counts whose heading tells of the change."""
+    assert [] == told("Region | Villages captured (%) | Date\nEastmoor | 60 | 8 May 2012\nWestmoor | 80 | 9 May 2012")
+    text = "Region | Villages attacked | Villages captured | By\nEastmoor | 20 | 6 | Reds\nDol | 9 | 7 | Reds"
+    assert [("Eastmoor", 6), ("Dol", 7)] == [row[:2] for row in told(text)]
+
+
+def test_a_row_says_that_its_place_was_not_taken_or_that_nobody_knows_by_whom() -> None:
+    """ "Not captured" is no side; nor is "unknown", whose place was taken all the same."""
+    text = "Town | Taken by | Date\nLowfen | Not captured | 8 May 2012\nHighfen | unknown | 9 May 2012"
+    assert [(None, None, ["Highfen"], None, date(2012, 5, 9))] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "tells"),
+    [
+        ("Prisoners captured by Norland", False),
+        ("Seats captured by Norland", False),
+        ("Places captured by Norland", True),
+        ("Captured by Norland", True),
+        ("Norland's captures", True),
+    ],
+)
+def test_a_title_tells_of_places_only(title: str, tells: bool) -> None:
+    """What else was captured in the towns of a table does not say that the towns were."""
+    text = f"{title}\nTown | Date\nLowfen | 8 May 2012\nHighfen | 9 May 2012"
+    rows = [(names, gainer) for _, _, names, gainer, _ in told(text) if "fen" in names[0]]
+    assert rows == ([(["Lowfen"], "Norland"), (["Highfen"], "Norland")] if tells else [])

@@ -80,6 +80,8 @@ def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> 
 IN_RELATIVE = re.compile(r",[nmiftbox]{0,2}(?P<which>w)[^,]*$")
 
 
+MEANS = re.compile("m[djgx]{0,2}[gX]$")  # "took Lowfen with weapons from Norland"
+BROUGHT = re.compile("a(?P<deed>g)[djgx]{0,2}[gX]$")  # "took Lowfen and brought prisoners from Highfen"
 USED_BY = re.compile(r",[xd]{0,2}(?P<used>g)b[^,]*t[^,]*$")  # ", both used by rebels to bring in weapons from"
 
 
@@ -90,7 +92,15 @@ def _is_whence(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> boo
         return True
     inside = IN_RELATIVE.search(symbols[:at])
     told = inside is not None and is_a(kinds.small.which, row[inside.start("which")].text)
-    return told or is_a(kinds.places.road, row[at - 1].text)
+    return told or is_of_things(row, symbols, at, kinds) or is_a(kinds.places.road, row[at - 1].text)
+
+
+def is_of_things(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
+    """Return whether "from" tells where things come from that stand before it, with which or besides a place taken."""
+    means, brought = MEANS.search(symbols[:at]), BROUGHT.search(symbols[:at])
+    if means is not None and is_a(kinds.small.having, row[means.start()].text):
+        return True
+    return brought is not None and is_a(kinds.deeds.brings, row[brought.start("deed")].text)
 
 
 FROM_LAND = re.compile(r"fd?[jyg]{0,2}P(?P<land>[zT])(?![PS])")

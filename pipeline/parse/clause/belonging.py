@@ -326,13 +326,28 @@ def is_of_something_else(reading: Reading, at: int, i: int) -> bool:
     which = WHICH.search(reading.symbols[:i]) if i < at and CLOSED.match(reading.symbols, i + 1, at) else None
     if which is not None and not is_a(reading.kinds.small.saying_that, reading.row[which.start() + 1].text):
         return True
-    if reading.lexicon.english and _is_of_launch(reading, at, i):
+    if reading.lexicon.english and (_is_of_launch(reading, at, i) or _is_of_what_comes(reading, at, i)):
         return True
     spans = [(start, end) for start, end in reading.elsewhen if start <= reading.row[i].start < end]
     return any(not start <= reading.row[at].start < end for start, end in spans)
 
 
 FRESH = timedelta(days=3)
+
+
+# "captured Lowfen and will hold a parade on Friday", "and plans to take Highfen by Friday", "and is expected to"
+TO_COME = re.compile("a(?:[PS]|x)?h?(?P<modal>[gvR])[^,;]*$")
+ENDS_NEXT = re.compile("(?P<before>x)d?[jgPSU]{1,3}[gV][^VRK;,]*$")  # "took Lowfen before a truce ended on Friday"
+
+
+def _is_of_what_comes(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of what is still to be done, or was only after what a verb tells."""
+    between = reading.symbols[:i]
+    come = TO_COME.search(between, at + 1) if i > at else None
+    if come and is_a(reading.kinds.days.to_come, reading.row[come.start("modal")].text):
+        return True
+    ends = ENDS_NEXT.search(between, at + 1) if i > at else None
+    return ends is not None and is_a(reading.kinds.days.beyond, reading.row[ends.start("before")].text)
 
 
 def _is_of_launch(reading: Reading, at: int, i: int) -> bool:

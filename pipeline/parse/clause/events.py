@@ -125,7 +125,7 @@ OTHERS_CLAIM = re.compile(r",(?:md?[gjx]{0,2}[gPSX](?P<claiming>[Rg])(?:w|t)|x?(
 
 # "Rebels were driven from Lowfen but claim to have retaken it", "took Lowfen, and rebels said they had recaptured it"
 NEXT_CLAIM = re.compile(
-    r",?(?P<joint>[ax])[xD]{0,2}(?:d?[jgz]{0,2}[PSg])?[xDvh]{0,3}(?P<claiming>R)[wt]?[xdjgPSvh]{0,5}V"
+    r",?(?P<joint>[ax])[xD]{0,2}(?:d?[jgz]{0,2}[PSg])?[xDvh]{0,3}(?P<claiming>R)[wt]?[xdjgPSvh]{0,5}[VX]"
 )
 
 

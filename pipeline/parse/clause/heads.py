@@ -350,6 +350,12 @@ def _is_taker(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     return told is not None and (not told["it"] or is_a(kinds.small.them, row[told.start()].text))
 
 
+def _is_holder(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
+    """Return whether a name is of who held a place before: "Lowfen, once held by the BLF, and Highfen fell"."""
+    held = found.start() - 1 - (found.string[found.start() - 1 : found.start()] == "d")
+    return held >= 0 and row[held].symbol == "K" and row[held].text.endswith(" by")
+
+
 TAKES = re.compile("(?P<it>x)|d?[xygj]{0,2}(?:[UTP]|N[rxygj]{0,2}U)")
 
 
@@ -359,10 +365,28 @@ def _is_one_district(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) 
 
 
 def _is_person(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
-    """Return whether the first name is of somebody, by what stands before it: "le chef rebelle Jan Lowfen"."""
+    """Return whether the first name is of somebody, by what stands beside it: "le chef rebelle Jan Lowfen"."""
     before = [chunk.text for chunk in row[max(0, found.start() - 2) : found.start()] if chunk.symbol in "gx"]
     first = row[found.start("names")].text.split()[0]
-    return is_a(kinds.sides.byname, first) or any(is_a(kinds.sides.person, word) for word in before)
+    titled = (*before[-1:], *(row[i].text for i in range(*_apposed_to(found))))
+    return (
+        is_a(kinds.sides.byname, first)
+        or any(is_a(kinds.sides.person, word) for word in before)
+        or any(is_a(kinds.sides.titled, word) for word in titled)
+        or _is_aged(found, row)
+    )
+
+
+def _apposed_to(found: re.Match[str]) -> tuple[int, int]:
+    """Return where stands what a single name is called behind a comma: "Jan Lowfen, a teacher from"."""
+    apposed = compiled(r",d(?P<what>[gx]{1,2})(?=[foniw,;]|$)").match(found.string, found.end())
+    return apposed.span("what") if apposed and found["names"] == "P" else (0, 0)
+
+
+def _is_aged(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the age of somebody stands behind his name: "Jan Lowfen, 34, a"."""
+    aged = compiled(",N,").match(found.string, found.end())
+    return aged is not None and found["names"] == "P" and row[aged.start() + 1].text.isdecimal()
 
 
 def _is_organ(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
@@ -408,6 +432,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
         _is_of_office,
         _is_person,
         _is_taker,
+        _is_holder,
         _is_land,
     ),
     "names-before-count": (_is_not_that_many,),

@@ -315,7 +315,7 @@ def _with_those_among(item: Item, reading: Reading) -> Item:
 PARTS = ("count-of-those", "count-more", "count-alone")
 
 
-DAY_FIRST = re.compile(r"P[UT]?D?,?aD,?$")
+DAY_FIRST = re.compile(r"P[UT]?D?,?a,?D,?$")
 # "заняла 4 мая Терны, а на следующий день - Липки"
 STEP_FIRST = re.compile(r"P[UT]?D?,a?x?D-?$")
 

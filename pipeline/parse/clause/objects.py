@@ -61,6 +61,8 @@ def of_town(reading: Reading, at: int) -> Group | None:
     )  # "took outposts in Lowfen and seized the town"
     told = things or (place is not None and place.re is CHANGING)
     deed = reading.row[place.start()].text if place else ""
+    if place and place.start() and is_a(reading.kinds.days.to_come, reading.row[place.start() - 1].text):
+        return None  # "will hold Lowfen until the army captures it"
     if place is None or not (told or is_a(reading.kinds.deeds.motion, deed) or is_a(reading.kinds.deeds.holding, deed)):
         return None
     names = tuple(i for i in range(*place.span("names")) if reading.symbols[i] == "P")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Unit
+from pipeline.parse.clause.behindverb import is_of_things
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.heads import OUSTS, is_ousted
 from pipeline.parse.clause.matches import is_single, low_of, positions
@@ -184,6 +185,8 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return replace(item, excepted=_excepted(found, line))
     if name == "from-side" and line[item.end - 1 : item.end + 1] in ("Pz", "PT") and row[item.end].text.islower():
         return item  # "took two villages from the Highfen axis"
+    if name == "from-side" and is_of_things(row, line, line.index("f", found.start()), kinds):
+        return item
     if name == "from-side" or (name == "held" and found["loser"]):
         return replace(item, loser=found.end("loser") - 1) if found["loser"] else item
     if name in ("day", "aside"):

@@ -11,7 +11,7 @@ from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.sentences import Sentence
 
 # "The captured villages are Lowfen and Highfen", "The districts include Lowfen"
-LISTED = re.compile(r"[xd]?[gV]?[UT]h?l|[xd]?[gV]?[UT]h:?(?=d?P(?:,|,?aP))|[xd]?h?l")
+LISTED = re.compile(r"[xd]?[gV]?[UT]h?l|[xd]?[gV]?[UT]h:?(?=d?P(?:,|,?aP))|[xd]?h?l(?!d?[gX])")
 BARE = re.compile(r"[dUTPaioys,z();.]*")  # "Lowfen and Highfen districts in Eastmoor"
 NAMED = re.compile(
     r"(?:D[:,-]?)?d?U?P(?:,P)*(?:,?aP)?U?O?(?:,?id?PT?|,PT|\((?:id?|d-)?PT?\))?(?:\(D\))?[;,]?"

@@ -380,6 +380,9 @@ HEADINGS = Headings(
     name=r"adı?|yer",
     taker=r"kim (?:tərəfindən|aldı)",
     loser=r"kimdən",
+    total=r"cəmi.*|ümumi.*",
+    denied=r"(?:xeyr|yox|alınmayıb)",
+    unknown=r"naməlum|məlum deyil",
     events=symbols(
         {
             C: "işğal işğalı tutulma tutulması alınma alınması",

@@ -51,7 +51,7 @@ NUMBERS = NumberWords(
     at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )over|at ?least"
     r"|no fewer than|no less than|not less than|upwards of)",
     at_most=r"(?:up to|at most|no more than|fewer than|less than)",
-    approx=r"(?:about|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
+    approx=r"(?:about|approx\.?|circa|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
     vague=(
         r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?(?:number|string|series|host|range"
         r"|cluster) of"
@@ -136,7 +136,8 @@ DATES = DateWords(
     r"\s+(?:\w+|\d+)\s+(?:days|weeks|months)"
     r"|(?:in|over|during|within) the (?:last|past|previous) (?:\w+|\d+) hours",
     loose=(
-        r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall"
+        r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)"
+        r"|by (?:nightfall|dawn|dusk|sunrise|sunset|daybreak)"
         r"|in the early hours(?: of(?= ))?"
         r"|(?<![\d:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?hrs|(?:,? ?(?:GMT|UTC|[ap]\.?m\.?(?!\w))))"
         r"|(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])(?: (?:local time|hours))?"
@@ -261,7 +262,7 @@ WORDS = symbols(
         "v": "has have had having will would shall should can could may might must",
         "w": "that which who whom whose where",
         "K": "controls hold holds holding retain retains retained",
-        "X": "people killed wounded injured displaced soldiers' acre acres hectare hectares "
+        "X": "people killed wounded injured dead displaced soldiers' acre acres hectare hectares "
         "km kilometers kilometres metres meters square miles km² km2 sqkm "
         "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
         "heights hills roads bridges crossings attacks strikes airstrikes raids sorties shells rockets "
@@ -1233,7 +1234,7 @@ MOOD = Mood(
     r"|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed|put off|pushed back"
     r"|delayed|rescheduled|provided for|envisaged|envisioned|stipulated|foreseen)",
     not_before=r"\b(?:it|this) (?:was|is) not (?:[\w'-]+ ){1,5}(?:that|who)$"
-    r"|\bneither\b[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
+    r"|\bneither\b(?![^.;]*\bbut\b)[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
     r"|not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
     r"|to|have|managed|able)){0,3}$",
     denied_after=r"^[^.;]{3,160}?,? (?:but|although|though|while|however,?) [\w' -]{3,60}"
@@ -1440,10 +1441,13 @@ MOOD = Mood(
 )
 
 HEADINGS = Headings(
-    day=r"\b(?:date|day|when)\b|\bon$",
+    day=r"\b(?:date|day|when|month)\b|\bon$",
     name=r"names?(?: of .*)?|places?|locations?",
     taker=r"to|new (?:controller|holder|owner|control|side)|taker|victor",
     loser=r"from|(?:former|previous|old) (?:controller|holder|owner|control|side)",
+    total=r"(?:in |sub|grand )?total(?:s\b.*|[:, ].*)?|all|overall|sum",
+    denied=r"(?:not|never)\b|no$",
+    unknown=r"unknown|not (?:known|stated|clear)|unclear|unidentified",
     events=symbols(
         {
             C: "capture captured seizure seized taken fall fell occupation occupied conquest conquered",

@@ -123,6 +123,13 @@ PLACES = Places(
 )
 
 SIDES = Sides(
+    titled=(
+        r"journalist|reporter|photographer|blogger|activist|teacher|professor|doctor|nurse|lawyer|judge|pilot|airman"
+        r"|fugitive|suspect|militant|terrorist|gunman|spy|agent|banker|businessman|businesswoman|trader|farmer|priest"
+        r"|bishop|imam|cleric|singer|actor|actress|player|striker|artist|politician|lawmaker|mayor|councillor|candidate"
+        r"|dissident|hacker|smuggler|kingpin|trafficker|drug lord|mercenary|sergeant|corporal|soldier|officer"
+        r"|tanker|ship|vessel|freighter|frigate|destroyer|warship|trawler|ferry|boat|submarine|yacht|cruiser"
+    ),
     peaceful=(
         r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?"
         r"|charit(?:y|ies)|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?"
@@ -216,6 +223,8 @@ DAYS = Days(
     after="after|following|having",
     since="since|after",
     upon="after|as|when|once|because|since",
+    to_come="will|shall|would|may|might|could|should|must|plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?|hop(?:es?|ed)"
+    "|aim(?:s|ed)?|vow(?:s|ed)?|set|due|poised|scheduled|promise[sd]?",
     beyond="before|until|while|when",
     until="until|till",
     until_then=r"(?:until|till|unless) [^.,;]* (?:is|are|(?:has|have) been)(?: \w+)?$",
@@ -293,6 +302,9 @@ DEEDS = Deeds(
         r"(?:[\w-]+ed|fought|beat|took|retook|overtook|seized|won|came|fell|lost|withdrew|gave|left|fled|drove|swept|went|overran"
         r"|freed|captured|taken|retaken|overrun)(?: [\w ]+)?"
     ),
+    brings="brought|received|fired|ferried|moved|recruited|rescued|evacuated|led|took|summoned|transported|sent",
+    besides=r"shelled|bombed|bombarded|pounded|besieged|attacked|raided|stormed|burn(?:ed|t)|looted|struck|hit|destroyed"
+    r"|threatened|approached|reached|encircled|surrounded|evacuated|fortified|mined|targeted|shells|bombs|attacks",
     says_besides="said|announced|reported|claimed|declared|vowed|warned",
     order="(?:re)?(?:take|capture|seize|free|liberate|occupy|conquer)(?: (?:back|control of|over))?",
     bare=r"(?:return|hand|cede|withdraw|transfer|give|surrender|leave|relinquish|vacate|pull|turn|yield|take)\b.*",

@@ -765,6 +765,9 @@ HEADINGS = Headings(
     name=r"nombres?|lugar(?:es)?",
     taker=r"a|nuevo (?:control|ocupante)",
     loser=r"de|anterior (?:control|ocupante)",
+    total=r"(?:sub)?total\b.*",
+    denied=r"(?:no|nunca)\b",
+    unknown=r"desconocidos?|se desconoce",
     events=symbols(
         {
             C: "captura toma caída ocupación conquista capturado tomado capturada tomada",

@@ -790,6 +790,9 @@ HEADINGS = Headings(
     name=r"noms?|lieux?",
     taker=r"à|preneur|nouveau (?:contrôle|détenteur)",
     loser=r"de|ancien (?:contrôle|détenteur)",
+    total=r"(?:sous-)?total\b.*|ensemble",
+    denied=r"(?:non|jamais|pas)\b",
+    unknown=r"inconnus?|inconnue|non (?:précisé|connu)",
     events=symbols(
         {
             C: "prise capture chute capturé prise conquête occupation occupé pris",

@@ -407,6 +407,9 @@ HEADINGS = Headings(
     name=r"անուն\w*|վայր\w*",
     taker=r"ում կողմից",
     loser=r"ումից",
+    total=r"ընդամենը.*",
+    denied=r"(?:ոչ|չի)\b",
+    unknown=r"անհայտ",
     events=symbols(
         {
             C: "գրավում գրավման",

@@ -413,6 +413,7 @@ class Sides:
     spoken_of: str = NEVER  # how a sentence begins that goes on about a side
     band: str = NEVER  # a name of those who fight: "Blue Front"
     person: str = NEVER  # what somebody is, before his name: "le commandant Lowfen"
+    titled: str = NEVER  # the same, and a vessel, which may stand behind the name, too: "Jan Lowfen, a teacher from"
     byname: str = NEVER  # with what a name begins that is a person's: "Alias Lowfen"
     fighting: str = NEVER  # by which last word a name is of those who fight, though a state's may be like it
     of_state: str = NEVER  # sides of a government
@@ -497,6 +498,7 @@ class Days:
     afterwards: str = NEVER  # behind a name, what happened there before: "Lowfen'den sonra"
     since: str = NEVER  # how a clause begins of what came before all that is told: "since the army took"
     upon: str = NEVER  # how a clause begins of what let something happen: "once the army had left"
+    to_come: str = NEVER  # what brings, behind "and", what is not done yet: "will", "plans"
     beyond: str = NEVER  # how a clause begins of what came later or at the same time: "before it was halted"
     until: str = NEVER  # what a present follows that is no news: "until Lowfen falls"
     until_then: str = NEVER  # what says how long something else will last: "until it is liberated"
@@ -526,6 +528,7 @@ class Deeds:
     beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
     refuge: str = NEVER  # words of where somebody goes to be safe: "asylum"
     of_itself: str = NEVER  # what falls and is no place: "rain", "prices"
+    brings: str = NEVER  # behind "and", verbs of what comes from elsewhere: "brought prisoners from"
     besides: str = NEVER  # what "and" may bring before another place, which is not taken: "and besieged the town of"
     moves: str = NEVER  # words of moving on, behind which "to" tells of no side: "the push to"
     gone: str = NEVER  # verbs of leaving a place that need not be named: "pulled out"

@@ -390,6 +390,9 @@ HEADINGS = Headings(
     name=r"adı?|isim|yer",
     taker=r"ele geçiren|alan",
     loser=r"kimden|kaybeden",
+    total=r"toplam.*",
+    denied=r"(?:hayır|alınmadı)",
+    unknown=r"bilinmiyor",
     events=symbols(
         {
             C: "ele geçirilme işgal işgali alınış düşüş",

@@ -16,7 +16,7 @@ BARS = re.compile(r"\s*\|\s*")
 DOUBLE = re.compile(r"\s*(?:\|\||!!)\s*")
 ATTRIBUTES = re.compile(r"""(?:\s*[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|\S+))+\s*\|(?!\|)\s*""")
 LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?(?P<core>[^\[\]|]+)\]\]")
-ASIDE = re.compile(r"\s*(?:\[[^\]]{0,6}\]|\([^)]*\)|<[^>]*>|\{\{[^}]*\}\})")  # footnotes, remarks, markup
+ASIDE = re.compile(r"\s*(?:\[[^\]]{0,6}\]|\((?!%)[^)]*\)|<[^>]*>|\{\{[^}]*\}\})")  # footnotes, remarks, markup
 FEWEST = 2  # rows, the headings among them
 LONGEST_GAP = 600  # letters before the rows of a table in which its title stands
 

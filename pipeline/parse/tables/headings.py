@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Qualifier, Report, Unit
+from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Qualifier, Report, Role, Unit
 from pipeline.model import Row as FileRow
 from pipeline.parse.clause.reading import Event
 from pipeline.parse.lexicon.shapes import Lexicon
@@ -22,12 +22,14 @@ from pipeline.parse.text.markup import HIDDEN
 from pipeline.parse.text.normal import caseless, fold, plain
 from pipeline.parse.words import dates
 from pipeline.parse.words.chunks import Chunk, chunks, line_of
+from pipeline.parse.words.numbers import Number
 
 NUMBER = re.compile(
-    r"(?P<least>[≥>]\s?)?(?P<figure>\d{1,3}(?:[,. ]\d{3})+|\d{1,6})"
+    r"(?P<about>[~≈]\s?)?(?P<least>[≥>]\s?)?(?P<figure>\d{1,3}(?:[,. ]\d{3})+|\d{1,6})"
     r"(?:\s?[-\u2012-\u2014]\s?(?P<high>\d{1,6}))?(?P<plus>\s?\+)?"
 )
 NOTHING = re.compile(r"[-\u2012-\u2015?.*\s]*|n/?a", re.IGNORECASE)
+SHARE = re.compile(r"[%٪]|\bkm[²2]?\b")  # figures of it count no places
 CHANGES = {"gained_by", "lost_by", "date"}  # columns that tell of a change, row by row
 LISTED = re.compile(r"\s*[,;]\s*|(?<=[\s\u200b])(?:and|&)(?=[\s\u200b])")
 
@@ -39,7 +41,7 @@ class Columns:
     fields: Mapping[str, int]
     kind: EventKind | None
     unit: Unit
-    later: Mapping[int, EventKind]  # further columns with the day of another change: "Captured", "Recaptured"
+    later: Mapping[int, tuple[str, EventKind]]  # further columns of another change: "Captured", "Recaptured"
 
 
 Told = Callable[[str], Event | None]  # what the line above a table says happened
@@ -88,7 +90,7 @@ def read_file(report: Report, words: Lexicon) -> tuple[list[Claim], list[tuple[F
         claims += [replace(claim, locator=row.locator) for claim in found]
         if not found or _day_unread(cells, columns, found):
             names = {field: header[i].text for field, i in columns.fields.items()}
-            unread.append((row, _why(cells, columns, names, found)))
+            unread.append((row, _why(cells, columns, names, found, words)))
     return claims, unread
 
 
@@ -96,9 +98,10 @@ def _claims(row: Row, columns: Columns, event: Event, report: Report, words: Lex
     """Yield the claim of a row, and one for each further column with the day of another change."""
     if claim := _claim(row, columns, event, report, words):
         yield claim
-    for at, kind in columns.later.items():
-        fields = {field: i for field, i in columns.fields.items() if field in ("locality", "count", "region")}
-        again = Columns({**fields, "date": at}, kind, columns.unit, {})
+    for at, (part, kind) in columns.later.items():
+        kept = ("locality", "region", "count" if part == "date" else "date")
+        fields = {field: i for field, i in columns.fields.items() if field in kept}
+        again = Columns({**fields, part: at}, kind, columns.unit, {})
         if claim := _claim(row, again, Event(kind), report, words):
             yield claim
 
@@ -108,15 +111,23 @@ def _day_unread(row: Row, columns: Columns, found: Sequence[Claim]) -> bool:
     return told and all(claim.event_end is None for claim in found)
 
 
-def _why(row: Row, columns: Columns, names: Mapping[str, str], found: Sequence[Claim]) -> str:
+def _why(row: Row, columns: Columns, names: Mapping[str, str], found: Sequence[Claim], words: Lexicon) -> str:
     """Return why a row of a file gives no claim, or one without its day."""
     told = {field: row[i].text for field, i in columns.fields.items() if not NOTHING.fullmatch(row[i].text)}
     if found:
         return f"{names['date']} is {told['date']!r}, which is read as no one day; write it as 2020-11-28"
-    if "count" in told and not NUMBER.fullmatch(told["count"]):
+    if "count" in told and _figure(told["count"], words) is None:
         return f"{names['count']} is {told['count']!r}, must be a whole number, a range (5-8) or open (30+)"
     if "count" in names and "count" not in told:
         return f"{names['count']} is empty; fill it or delete the row"
+    if "count" in told:
+        figure = _figure(told["count"], words)
+        if figure and figure.low == 0:
+            return f"{names['count']} is 0, which is no change; delete the row"
+    if denied := next((field for field in CHANGES if field in told and _is_denied(told[field], words)), None):
+        return f"{names[denied]} is {told[denied]!r}, which is no change; delete the row"
+    if CHANGES & {*names} and not CHANGES & {*told}:
+        return f"{', '.join(names[field] for field in names if field in CHANGES)} empty; fill one or delete the row"
     return "names no region, locality or count; fill one of them or delete the row"
 
 
@@ -125,19 +136,24 @@ def _columns(grid: Grid, words: Lexicon) -> Columns | None:
     fields: dict[str, int] = {}
     kind: EventKind | None = None
     unit = Unit.LOCALITY
-    later: dict[int, EventKind] = {}
+    later: dict[int, tuple[str, EventKind]] = {}
+    counted = False  # by a heading that tells of a change: "Villages captured", not "Villages"
     for i, heading in enumerate(grid.rows[0]):
         said = plain(heading.text).text
         row = chunks(said, 0, len(said), words, None)
         field = _field(row, heading.text, words, [line[i].text for line in grid.rows[1:] if i < len(line)])
-        if field == "date" in fields and (other := _kind(row, heading.text, words)) not in (None, kind):
-            later[i] = other or EventKind.CAPTURED
+        told = _kind(row, heading.text, words)
+        if field == "count" in fields and told and not counted:
+            del fields[field]  # "Villages attacked", "Villages captured"
+        elif field in ("date", "count") and field in fields and told not in (None, kind):
+            later[i] = field, told or EventKind.CAPTURED
         if field == "region" in fields:
             field = "locality"  # "Province | Lost | Districts"
         if field is None or field in fields:
             continue
         fields[field] = i
-        kind = kind or _kind(row, heading.text, words)
+        kind = kind or told
+        counted = counted or (field == "count" and told is not None)
         if field in ("count", "locality"):
             unit = next((chunk.unit for chunk in row if chunk.symbol in "UT" and chunk.unit), unit)
     return Columns(fields, kind, unit, later) if {"locality", "count", "region"} & {*fields} else None
@@ -146,8 +162,8 @@ def _columns(grid: Grid, words: Lexicon) -> Columns | None:
 def _field(row: Sequence[Chunk], heading: str, words: Lexicon, below: Sequence[str]) -> str | None:
     """Return which part of a claim a column holds, by its heading and what stands below."""
     symbols = line_of(row)
-    if "K" in symbols:
-        return None  # "held by" is a state
+    if "K" in symbols or SHARE.search(heading):
+        return None  # "held by" is a state, a share no number of places
     if re.search(r"(?:V|^)[bt]$", symbols) or _is_handed(row) or caseless(words.headings.taker).fullmatch(heading):
         return "gained_by"
     if re.search(r"(?:V|^)f$", symbols) or caseless(words.headings.loser).fullmatch(heading):
@@ -155,8 +171,8 @@ def _field(row: Sequence[Chunk], heading: str, words: Lexicon, below: Sequence[s
     filled = [text for text in below if not NOTHING.fullmatch(text)]
     if caseless(words.headings.day).search(heading) or ("V" in symbols and filled and _are_days(filled, words)):
         return "date"
-    figures = [bool(NUMBER.fullmatch(text)) for text in filled]
-    if 2 * sum(figures) > len(figures):
+    figures = sum(_figure(text, words) is not None for text in filled)
+    if 2 * figures > len(filled) or (figures and "U" in symbols):
         counted = "U" in symbols or symbols == "V"  # "Villages", "Captured"
         return "count" if counted and "X" not in symbols else None
     if "U" in symbols or caseless(words.headings.name).fullmatch(heading):
@@ -184,39 +200,67 @@ def _claim(row: Row, columns: Columns, event: Event, report: Report, words: Lexi
     told = [cells[field] for field in ("locality", "region", "count") if field in cells]
     if not told or ("count" in columns.fields) > ("count" in cells):
         return None
-    if CHANGES & {*columns.fields} and not CHANGES & {*cells}:
+    changes = [cells[field].text for field in CHANGES if field in cells]
+    if (CHANGES & {*columns.fields} and not changes) or any(_is_denied(text, words) for text in changes):
         return None  # a row of what was not taken
     day = _day(cells.get("date"), report, words)
     cited = [*told, *([cells["date"]] if day else [])]
     start, end = min(cell.start for cell in cited), max(cell.end for cell in cited)
-    figure = NUMBER.fullmatch(cells["count"].text) if "count" in cells else None
-    if figure is None and "count" in cells:
+    number = _figure(cells["count"].text, words) if "count" in cells else None
+    if "count" in cells and (number is None or not number.low):
         return None
-    places = tuple(_places(cells["locality"])) if "locality" in cells else ()
-    alone = not places and figure is None
+    total = _is_total(cells, words)
+    if total and number is None:
+        return None
+    places = tuple(_places(cells["locality"])) if "locality" in cells and not total else ()
     return Claim(
         **quoted(report, start, end, "row"),
-        **_event(cells, columns, event, day).told(),
-        region=shown(cells["region"].text) if "region" in cells else None,
+        **_event(cells, columns, event, day, words).told(),
+        region=shown(cells["region"].text) if "region" in cells and not total else None,
         rule="table-in-text",
-        count=int(re.sub(r"\D", "", figure["figure"])) if figure else None,
-        count_high=int(figure["high"]) if figure and figure["high"] else None,
-        qualifier=_qualifier(figure) if figure else None,
-        unit=Unit.WHOLE_REGION if alone else columns.unit,
+        count=number.low if number else None,
+        count_high=number.high if number else None,
+        qualifier=number.qualifier if number else None,
+        unit=columns.unit if places or number else Unit.WHOLE_REGION,
         localities=places,
+        role=Role.TOTAL if total else Role.SINGLE,
     )
+
+
+def _is_total(cells: Mapping[str, Cell], words: Lexicon) -> bool:
+    """Return whether a row sums up the others: "Total"."""
+    heads = [cells[field].text for field in ("region", "locality") if field in cells]
+    return any(caseless(words.headings.total).fullmatch(head) for head in heads)
+
+
+def _is_denied(text: str, words: Lexicon) -> bool:
+    """Return whether a cell says that its place did not change hands: "not captured" among the takers."""
+    return caseless(words.headings.denied).match(text) is not None
+
+
+def _figure(text: str, words: Lexicon) -> Number | None:
+    """Return the figure of a cell that holds nothing else: "12", "5-8", "30+", "about 20"."""
+    if found := NUMBER.fullmatch(text):
+        low, high = int(re.sub(r"\D", "", found["figure"])), found["high"]
+        return Number(low, int(high) if high else None, _qualifier(found))
+    form = plain(text).text
+    row = chunks(form, 0, len(form), words, None)
+    number = row[0].number if len(row) == 1 and row[0].text == form.strip() else None
+    return number if number and number.low is not None else None
 
 
 def _qualifier(figure: re.Match[str]) -> Qualifier:
     if figure["high"]:
         return Qualifier.RANGE
+    if figure["about"]:
+        return Qualifier.APPROX
     return Qualifier.AT_LEAST if figure["plus"] or figure["least"] else Qualifier.EXACT
 
 
-def _event(cells: Mapping[str, Cell], columns: Columns, event: Event, day: date | None) -> Event:
+def _event(cells: Mapping[str, Cell], columns: Columns, event: Event, day: date | None, words: Lexicon) -> Event:
     """Return what the line above a table says, with what a row says of its own."""
     own: dict[str, Any] = {
-        part: shown(cells[field].text)
+        part: None if caseless(words.headings.unknown).fullmatch(cells[field].text) else shown(cells[field].text)
         for field, part in (("gained_by", "gainer"), ("lost_by", "loser"))
         if field in cells
     }

@@ -1,0 +1,78 @@
+"""English: what a sentence tells besides a place taken, of people, vessels, other deeds and days, belongs to it not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.reports import cases, claims, in_lines
+
+PEOPLE = """
+Rebels captured the tanker Lowfen on Friday.
+The oil tanker Lowfen was captured by pirates.
+Rebels captured the port of Lowfen on Friday.
+= - | - | Lowfen | Rebels < - | 27.11.2020
+Rebels captured journalist Jan Lowfen on Friday.
+The army captured Jan Lowfen, a teacher from Eastmoor.
+The army captured Lowfen, a town in Eastmoor.
+= Eastmoor | - | Lowfen | army < - | -
+The army captured Lowfen, a photographer said.
+= - | - | Lowfen | army < - | -
+Police captured Lowfen, 34, in Highfen.
+Rebels captured six villages. Among the dead are Lowfen (17) and Norby (20).
+= - | 6 | - | Rebels < - | -
+Rebels captured six villages. Among them are Lowfen and Norby.
+= - | 6 | Lowfen, Norby | Rebels < - | -
+"""
+
+DEEDS = """
+The army captured Lowfen and shelled villages south of Norby.
+= - | - | Lowfen | army < - | -
+The army captured Lowfen and villages south of Norby.
+= - | - | Lowfen | army < - | -
+= Norby | - | - | army < - | -
+The army took Lowfen with weapons from Norland.
+= - | - | Lowfen | army < - | -
+The army took Lowfen and brought prisoners from Highfen.
+= - | - | Lowfen | army < - | -
+The army took Lowfen and six villages from Norland.
+= - | - | Lowfen | army < Norland | -
+= - | 6 | - | army < Norland | -
+Lowfen, once held by the BLF, and Norby fell to the army.
+= - | - | Norby | army < - | -
+Rebels will hold Lowfen until the army captures it.
+Rebels held Lowfen until the army captured it on Friday.
+= - | - | Lowfen | army < - | 27.11.2020
+The rebels took neither Lowfen nor Highfen, but captured Norby.
+= - | - | Norby | rebels < - | -
+By dawn the army had taken Lowfen.
+= - | - | Lowfen | army < - | -
+"""
+
+DAYS = """
+The army captured Lowfen and will hold a parade on Friday.
+= - | - | Lowfen | army < - | -
+The army captured Lowfen and plans to take Highfen by Friday.
+= - | - | Lowfen | army < - | -
+The army captured Lowfen and is expected to reach Highfen on Friday.
+= - | - | Lowfen | army < - | -
+The army captured Lowfen and Highfen on Friday.
+= - | - | Lowfen, Highfen | army < - | 27.11.2020
+Rebels took Lowfen before a truce ended on Friday.
+= - | - | Lowfen | Rebels < - | -
+Rebels took Lowfen just before dusk on Friday.
+= - | - | Lowfen | Rebels < - | 27.11.2020
+Rebels captured Lowfen on 4 November and, the next day, Norby.
+= - | - | Lowfen | Rebels < - | 04.11.2020
+= - | - | Norby | Rebels < - | 05.11.2020
+"""
+
+
+@pytest.mark.parametrize(("text", "lines"), [*cases(PEOPLE), *cases(DEEDS), *cases(DAYS)])
+def test_only_what_was_taken_is_told(text: str, lines: list[str]) -> None:
+    """Who is somebody, what else is done and when is no place, no side and no day of what was taken."""
+    assert lines == in_lines(text)
+
+
+def test_neither_denies_only_its_own_names() -> None:
+    """A deed behind "but" is told, not denied."""
+    assert ["asserted"] == [claim.status for claim in claims("The army took neither Lowfen nor Peth, but took Norby.")]
