@@ -121,6 +121,8 @@ def is_alone(reading: Reading, i: int) -> bool:
 def _is_of_begun(reading: Reading, i: int) -> bool:
     """Return whether a day tells when something else began or was done: "после начатого 14 мая наступления"."""
     if reading.lexicon.romance:  # "en vertu de l'accord de paix signé lundi"
+        if i and is_a(reading.kinds.days.paper, reading.row[i - 1].text):
+            return True
         of_noun = re.search(r"[gXz]g$", reading.symbols[:i]) is not None
         return of_noun and is_a(reading.kinds.days.of_begun, reading.row[i - 1].text)
     if not reading.lexicon.slavic:

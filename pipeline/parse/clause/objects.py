@@ -149,7 +149,10 @@ def object_of(reading: Reading, at: int) -> Group | None:
         return listed
     # "3 села, где потеряны пять деревень": endings do not tell, but what follows at once is nearer
     inverted = reading.lexicon.slavic and frame.object == "left" and _object_inverted(reading, at) is not None
-    if reading.lexicon.participles and not inverted and (apart := romanceobjects.object_of(reading, at)):
+    posts = romanceobjects.is_of_posts(reading, at)
+    if posts and frame.object == "left":
+        return None
+    if reading.lexicon.participles and not (inverted or posts) and (apart := romanceobjects.object_of(reading, at)):
         return apart
     if _is_left_in_peace(reading, at):
         return None
@@ -231,6 +234,8 @@ def _is_no_object(reading: Reading, at: int, frame: Frame, group: Group) -> bool
     if verb and verb.plain and not _armed(reading, at):
         return True
     if frame in (FRAMES["lose"], FRAMES["depart"]) and is_peaceful(reading, at):
+        return True
+    if romanceobjects.is_who_leaves(reading, at, group):
         return True
     return reading.lexicon.romance and romanceobjects.is_where(reading, at, group)
 

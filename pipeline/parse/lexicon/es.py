@@ -188,6 +188,7 @@ PHRASES = {
     rf"|de los|de la|del"
     rf"|de) {NAME}"
     rf"|{MIDDLE}(?-i:Alto|Alta|Bajo|Baja) {NAME}"
+    rf"|(?-i:Franja|Península) (?:de la|de los|del|de) {NAME}"
     rf"|{MIDDLE}(?-i:Norte|Valle|Sur|Alto|Bajo) (?:de|del) {NAME}|(?-i:República Democrática del Congo"
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
@@ -668,6 +669,7 @@ STATES = (
 # "la caída de Lowfen es cuestión de horas"
 NEAR = r"\b(?:cuestión de|inminente|inevitable|próxima|posible|probable|improbable)\b"
 MOOD = Mood(
+    overall=r"\b(?:en (?:todo el|el conjunto del) país|a nivel nacional)\b",
     aim_before=r"\b(?:para|por(?= (?:tomar|recuperar))|con el fin de|a fin de|intent\w+|trat\w+ de|busc\w+"
     r"|pretend\w+|quier\w+|quis\w+|dese\w+|amenaz\w+ con|si|sin|antes de"
     r"|intentos? de|llam\w+ a|exig\w+|reclam\w+|esper\w+|objetivo (?:de|es)|podría|podrían|puede|pueden|evitar"

@@ -15,6 +15,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words import romanceasides, romanceorder
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.secondverb import SECOND, without_second
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -480,6 +481,7 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 STEPS = (
     Step(_told_how, "P", HOW),
     Step(romanceasides.without_both, "NU", romanceasides.BOTH_OF),
+    Step(without_second, "V", SECOND),
     Step(romanceasides.without_distance, "X", romanceasides.DISTANCE),
     Step(romanceasides.without_holders_of_all, ",l", romanceasides.OF_ALL_BEFORE),
     Step(romanceasides.without_whose_seat, "P,", romanceasides.SEAT_OF),

@@ -8,6 +8,7 @@ from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.secondverb import SECOND, without_second
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -143,6 +144,7 @@ def _with_deed_first(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(_with_deed_first, "P", DOING_FIRST),
+    Step(without_second, "V", SECOND),
     Step(_without_holders, "S", HELD_BY),
     Step(_with_last, "P", LAST),
     Step(_without_this_is, ":l", THIS_IS),
