@@ -84,3 +84,47 @@ def test_the_day_since_which_others_are_counted_is_that_of_what_was_done_on_it(
 def test_the_day_as_of_which_places_are_counted_is_not_theirs(text: str, expected: list[tuple[str, ...]]) -> None:
     """Up to a day places are counted that were taken before."""
     assert days(text, "es") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "4 мая 1943 — Взятие Тернов и Липок\nАрмия заняла города Терны и Липки. Был салют.\n"
+            "9 мая 1943 — Освобождение Ясного\nАрмия освободила Ясное.",
+            [("Терны", "Липки", "1943-05-04"), ("Ясное", "1943-05-09")],
+        ),
+        (
+            "4 мая 1943 — Взятие Котла и Тернов\nАрмия заняла города Котёл и Терны.",
+            [("Котёл", "Терны", "1943-05-04")],
+        ),
+        ("4 мая 1943 — Взятие Тернов\nАрмия заняла Липки.", [("Тернов", "1943-05-04"), ("Липки", "1943-05-04")]),
+        (
+            "4 мая 1943 — Взятие Тернов\nАрмия заняла Терны.\n7 мая 1943 — Начало операции\n"
+            "Армия готовилась. Она заняла Липки.",
+            [("Терны", "1943-05-04"), ("Липки", "None")],
+        ),
+        ("4 мая 1943 — Взятие Тернов.\nАрмия заняла Липки.", [("Тернов", "1943-05-04"), ("Липки", "None")]),
+    ],
+)
+def test_a_day_with_a_title_dates_what_is_told_below(text: str, expected: list[tuple[str, ...]]) -> None:
+    """The title of an entry is told once, below it, on its day; the next day ends it."""
+    assert days(text, "ru", None) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("uk", "Армія здобула Липки, а 25 квітня підняла прапор над Ясним.", [("Липки", "None")]),
+        ("ru", "Армия взяла Терны 4 мая, а 6 мая подошла к Липкам.", [("Терны", "2024-05-04")]),
+        ("ru", "Армия взяла Терны 4 мая, а 6 мая — Липки.", [("Терны", "2024-05-04"), ("Липки", "2024-05-06")]),
+        (
+            "ru",
+            "Армия взяла Терны в понедельник. Через несколько часов боевики вернули Терны себе.",
+            [("Терны", "2024-05-13"), ("Терны", "2024-05-13")],
+        ),
+    ],
+)
+def test_a_day_behind_and_is_of_what_follows(language: str, text: str, expected: list[tuple[str, ...]]) -> None:
+    """A day that begins the next clause dates that; some hours later it is the same day."""
+    assert days(text, language) == expected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.model import Status
 from tests.parse.test_western_days import claims
 
 Told = tuple[str | None, int | None, tuple[str, ...], str | None]
@@ -107,12 +108,12 @@ def test_what_is_done_besides_may_stand_before_the_places(language: str, text: s
     [
         (
             "es",
-            "El ejército liberó hoy otras cuatro aldeas en Tilsa, con lo que ya son siete las arrebatadas a los rebeldes.",
+            "El ejército liberó cuatro aldeas en Tilsa, con lo que ya son siete las arrebatadas a los rebeldes.",
             [("Tilsa", 4, (), "ejército"), ("Tilsa", 7, (), "ejército")],
         ),
         (
             "es",
-            "Los rebeldes tomaron tres aldeas de Tilsa. Con ellas son ya cinco las que han caído en manos de los rebeldes.",
+            "Los rebeldes tomaron tres aldeas de Tilsa. Con ellas son ya cinco las caídas en manos de los rebeldes.",
             [("Tilsa", 3, (), "rebeldes"), ("Tilsa", 5, (), "rebeldes")],
         ),
         (
@@ -130,3 +131,117 @@ def test_what_is_done_besides_may_stand_before_the_places(language: str, text: s
 def test_a_total_lies_where_the_figure_does_that_brings_it(language: str, text: str, expected: list[Told]) -> None:
     """ "With them they are five" is of the same land and taker; a total of the country is not."""
     assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ru",
+            "Армия освободила по два села в Северии и Липовской области и одно — в Ольховской. В Северии это Терны и "
+            "Липки, в Липовской области — Ясное и Заречье, в Ольховской — Дубки.",
+            [
+                ("Северии", 2, ("Терны", "Липки"), "Армия"),
+                ("Липовской", 2, ("Ясное", "Заречье"), "Армия"),
+                ("Ольховской", 1, ("Дубки",), "Армия"),
+            ],
+        ),
+        (
+            "uk",
+            "Армія звільнила два села на Липівщині й одне на Сумщині. На Липівщині це Терни і Липки, на Сумщині — "
+            "Ясне.",
+            [("Липівщині", 2, ("Терни", "Липки"), "Армія"), ("Сумщині", 1, ("Ясне",), "Армія")],
+        ),
+        (
+            "ru",
+            "Армия освободила два села в Северии и одно в Ольховской области. В Северии это Терны, Липки и Ясное.",
+            [("Северии", 2, (), "Армия"), ("Ольховской", 1, (), "Армия")],
+        ),
+        (
+            "ru",
+            "Армия освободила два села в Северии и одно в Ольховской области. В Лесном районе это Терны и Липки.",
+            [("Северии", 2, (), "Армия"), ("Ольховской", 1, (), "Армия")],
+        ),
+    ],
+)
+def test_names_that_are_listed_by_region_belong_to_the_figure_of_each(
+    language: str, text: str, expected: list[Told]
+) -> None:
+    """As many names as were counted in each of the regions name what was counted there; others do not."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "Армия вошла в Терны и после боя освободила их от боевиков.", [(None, None, ("Терны",), "Армия")]),
+        ("ru", "Армия вошла в Терны и освободила город от боевиков.", [(None, None, ("Терны",), "Армия")]),
+        ("uk", "Армія ввійшла до Тернів і визволила місто від бойовиків.", [(None, None, ("Тернів",), "Армія")]),
+        ("uk", "Армія ввійшла до Тернів і визволила полонених.", []),
+        ("ru", "Спустя несколько часов боевики вернули Терны себе.", [(None, None, ("Терны",), "боевики")]),
+        ("ru", "Армия без боя заняла Терны.", [(None, None, ("Терны",), "Армия")]),
+        ("ru", "Повстанцы пошли вперёд. Они без боя взяли Терны.", [(None, None, ("Терны",), "Повстанцы")]),
+        ("ru", "Отбив атаки повстанцев, армия пошла вперёд. Они взяли Терны.", [(None, None, ("Терны",), "армия")]),
+        ("ru", "Перейдя реку, наши войска пошли вперёд. Они взяли Терны.", [(None, None, ("Терны",), "войска")]),
+    ],
+)
+def test_who_takes_what_by_a_pronoun(language: str, text: str, expected: list[Told]) -> None:
+    """ "It" and "the town" are the town just entered, "they" who acted before."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Войска овладели Тернами в Липовской области, Ясным в Северской области и заняли двенадцать сёл.",
+            [("Липовской", None, ("Тернами",)), ("Северской", None, ("Ясным",)), (None, 12, ())],
+        ),
+        (
+            "Войска овладели районными центрами Липовской области Терны и Ясное, районным центром Северской области "
+            "городом Гай, а также заняли более 70 других сёл.",
+            [("Липовской", None, ("Терны", "Ясное")), ("Северской", None, ("Гай",)), (None, 70, ())],
+        ),
+        (
+            "Войска овладели городом Терны в Липовской области и заняли двенадцать сёл.",
+            [("Липовской", None, ("Терны",)), ("Липовской", 12, ())],
+        ),
+    ],
+)
+def test_a_figure_behind_two_regions_with_a_verb_of_its_own_is_of_neither(
+    text: str, expected: list[tuple[str | None, int | None, tuple[str, ...]]]
+) -> None:
+    """Behind places of two regions a clause of its own may count places of both."""
+    assert [one[:3] for one in told(text, "ru")] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("ru", "Повстанцы заявили о захвате Тернов, но это неправда, сообщили в бригаде.", Status.DENIED),
+        ("ru", "Повстанцы заявили о захвате Тернов, но это неправда, что они взяли Липки.", Status.CLAIMED),
+        ("uk", "Бойовики розповіли про нібито захоплення Тернів, однак це брехня.", Status.DENIED),
+        ("es", "Los rebeldes anunciaron la toma de Lowfen, pero es falso, dijo el ejército.", Status.DENIED),
+        ("es", "Los rebeldes anunciaron la toma de Lowfen, pero es falso que huyera el ejército.", Status.CLAIMED),
+        ("fr", "Les rebelles ont annoncé la prise de Lowfen, ce qui est faux.", Status.DENIED),
+        ("fr", "Les rebelles ont annoncé la prise de Lowfen.", Status.CLAIMED),
+    ],
+)
+def test_what_is_called_untrue_behind_it_is_denied(language: str, text: str, status: Status) -> None:
+    """ "But this is untrue" is of what was told before it, not of what follows."""
+    assert claims(text, language)[0].status is status
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "taker"),
+    [
+        ("ru", "На юге армия взяла Терны.", "армия"),
+        ("ru", "За две недели наступления на юге армия взяла Терны.", "армия"),
+        ("uk", "На сході повстанці захопили Терни.", "повстанці"),
+        ("uk", "Армія на сході відступила, а на півдні повстанці взяли Терни.", "повстанці"),
+        ("uk", "На півночі Липівщини армія взяла Терни.", "армія"),
+    ],
+)
+def test_who_acts_somewhere_in_the_land(language: str, text: str, taker: str) -> None:
+    """ "In the south" in front of a side only tells where it acts."""
+    assert [one.gained_by for one in claims(text, language)] == [taker]

@@ -32,8 +32,10 @@ ENTERED = re.compile(r"[it]d?[gjy]?U?(?P<name>P)(?!T)[^VRKPUTX;]*$")
 def of_pronoun(reading: Reading, at: int) -> Group | None:
     """Return the place that "it" behind a verb stands for: "вошли в Заречье и взяли его"."""
     place = ENTERED.search(reading.symbols[:at])
-    mine = at + 1 < len(reading.row) and reading.row[at + 1].text.casefold() in reading.lexicon.own
-    if not (place and mine and re.match(r"[ac,]|$", reading.symbols[at + 2 :])):
+    it = reading.row[at + 1].text if at + 1 < len(reading.row) else ""
+    mine = it.casefold() in reading.lexicon.own
+    mine = mine or (reading.lexicon.slavic and is_a(reading.kinds.places.single, it))  # "и взяли город"
+    if not (place and mine and re.match(r"[acfD,]|$", reading.symbols[at + 2 :])):
         return None
     i = place.start("name")
     return None if i in reading.taken else Group((Item("names", i, i + 1, names=(i,)),))

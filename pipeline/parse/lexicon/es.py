@@ -753,7 +753,9 @@ MOOD = Mood(
     r"|\b(?:ese|este|dicho) (?:departamento|distrito"
     r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
     denied_after=r"(?:extremo|algo|cosa|lo) que (?:niega|niegan|desmiente|desmienten|rechaza|negó|desmintió"
-    r"|(?:ha|han) (?:negado|desmentido))\b",
+    r"|(?:ha|han) (?:negado|desmentido))\b"
+    r"|,? (?:pero (?:eso )?|(?:algo|lo) que )(?:es|resultó) (?:falso|mentira)\b(?! que)"
+    r"|^[^.;,]{0,60} no es ciert[oa]\b(?! que)",
     past=r"\b(?:d?el (?:año|mes|verano|invierno) pasado|d?el pasado (?:año|mes)|hace \w+ (?:años|meses))\b",
     supposed_after=r"^[^.;]{0,60}?\b(?:considera|permitiría|abriría|daría|supondría|significaría|facilitaría"
     r"|aislaría)n?\b"

@@ -142,7 +142,18 @@ def _with_deed_first(row: Row, lexicon: Lexicon) -> Row:
     return [row[0]._replace(symbol="g"), *row[1:]] if is_a(lexicon.kinds.slavic.doing, row[0].text) else row
 
 
+AT_COMPASS = re.compile(r"(?P<at>iy)(?=[xj]?S)")  # "На юге армия взяла Терны"
+
+
+def _without_compass(row: Row, _: Lexicon) -> Row:
+    """Leave out where in the land somebody acts: the side behind it is no part of that."""
+    for found in reversed([*AT_COMPASS.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_without_compass, "iy", AT_COMPASS),
     Step(_with_deed_first, "P", DOING_FIRST),
     Step(without_second, "V", SECOND),
     Step(_without_holders, "S", HELD_BY),
