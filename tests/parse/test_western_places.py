@@ -245,3 +245,41 @@ def test_what_is_called_untrue_behind_it_is_denied(language: str, text: str, sta
 def test_who_acts_somewhere_in_the_land(language: str, text: str, taker: str) -> None:
     """ "In the south" in front of a side only tells where it acts."""
     assert [one.gained_by for one in claims(text, language)] == [taker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "L'armée a repris le contrôle des zones de Lowfen et de Highfen, dans le Tilsa.",
+            [("Tilsa", None, ("Lowfen", "Highfen"), "armée")],
+        ),
+        ("fr", "L'armée a repris les zones de Lowfen et de Highfen.", [(None, None, ("Lowfen", "Highfen"), "armée")]),
+        ("fr", "L'armée a repris des zones de Lowfen et de Highfen.", []),
+        ("fr", "L'armée a pris plusieurs zones de Lowfen et de Highfen.", []),
+        (
+            "es",
+            "El ejército tomó el control de las zonas de Lowfen, Southfen y Highfen.",
+            [(None, None, ("Lowfen", "Southfen", "Highfen"), "ejército")],
+        ),
+        ("es", "El ejército tomó varias zonas de Lowfen y Highfen.", []),
+    ],
+)
+def test_zones_that_are_listed_by_name_are_taken_by_name(language: str, text: str, expected: list[Told]) -> None:
+    """ "The zones of Lowfen and Highfen" are two; some zones of them are parts."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "taker"),
+    [
+        ("Повстанцы наступают: в понедельник «Фронт» заявил о захвате города Терны.", "Фронт"),
+        ("Повстанцы наступают: армия сообщила о взятии города Терны.", "армия"),
+        ("Бои продолжаются: губернатор сообщил о захвате Тернов.", None),
+        ("Губернатор: армия сообщила о захвате Тернов повстанцами.", None),
+    ],
+)
+def test_who_tells_of_a_capture_behind_a_colon_means_his_own(text: str, taker: str | None) -> None:
+    """Behind a colon an armed side tells of what it did itself, too."""
+    assert [one.gained_by for one in claims(text, "ru")] == [taker]

@@ -501,6 +501,7 @@ STEPS = (
     Step(romanceasides.without_thing, "X", romanceasides.THING_BESIDE),
     Step(_with_farms, "X", LISTED_THING),
     Step(romanceasides.without_zones, "z", romanceasides.ZONES),
+    Step(romanceasides.without_zones_of, "zo", romanceasides.ZONES_OF),
     Step(romanceasides.without_all, "N", romanceasides.OF_ALL),
     Step(_in_hands, "g", FALLEN),
     Step(_with_next_town, "U", NEXT_TOWN),
