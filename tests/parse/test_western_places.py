@@ -283,3 +283,45 @@ def test_zones_that_are_listed_by_name_are_taken_by_name(language: str, text: st
 def test_who_tells_of_a_capture_behind_a_colon_means_his_own(text: str, taker: str | None) -> None:
     """Behind a colon an armed side tells of what it did itself, too."""
     assert [one.gained_by for one in claims(text, "ru")] == [taker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ru",
+            "В Северском районе освобождены город Терны и целый ряд сёл.",
+            [("Северском", None, ("Терны",), None), ("Северском", None, (), None)],
+        ),
+        (
+            "uk",
+            "Армія зайняла місто Терни та цілу низку сіл на Липівщині.",
+            [("Липівщині", None, ("Терни",), "Армія"), ("Липівщині", None, (), "Армія")],
+        ),
+        ("ru", "Армия заняла целый ряд позиций в Северии.", []),
+    ],
+)
+def test_a_whole_row_of_villages_is_several(language: str, text: str, expected: list[Told]) -> None:
+    """ "A whole row of" is a figure that says no number; of positions it counts no places."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Las tropas tomaron Lowfen el 8 de mayo, pero lo perdieron el lunes ante los rebeldes.",
+            [("Lowfen", "tropas"), ("Lowfen", "rebeldes")],
+        ),
+        (
+            "Los rebeldes tomaron Lowfen, pero el ejército lo recuperó el lunes.",
+            [("Lowfen", "rebeldes"), ("Lowfen", "ejército")],
+        ),
+        ("El ejército entró en Lowfen y lo tomó el lunes.", [("Lowfen", "ejército")]),
+        ("El general llegó a Lowfen y los rebeldes lo capturaron.", []),
+        ("Juan Pérez, alcalde de Lowfen, huyó, pero los rebeldes lo capturaron.", []),
+    ],
+)
+def test_a_place_may_be_he(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """The pronoun of a town may be that of a man, who is captured or freed as no town is."""
+    assert [(one.localities[0].name, one.gained_by) for one in claims(text, "es")] == expected

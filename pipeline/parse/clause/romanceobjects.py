@@ -89,7 +89,11 @@ def is_clitic(reading: Reading, at: int) -> bool:
         return True  # "les rebelles, qui s'en étaient emparés la veille"
     if active and before is not None and ITS_CONTROL.match(reading.symbols, at + 1):
         return before.text.casefold() == "en" or is_a(reading.kinds.sides.own, reading.row[at + 1].text)
-    return before is not None and active and before.symbol == "d" and is_a(reading.kinds.small.clitic, before.text)
+    if before is None or not active or not is_a(reading.kinds.small.clitic, before.text):
+        return False
+    # "lo" may be a man: "huyó de Lowfen, pero lo capturaron"
+    man = before.symbol == "x" and is_a(reading.kinds.romance.freed, reading.row[at].text)
+    return before.symbol in "dx" and not man
 
 
 def is_of_several(reading: Reading, at: int) -> bool:
