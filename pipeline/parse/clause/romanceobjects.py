@@ -37,7 +37,7 @@ OPENING = re.compile(
 
 
 # "atacó dos puestos de la Guardia Azul en Lowfen, que fueron tomados"
-POSTS = re.compile(r"(?P<posts>X)(?:g|od?[gj]?S)?[gjy]{0,2}[ion]d?(?:P,d?)*P(?:,?ad?P)?,?w[dgjSPxvhRD]{0,5}$")
+POSTS = re.compile(r"(?P<posts>X)(?:g|od?[gj]?[SPg]{1,2})?[gjy]{0,2}[ion]d?(?:P,d?)*P(?:,?ad?P)?,?w[dgjSPxvhRD]{0,5}$")
 
 
 def is_of_posts(reading: Reading, at: int) -> bool:
