@@ -98,6 +98,8 @@ class Reader:
                 head = dayheads.below_title(text, block, self.words)
             if (head and head.only) or text.startswith(("==", "#"), block.start):
                 self.heading = head
+            elif head and self.heading and self.heading.titled:
+                self.heading = None
             self._read_block(block, head or self.heading)
             self.previous = block
         return self.found

@@ -9,7 +9,13 @@ from pipeline.parse.account.announced import with_announcements, with_same_voice
 from pipeline.parse.account.exact import with_known_places, without_nameless_areas, without_vague
 from pipeline.parse.account.retold import with_later_names
 from pipeline.parse.account.sides import SideNames, initials_in
-from pipeline.parse.account.sums import with_days_of_sums, with_districts, with_entries, with_names_of_sums
+from pipeline.parse.account.sums import (
+    with_days_of_sums,
+    with_districts,
+    with_entries,
+    with_names_of_sums,
+    with_places_of_totals,
+)
 from pipeline.parse.account.titles import without_titles
 from pipeline.parse.lexicon.shapes import Lexicon
 
@@ -21,5 +27,6 @@ def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Clai
     found = without_titles(found, text, lexicon.kinds.slavic.title)
     found = without_nameless_areas(without_vague(with_later_names(found, text, sides), sides), sides)
     found = with_names_of_sums(found, sides, bool(lexicon.unmarked)) if lexicon.english or lexicon.unmarked else found
+    found = with_places_of_totals(found, text, lexicon.kinds) if lexicon.romance else found
     found = with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)
     return with_same_voice(found, text, sides) if lexicon.slavic else found

@@ -9,6 +9,7 @@ from datetime import date
 from pipeline.model import Claim, DateBasis, NamedLocality, Role, Unit
 from pipeline.parse.account.alike import BESIDE, FAR, alike_meant, dated
 from pipeline.parse.account.sides import SideNames
+from pipeline.parse.lexicon.kinds import Kinds, says
 from pipeline.parse.lexicon.shapes import TAKEN
 
 
@@ -54,6 +55,30 @@ def with_districts(claims: Sequence[Claim], sides: SideNames) -> list[Claim]:
             left = [*left[:at], *left[end:]]
         out.append(counted)
     return out
+
+
+def with_places_of_totals(claims: Sequence[Claim], text: str, kinds: Kinds) -> list[Claim]:
+    """Give the total to which a figure brings others the region of that figure and its taker, where it tells none.
+
+    "Tomaron tres pueblos de Eastmoor. Con ellos son ya cinco los que han caído".
+    """
+    out: list[Claim] = []
+    for claim in claims:
+        last = out[-1] if out else None
+        if last is not None and _brings_to(last, claim) and says(kinds.romance.by_now, text[last.end : claim.end]):
+            claim = replace(
+                claim, region=last.region, regions=last.regions, gained_by=claim.gained_by or last.gained_by
+            )
+        out.append(claim)
+    return out
+
+
+def _brings_to(last: Claim, claim: Claim) -> bool:
+    """Return whether a figure without a place may be a total of which the one just before it is a part."""
+    counted = last.count is not None and claim.count is not None and last.count < claim.count
+    near = claim.start - last.end < FAR and claim.region is None and not claim.localities
+    same = claim.gained_by is None or last.gained_by is None or claim.lost_by is None
+    return counted and near and same and last.region is not None and {last.event_kind, claim.event_kind} <= TAKEN
 
 
 def _is_district(claim: Claim, counted: Claim, sides: SideNames) -> bool:

@@ -14,6 +14,7 @@ from pipeline.parse.text.normal import caseless
 LONGEST = 80  # letters of a title
 ENDING = 2  # letters by which the forms of one name differ
 STEM = 3  # letters that they share at least
+DAY = re.compile(r"^\d[^\n\u2014\u2013]{3,24} [\u2014\u2013] ")  # before a title: "4 мая — Освобождение Тернов"
 
 
 def without_titles(claims: Sequence[Claim], text: str, title: str) -> list[Claim]:
@@ -35,6 +36,7 @@ def _is_title(claim: Claim, text: str, title: str) -> bool:
     """Return whether a claim stands in a line of its own that begins with a noun of change."""
     start, end = text.rfind("\n", 0, claim.start) + 1, text.find("\n", claim.end)
     line = text[start:end].strip(" *#_") if end > 0 else ""
+    line = DAY.sub("", line)
     return 0 < len(line) < LONGEST and caseless(rf"(?:{title})\b").match(line) is not None
 
 
@@ -42,7 +44,9 @@ def _tells(claim: Claim, titled: Claim) -> bool:
     """Return whether a claim is of a place that a title names, on the same day."""
     same_day = claim.event_end == titled.event_end and {claim.event_kind, titled.event_kind} <= TAKEN
     names, before = ([place.name for place in one.localities] for one in (claim, titled))
-    return same_day and bool(before) and all(any(_are_one(name, other) for other in names) for name in before)
+    told = [any(_are_one(name, other) for other in names) for name in before]
+    as_many = len(names) == len(before) > 1 and any(told)  # "Котёл", "Котла"
+    return same_day and bool(before) and (all(told) or as_many)
 
 
 def _are_one(name: str, other: str) -> bool:

@@ -80,6 +80,8 @@ def is_said(reading: Reading, i: int) -> bool:
 
 def is_before_next(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day begins the clause of the next verb: "took Lowfen, and the next night Highfen fell"."""
+    if reading.lexicon.slavic and reading.symbols[at:i].endswith(",a"):
+        return True  # "взяла Терны, а 6 мая подняла флаг над Липками"
     if re.search("a$", reading.symbols[at:i]) and re.match("D[xvh,]{0,3}V", reading.symbols[i:]):
         return True
     return bool(re.search(",[ax]$", reading.symbols[at:i])) and "V" in reading.symbols[i:]
@@ -121,6 +123,8 @@ def is_alone(reading: Reading, i: int) -> bool:
 def _is_of_begun(reading: Reading, i: int) -> bool:
     """Return whether a day tells when something else began or was done: "после начатого 14 мая наступления"."""
     if reading.lexicon.romance:  # "en vertu de l'accord de paix signé lundi"
+        if i and is_a(reading.kinds.days.paper, reading.row[i - 1].text):
+            return True
         of_noun = re.search(r"[gXz]g$", reading.symbols[:i]) is not None
         return of_noun and is_a(reading.kinds.days.of_begun, reading.row[i - 1].text)
     if not reading.lexicon.slavic:
@@ -210,6 +214,8 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
         and reading.lexicon.english
         and (NOUN_NEXT.match(reading.symbols, i - 2) or NEXT.match(reading.symbols, i - 1))
     ):
+        return True
+    if i > at and reading.lexicon.slavic and is_before_next(reading, at, i):
         return True
     if i > at and reading.lexicon.slavic and NEXT_ACTS.match(reading.symbols, i - 1):
         return True

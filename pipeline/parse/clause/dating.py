@@ -20,6 +20,8 @@ from pipeline.parse.words.scan import NEVER
 
 def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event:
     """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
+    if (since := _on_which(reading, at)) is not None:
+        return replace(_on(event, replace(since, last=since.first)), running=False)
     days = _days_of_clause(reading, at)
     today = any(_is_today(reading, i, day) for i, day in days)
     days = [(i, replace(day, role="on") if _is_today(reading, i, day) else day) for i, day in days]
@@ -60,6 +62,19 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     return replace(_on(event, day), basis=DateBasis.ANNOUNCED) if announced else _on(event, day)
 
 
+# "han caído cinco ciudades desde el viernes, cuando los rebeldes tomaron Lowfen"
+SINCE_WHEN = re.compile(r"D,(?P<when>x)d?[jg]{0,2}[PSx]?g?[vxh]{0,3}V")
+
+
+def _on_which(reading: Reading, at: int) -> Day | None:
+    """Return the day since which something else is counted, where the verb tells what was done on it."""
+    found = next((m for m in SINCE_WHEN.finditer(reading.symbols) if m.end() == at + 1), None)
+    if found is None or not is_a(reading.kinds.days.on_which, reading.row[found.start("when")].text):
+        return None
+    day = settled(reading, found.start()) or reading.row[found.start()].day
+    return day if day is not None and day.role == "since" and day.first else None
+
+
 def _days_of_clause(reading: Reading, at: int) -> list[Dated]:
     """Return the days of a sentence that may be of a verb, those that begin a span as what they are."""
     days = [(i, day) for i, day in belonging.of_own_clause(reading, at) if not belonging.is_of_holding(day, reading, i)]
@@ -91,6 +106,9 @@ def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, t
 def _is_span_of_other(reading: Reading, at: int, i: int) -> bool:
     if i > at:
         return belonging.is_of_total(reading, at, i)
+    when = SINCE_WHEN.match(reading.symbols, i)
+    if when and ";" in reading.symbols[i:at]:  # "desde el viernes, cuando tomaron Lowfen; un día más tarde cayó"
+        return is_a(reading.kinds.days.on_which, reading.row[when.start("when")].text)
     return reading.lexicon.slavic and belonging.is_of_clause_before(reading, at, i)
 
 

@@ -32,8 +32,10 @@ ENTERED = re.compile(r"[it]d?[gjy]?U?(?P<name>P)(?!T)[^VRKPUTX;]*$")
 def of_pronoun(reading: Reading, at: int) -> Group | None:
     """Return the place that "it" behind a verb stands for: "вошли в Заречье и взяли его"."""
     place = ENTERED.search(reading.symbols[:at])
-    mine = at + 1 < len(reading.row) and reading.row[at + 1].text.casefold() in reading.lexicon.own
-    if not (place and mine and re.match(r"[ac,]|$", reading.symbols[at + 2 :])):
+    it = reading.row[at + 1].text if at + 1 < len(reading.row) else ""
+    mine = it.casefold() in reading.lexicon.own
+    mine = mine or (reading.lexicon.slavic and is_a(reading.kinds.places.single, it))  # "и взяли город"
+    if not (place and mine and re.match(r"[acfD,]|$", reading.symbols[at + 2 :])):
         return None
     i = place.start("name")
     return None if i in reading.taken else Group((Item("names", i, i + 1, names=(i,)),))
@@ -151,7 +153,10 @@ def object_of(reading: Reading, at: int) -> Group | None:
         return listed
     # "3 села, где потеряны пять деревень": endings do not tell, but what follows at once is nearer
     inverted = reading.lexicon.slavic and frame.object == "left" and _object_inverted(reading, at) is not None
-    if reading.lexicon.participles and not inverted and (apart := romanceobjects.object_of(reading, at)):
+    posts = romanceobjects.is_of_posts(reading, at)
+    if posts and frame.object == "left":
+        return None
+    if reading.lexicon.participles and not (inverted or posts) and (apart := romanceobjects.object_of(reading, at)):
         return apart
     if _is_left_in_peace(reading, at):
         return None
@@ -233,6 +238,8 @@ def _is_no_object(reading: Reading, at: int, frame: Frame, group: Group) -> bool
     if verb and verb.plain and not _armed(reading, at):
         return True
     if frame in (FRAMES["lose"], FRAMES["depart"]) and is_peaceful(reading, at):
+        return True
+    if romanceobjects.is_who_leaves(reading, at, group):
         return True
     return reading.lexicon.romance and romanceobjects.is_where(reading, at, group)
 

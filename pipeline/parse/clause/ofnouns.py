@@ -174,7 +174,7 @@ def _is_of_two_parts(reading: Reading, i: int, who: str) -> bool:
 
 def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
     """Return whether an armed side or a state speaks of its own success: "Весперия заявила об освобождении"."""
-    lead = re.search(r"(?:^|[,;a])[Ddwx]{0,3}(?P<who>[SP])(?:,g[^,;VRK]*,)?[Dx]{0,2}$", reading.symbols[:said])
+    lead = re.search(r"(?:^|[,;:a])[Ddwx]{0,3}(?P<who>[SP])(?:,g[^,;VRK]*,)?[Dx]{0,2}$", reading.symbols[:said])
     verb = reading.row[at].verb
     if lead is None or verb is None or verb.kind in (EventKind.LOST, EventKind.WITHDRAWN, EventKind.HANDED_OVER):
         return False

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipeline.model import EventKind
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.words.countries import is_country
 
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
 APART = r"(?:,(?!a|[dr]{0,2}P)[^,;:V()]{1,40}|,?\([^)]{1,30}\)|,w[^,;V]{1,40}|w[^,;:V]{0,6}K[^,;:VSP]{1,8})"
@@ -32,6 +34,17 @@ MORE_BEFORE = re.compile(r",x")  # "a pris quatre villages, après cinq autres l
 OPENING = re.compile(
     r"[Dx]{0,2}(?P<verb>V)(?:D?b[^,;:VKR]{1,25}|D),(?P<names>d?P(?:,P)*(?:aP)?)(?=[hvVKxDg])"
 )  # "Repris vendredi par l'armée, Lowfen était ..."
+
+
+# "atacó dos puestos de la Guardia Azul en Lowfen, que fueron tomados"
+POSTS = re.compile(r"(?P<posts>X)(?:g|od?[gj]?[SPg]{1,2})?[gjy]{0,2}[ion]d?(?:P,d?)*P(?:,?ad?P)?,?w[dgjSPxvhRD]{0,5}$")
+
+
+def is_of_posts(reading: Reading, at: int) -> bool:
+    """Return whether a relative clause is of what stands in a place: several may not be meant by one participle."""
+    found = POSTS.search(reading.symbols[:at]) if reading.lexicon.romance else None
+    posts = reading.row[found.start("posts")].text if found else ""
+    return is_a(reading.kinds.places.posts, posts) and posts.endswith("s") <= reading.row[at].text.endswith("s")
 
 
 def object_of(reading: Reading, at: int) -> Group | None:
@@ -76,7 +89,11 @@ def is_clitic(reading: Reading, at: int) -> bool:
         return True  # "les rebelles, qui s'en étaient emparés la veille"
     if active and before is not None and ITS_CONTROL.match(reading.symbols, at + 1):
         return before.text.casefold() == "en" or is_a(reading.kinds.sides.own, reading.row[at + 1].text)
-    return before is not None and active and before.symbol == "d" and is_a(reading.kinds.small.clitic, before.text)
+    if before is None or not active or not is_a(reading.kinds.small.clitic, before.text):
+        return False
+    # "lo" may be a man: "huyó de Lowfen, pero lo capturaron"
+    man = before.symbol == "x" and is_a(reading.kinds.romance.freed, reading.row[at].text)
+    return before.symbol in "dx" and not man
 
 
 def is_of_several(reading: Reading, at: int) -> bool:
@@ -168,6 +185,18 @@ WHERE = re.compile(r"[^VKR]{0,8}X[^VKRUa]{0,8}[oin]d?P,$")
 def is_where(reading: Reading, at: int, group: Group) -> bool:
     """Return whether a name only says where a place lies that holds things: "tomó bases en Lowfen, Eastmoor"."""
     return reading.symbols[group.start] == "P" and WHERE.fullmatch(reading.symbols, at + 1, group.start) is not None
+
+
+INITIALS = re.compile(r"(?:[A-Z]{1,3}\.? ?){2,}")
+
+
+def is_who_leaves(reading: Reading, at: int, group: Group) -> bool:
+    """Return whether a noun of leaving tells who leaves, not what: "la retirada de EE.UU. debe concluir"."""
+    verb = reading.row[at].verb
+    if not reading.lexicon.romance or verb is None or (verb.kind, verb.frame) != (EventKind.WITHDRAWN, "noun"):
+        return False
+    names = [reading.row[i].text for item in group.items for i in item.names]
+    return bool(names) and all(is_country(name) or INITIALS.fullmatch(name) for name in names)
 
 
 def is_of_nothing(reading: Reading, group: Group) -> bool:

@@ -35,6 +35,8 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
     if item.brings_up and reading.lexicon.english and not own:
         # before what another clause names: "..., also, the number rose to"
         own = _region_added_to(item, others, reading)
+    if item.count and not own and _is_of_another_verb(item, others, reading):
+        return ()
     regions = own or _region_named(item, linked, reading)
     if item.brings_up and reading.lexicon.english and not NAMED_JUST_BEFORE.search(reading.symbols[: item.start]):
         regions = regions or _region_added_to(item, others, reading)
@@ -70,6 +72,16 @@ def _are_several(item: Item, others: Sequence[Item], reading: Reading) -> bool:
     """Return whether what brings a number up lies here and there: the number is of none of these regions alone."""
     told = {reading.row[other.regions[0]].text for other in others if other.end <= item.start and other.regions}
     return len(told) > 1
+
+
+OWN_VERB = re.compile("a[xvhD]{0,3}V[^VKR;in]*$")
+
+
+def _is_of_another_verb(item: Item, others: Sequence[Item], reading: Reading) -> bool:
+    """Return whether a figure has a verb of its own behind places of two regions: it is of neither by its grammar."""
+    own = reading.lexicon.slavic and OWN_VERB.search(reading.symbols[: item.start])
+    before = [one for one in others if own and one.end <= own.start()]
+    return bool(own) and _are_several(item, before, reading)
 
 
 NAMED_JUST_BEFORE = re.compile(r"[in][dyzTUo]{0,4}P[^,V;]{0,4},?[^,V;]{0,6}$")  # "and raised in Eastmoor the number of"
@@ -201,6 +213,7 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
     since = reading.words(before[-1].end, item.end) if before and reading.lexicon.endings else ""
     if not more and mood.is_overall(since, reading.lexicon.mood):
         return ()  # "..., bringing the number of villages taken in the whole operation to 13"
+    more = more and not reading.lexicon.slavic  # "центрами двух областей, а также заняли 70 других сёл": of neither
     return before[-1].regions if before and (more or alike) else ()
 
 

@@ -221,10 +221,17 @@ def announced_by(page: Page, sentence: Sentence) -> Announced | None:
     return announced_in(reading_of(page, sentence, Left()))
 
 
+# "Перейдя реку, войска пошли вперёд"
+DOING_FIRST = re.compile(r"[Pg][^VKR;:]*,x?(?P<side>S)(?=[Dxgvh])")
+
+
 def about(page: Page, sentence: Sentence) -> str | None:
     """Return the side that a sentence is about which begins no claim."""
     reading = reading_of(page, sentence, Left())
     found = ABOUT.match(reading.symbols)
+    doing = DOING_FIRST.match(reading.symbols) if reading.lexicon.slavic else None
+    if doing and is_a(reading.kinds.slavic.doing, reading.row[0].text):
+        found = doing
     side = reading.row[found.start("side")] if found else None
     if found and reading.lexicon.english and reading.symbols.startswith("SP", found.start("side")):
         return reading.row[found.end()].text  # "the paramilitary Blue Front"

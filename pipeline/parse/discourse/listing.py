@@ -218,7 +218,7 @@ def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
         if one is not None:
             claims[one] = replace(claims[one], localities=places_of((name,), reading, form))
         return one is not None
-    if _with_lists(claims, reading, form):
+    if _with_lists(claims, reading, form) or _with_names_by_region(claims, reading, form):
         return True
     item = listed(reading)
     at = _counted(claims, len(item.names), _region_of(item, reading)) if item else None
@@ -246,6 +246,29 @@ def _with_lists(claims: list[Claim], reading: Reading, form: Plain) -> bool:
         return False
     for at, one in of_region:
         claims[at] = replace(claims[at], localities=places_of(one.names, reading, form))
+    return True
+
+
+# "В Северии это Терны и Липки, в Липовской области - Ясное"
+PART = r"i[dy]{0,2}(?P<region>P)T?(?:l|[l,-]?[,-]|:)U?(?P<names>P(?:,P)*(?:,?aP)?)"
+BY_REGION = re.compile(PART)
+ALL_BY_REGION = re.compile(rf"x?{re.sub(r'[?]P<[a-z]+>', '?:', PART)}(?:[,;]a?{re.sub(r'[?]P<[a-z]+>', '?:', PART)})*")
+
+
+def _with_names_by_region(claims: list[Claim], reading: Reading, form: Plain) -> bool:
+    """Give each of several figures the names that a sentence lists region by region, where all are as many."""
+    if not reading.lexicon.slavic or not ALL_BY_REGION.fullmatch(reading.symbols):
+        return False
+    lists: dict[int, tuple[int, ...]] = {}
+    for part in BY_REGION.finditer(reading.symbols):
+        names = tuple(i for i in range(*part.span("names")) if reading.symbols[i] == "P")
+        region = reading.row[part.start("region")].text
+        at = _counted(claims, len(names), region)
+        if at is None or (claims[at].region, claims[at].count) != (region, len(names)):
+            return False
+        lists[at] = names
+    for at, names in lists.items():
+        claims[at] = replace(claims[at], localities=places_of(names, reading, form))
     return True
 
 

@@ -188,6 +188,7 @@ PHRASES = {
     rf"|de los|de la|del"
     rf"|de) {NAME}"
     rf"|{MIDDLE}(?-i:Alto|Alta|Bajo|Baja) {NAME}"
+    rf"|(?-i:Franja|Península) (?:de la|de los|del|de) {NAME}"
     rf"|{MIDDLE}(?-i:Norte|Valle|Sur|Alto|Bajo) (?:de|del) {NAME}|(?-i:República Democrática del Congo"
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
@@ -668,6 +669,7 @@ STATES = (
 # "la caída de Lowfen es cuestión de horas"
 NEAR = r"\b(?:cuestión de|inminente|inevitable|próxima|posible|probable|improbable)\b"
 MOOD = Mood(
+    overall=r"\b(?:en (?:todo el|el conjunto del) país|a nivel nacional)\b",
     aim_before=r"\b(?:para|por(?= (?:tomar|recuperar))|con el fin de|a fin de|intent\w+|trat\w+ de|busc\w+"
     r"|pretend\w+|quier\w+|quis\w+|dese\w+|amenaz\w+ con|si|sin|antes de"
     r"|intentos? de|llam\w+ a|exig\w+|reclam\w+|esper\w+|objetivo (?:de|es)|podría|podrían|puede|pueden|evitar"
@@ -751,7 +753,9 @@ MOOD = Mood(
     r"|\b(?:ese|este|dicho) (?:departamento|distrito"
     r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
     denied_after=r"(?:extremo|algo|cosa|lo) que (?:niega|niegan|desmiente|desmienten|rechaza|negó|desmintió"
-    r"|(?:ha|han) (?:negado|desmentido))\b",
+    r"|(?:ha|han) (?:negado|desmentido))\b"
+    r"|,? (?:pero (?:eso )?|(?:algo|lo) que )(?:es|resultó) (?:falso|mentira)\b(?! que)"
+    r"|^[^.;,]{0,60} no es ciert[oa]\b(?! que)",
     past=r"\b(?:d?el (?:año|mes|verano|invierno) pasado|d?el pasado (?:año|mes)|hace \w+ (?:años|meses))\b",
     supposed_after=r"^[^.;]{0,60}?\b(?:considera|permitiría|abriría|daría|supondría|significaría|facilitaría"
     r"|aislaría)n?\b"

@@ -161,7 +161,8 @@ PHRASES = {
     r"|(?:est|sont|était|étaient) (?:parmi les|l'une? des)) (?:villes|villages|localités|bourgs|communes|cités)"
     r"(?= (?:re)?(?:pris\w*(?! (?:en|pour|dans)\b)|conquis|captur|libér|tomb|abandon|perdu|récup|occup)\w*)",
     "v": r"(?:vien(?:nen)?t|venai(?:en)?t) d'(?=être )",  # "Lowfen vient d'être libérée"
-    "P": r"Côte d'Ivoire|République démocratique du Congo|(?-i:(?!Aux? |Les? |La |Du |De |Des |Dans )[A-ZÀ-Ý][\w-]+"
+    "P": r"(?-i:Bande|Péninsule|Presqu'île|Vallée) (?:de la |de l'|du |des |de |d')(?-i:[A-ZÀ-Ý][\w-]+)"
+    r"|Côte d'Ivoire|République démocratique du Congo|(?-i:(?!Aux? |Les? |La |Du |De |Des |Dans )[A-ZÀ-Ý][\w-]+"
     r" (?:du )?(?:Nord|Sud|Est|Ouest|Central|Oriental|Occidental))(?!-)"
     r"|(?-i:(?<=[a-zà-ÿ,;:(] )(?:Le|La|Les) [A-ZÀ-Ý][\w'-]+"
     r"|(?:Deir|Ras|Tel|Tell|Abou|Aïn|Bab|Beit|Jisr|Khan|Oum|Sidi|Ksar|Bir) (?:al|el|ez|es|ech|er|ed) [A-ZÀ-Ý][\w'-]+)",
@@ -673,6 +674,7 @@ STATES = (
 # "la chute de Lowfen n'est plus qu'une question de jours"
 NEAR = r"\b(?:questions? d(?:e|')|imminente?|inéluctable|inévitable|possible|probable|improbable|exclue?|proche)"
 MOOD = Mood(
+    overall=r"\b(?:(?:dans|à travers) (?:tout le|l'ensemble du) pays|à l'échelle nationale)\b",
     aim_before=r"\b(?:pour|afin de|tent\w+ (?:de|d')|essa\w+ de|cherch\w+ à|visant à|vis\w+ à|veut|veulent"
     r"|voul\w+|souhait\w+|menac\w+ de|si|sans|avant (?:de|la)|tentatives? (?:de|d')|appel\w+ à|exig\w+|demand\w+"
     r"|réclam\w+"
@@ -775,7 +777,8 @@ MOOD = Mood(
     r"|\bce (?:territoire|district|secteur)\b"
     r"|\bdans (?:la région|la province|le territoire|le district)(?! (?:de|du|d'))",
     denied_after=r"ce que (?:dément|nie|conteste|réfute|démentent|nient|contestent|réfutent|(?:a|ont) (?:démenti|nié"
-    r"|contesté|réfuté))\b|,? (?:information|affirmation|annonce) (?:aussitôt |rapidement )?démentie",
+    r"|contesté|réfuté))\b|,? (?:information|affirmation|annonce) (?:aussitôt |rapidement )?démentie"
+    r"|,? (?:mais c'est|ce qui est) (?:faux|un mensonge)\b(?! que)",
     past=r"\b(?:l'(?:an|année) (?:dernier|dernière|passée?)|l'(?:été|hiver|automne) dernier|le printemps dernier"
     r"|le mois (?:dernier|passé)|il y a \w+ (?:mois|ans))\b",
     supposed_after=r"^[^.;]{0,60}?\b(?:permettrait|ouvrirait|donnerait|constituerait|représenterait|marquerait"

@@ -221,6 +221,8 @@ KINDS = Kinds(
     ),
     heads=Heads(bulletin=r"(?s:.*)\b(?:communiqué|bulletin|point de situation)\b(?s:.*)"),
     days=Days(
+        on_which="quand|lorsqu[e']|lorsqu",
+        paper="accords?|pacte|traité|trêve|armistice|protocole|décret|cessez-le-feu",
         of_begun=r"(?:sign[ée]|conclu|entam[ée]|commenc[ée]|lanc[ée]|déclench[ée]|engag[ée]|annonc[ée]|proclam[ée])e?s?",
     ),
     armies=Armies(
@@ -256,6 +258,7 @@ KINDS = Kinds(
         whole="(?:la quasi-)?totalité|l'ensemble|(?:l'|la quasi-)intégralité",
         announced="(?:annonc|confirm|revendiqu|proclam)ée?s?",
         denied="(?:démenti|nié|réfuté|infirmé|rejeté)e?s?",
+        by_now=r"(?:sont|compte|est de) (?:désormais|maintenant|déjà|à présent)",
         upon="après|depuis",
         farm="fermes?",
         zones="zones|secteurs",
@@ -292,6 +295,7 @@ KINDS = Kinds(
         toward="vers",
         over="pour|contre|sur",
         seat="base|bastion",
+        posts="(?:poste|avant-poste|base|caserne|position|check-point|camp|colline|aéro|pont|bâtiment|garnison).*",
         size="(?:km|hectare|mile|acre).*",
     ),
     sides=Sides(
@@ -340,6 +344,7 @@ KINDS = Kinds(
         advances="offensive|progression|avancée|contre-offensive|percée",
         struck=r"(?:bombard|attaqu|pilonn|cibl|frapp|incendi|brûl|détrui|endommag|ravag|touch|pill|encercl"
         r"|assi[ée]g)[\wé]*",
+        second=r"(?:pill|incendi|brûl|détrui|saccag|fortifi|ras|nettoy|sécuris|dévast)\w+",
         acts=".*(?:èrent|irent|ent|ant|[çe]a)|avance|progresse|attaque|lance|franchit|bat|défait|envahit|traverse|entre"
         "|débarque|pénètre|perce|contre-attaque|assiège|encercle|riposte|marche|remonte|poursuit",
         no_subject=r"(?:après )?(?:s'être|avoir)\b.*",

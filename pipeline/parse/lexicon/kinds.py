@@ -148,6 +148,7 @@ class Romance:
     gives_back: str = NEVER  # verbs of giving something back, behind which "à" is always to whom
     such_as: str = NEVER  # before names of some of the towns told of: "des villes comme"
     more: str = NEVER  # behind one more place: "un village de plus"
+    by_now: str = NEVER  # before how many they are with those just counted: "con ellos son ya nueve los que"
     whole: str = NEVER  # before one place, of which nothing is left out: "l'ensemble de la ville de Lowfen"
     announced: str = NEVER  # what became known, by whom: "la prise de Lowfen a été annoncée par"
     denied: str = NEVER  # the same of what is not so
@@ -365,6 +366,7 @@ class Places:
     suburb: str = NEVER  # before whose name stands the town that it is near
     quarter: str = NEVER  # a part of a place: "suburb"
     defences: str = NEVER  # "trenches", "positions"
+    posts: str = NEVER  # what stands in a place and may be taken without it: "deux postes à Lowfen"
     wider: str = NEVER  # what is larger than a district: "province"
     region: str = NEVER  # what stands behind the name of a region: "Governorate"
     area: str = NEVER  # what is a place only where it is named: "area"
@@ -506,9 +508,11 @@ class Days:
     through: str = NEVER  # before the last day of a span: "from 4 May through 8 May"
     during: str = NEVER  # "during which"
     of_begun: str = NEVER  # participles before the day of something else: "начатого 14 мая наступления"
+    paper: str = NEVER  # what is called by its day, before that: "aux termes de l'accord du 9 mai"
     lasting: str = NEVER  # before a day up to which something lasted that was done before: "заняли надолго, до 6 мая"
     beside: str = NEVER  # before a day of something else: "a photograph dated"
     when: str = NEVER  # behind which a clause may tell of which: "on the day rebels took Lowfen"
+    on_which: str = NEVER  # behind a day and a comma, before what was done on it: "desde el viernes, cuando tomaron"
     due: str = NEVER  # before the day on which something is due, with the space: "by "
     by: str = NEVER  # a day by which something stood: "By Friday"
 
@@ -568,6 +572,7 @@ class Deeds:
     struck: str = NEVER  # of a place that others hold and that is then fought for: "a été bombardé"
     begins_anew: str = NEVER  # what a clause of its own tells of a side: "and the rebels fled"
     yields: str = NEVER  # what one does who takes nothing meanwhile: "as the army retreated"
+    second: str = NEVER  # what is done to a place beside taking it: "tomaron y saquearon Lowfen"
     acts: str = NEVER  # what may be a verb behind who acts, no noun
     adverb: str = NEVER  # what may stand between who acts and the verb
     no_subject: str = NEVER  # forms of a verb that leave its subject to the main clause

@@ -138,6 +138,7 @@ ASIDE = (
 )
 
 DATES = DateWords(
+    state="a (?:día|fecha) de",
     of_month="de",
     before_year="del?",
     until=r"(?:al|a|y)(?:\s+el)?",
@@ -222,6 +223,8 @@ KINDS = Kinds(
     heads=Heads(bulletin=r"(?s:.*)\b(?:comunicado|bolet[íi]n|parte(?: oficial| militar| de guerra)?)\b(?s:.*)"),
     days=Days(
         nth=r"(?:(?:ya )?el|a las? .* del) día (?P<day>\d{1,2})",
+        on_which="cuando",
+        paper="acuerdos?|pacto|tratado|tregua|armisticio|protocolo|decreto|cese del fuego|alto el fuego",
         of_begun=r"(?:firmad|suscrit|iniciad|lanzad|comenzad|emprendid|anunciad|pactad|acordad|declarad)[oa]s?",
     ),
     romance=Romance(
@@ -247,6 +250,7 @@ KINDS = Kinds(
         one_more="una? (?:segund[oa]|tercera?|cuart[oa]|quint[oa])",
         such_as="como",
         more="más|adicional",
+        by_now=r"(?:ya (?:son|suman)|(?:son|suman) ya|con (?:lo que|est[oa]s?|ell[oa]s?),? (?:ya )?(?:son|suman))",
         whole="(?:la práctica |la casi |la )?totalidad|el conjunto",
         announced="(?:anunci|confirm|reivindic|proclam)ad[oa]s?",
         denied="(?:desmentid|negad|refutad|rechazad)[oa]s?",
@@ -288,6 +292,7 @@ KINDS = Kinds(
         toward="hacia",
         over="contra|sobre",
         seat="base",
+        posts=r"(?:puesto|base|cuartel|posici|comisar|cerro|colina|loma|aer[oó]|puente|edificio).*",
         size="(?:km|kilomet|hectare|acre).*",
     ),
     sides=Sides(
@@ -330,6 +335,7 @@ KINDS = Kinds(
         motion=r"(?:mov|march|bomb|atac|entr|avan[cz]|cerc|asedi|siti|alcan[cz]|penetr|irrump|rode|infiltr|asalt)\w*",
         advances="ofensiva|avance|contraofensiva",
         struck=r"(?:bombarde|atac|golpe|incendi|quem|destru|dañ|arras|alcanz|saque|cerc|asedi|siti)\w*",
+        second=r"(?:saque|quem|incendi|destruy|destru[ií]|arras|fortific|asegur|limpi|consolid)\w+",
         acts=".*(?:ó|aron|ieron|ando|endo)|avanzan?|atacan?|lanzan?|cruzan?|derrotan?|baten?|invaden?"
         "|atraviesan?|entran?|desembarcan?|penetran?|contraatacan?|asedian?|cercan?|marchan?",
         no_subject=r"(?:tras )?(?:haber|haberse|al|tras)\b.*",

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.sentences import BULLET, Block
 from pipeline.parse.words import dates
@@ -27,6 +27,7 @@ class Head(NamedTuple):
     end: int
     only: bool
     announced: bool = False  # the day of a dateline, on which all of the report is told
+    titled: bool = False  # with a title behind it, which the next day ends
 
 
 @cache
@@ -94,13 +95,23 @@ def head_of(text: str, block: Block, lexicon: Lexicon) -> Head | None:
         return only
     if begun := line(lexicon).match(text, start, block.end):
         found = [day for day in dates.find(text, start, begun.end(), lexicon.dates, None) if day.role != "loose"]
-        return Head(found[0].start, found[-1].end, only=False) if found else None
+        titled = _is_titled(text, begun.end(), block, lexicon)
+        return Head(found[0].start, found[-1].end, only=titled, titled=titled) if found else None
     one = block.end - block.start < ENTRY and not ENDED.search(text, start, block.end)
     behind = BEHIND.search(text, max(start, block.end - LONGEST), block.end) if one else None
     found = dates.find(text, *behind.span("told"), lexicon.dates, None) if behind else []
     found = [day for day in found if day.role != "loose"]  # not the hour
     alone = len(found) == 1 and behind is not None and found[0].start - behind.start("told") < len("Tuesday, ")
     return Head(found[0].start, found[0].end, only=False) if alone else None
+
+
+def _is_titled(text: str, start: int, block: Block, lexicon: Lexicon) -> bool:
+    """Return whether a day heads what follows, with a title behind it: "4 мая — Освобождение Тернов"."""
+    stop = text.find("\n", start, block.end + 1)
+    title = text[start : block.end if stop < 0 else stop].strip(" *'_=:-\u2014\u2013")
+    short = 0 < len(title) < LONGEST and not title.endswith((".", "!", "?", ";"))
+    below = text[block.end :].lstrip(" *'_=") if stop < 0 else text[stop:]
+    return short and below.startswith("\n") and says(lexicon.kinds.slavic.title, title.split()[0])
 
 
 def below_title(text: str, title: Block, lexicon: Lexicon) -> Head | None:

@@ -99,6 +99,19 @@ def without_zones(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "le contrôle des zones de Lowfen et de Highfen": several, each by its name
+ZONES_OF = re.compile(r"(?<=[VUo])(?P<the>d)?(?P<zones>z)o(?=d?P(?:,o?d?P)*,?ao?d?P)")
+
+
+def without_zones_of(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out what several places are called that are listed by their names, as towns would be."""
+    for found in reversed([*ZONES_OF.finditer(line_of(row))]):
+        some = found["the"] and not is_a(lexicon.kinds.small.definite, row[found.start()].text)  # "a pris des zones de"
+        if not some and is_a(lexicon.kinds.romance.zones, row[found.start("zones")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 OF_ALL = re.compile(r"(?<=NU)odN(?=[oin]d?[TUP])")  # "90 pueblos de los 210 que rodean Lowfen"
 
 

@@ -15,6 +15,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words import romanceasides, romanceorder
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.secondverb import SECOND, without_second
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -480,6 +481,7 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 STEPS = (
     Step(_told_how, "P", HOW),
     Step(romanceasides.without_both, "NU", romanceasides.BOTH_OF),
+    Step(without_second, "V", SECOND),
     Step(romanceasides.without_distance, "X", romanceasides.DISTANCE),
     Step(romanceasides.without_holders_of_all, ",l", romanceasides.OF_ALL_BEFORE),
     Step(romanceasides.without_whose_seat, "P,", romanceasides.SEAT_OF),
@@ -499,6 +501,7 @@ STEPS = (
     Step(romanceasides.without_thing, "X", romanceasides.THING_BESIDE),
     Step(_with_farms, "X", LISTED_THING),
     Step(romanceasides.without_zones, "z", romanceasides.ZONES),
+    Step(romanceasides.without_zones_of, "zo", romanceasides.ZONES_OF),
     Step(romanceasides.without_all, "N", romanceasides.OF_ALL),
     Step(_in_hands, "g", FALLEN),
     Step(_with_next_town, "U", NEXT_TOWN),

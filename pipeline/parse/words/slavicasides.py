@@ -8,6 +8,7 @@ from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.secondverb import SECOND, without_second
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -141,8 +142,20 @@ def _with_deed_first(row: Row, lexicon: Lexicon) -> Row:
     return [row[0]._replace(symbol="g"), *row[1:]] if is_a(lexicon.kinds.slavic.doing, row[0].text) else row
 
 
+AT_COMPASS = re.compile(r"(?P<at>iy)(?=[xj]?S)")  # "На юге армия взяла Терны"
+
+
+def _without_compass(row: Row, _: Lexicon) -> Row:
+    """Leave out where in the land somebody acts: the side behind it is no part of that."""
+    for found in reversed([*AT_COMPASS.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_without_compass, "iy", AT_COMPASS),
     Step(_with_deed_first, "P", DOING_FIRST),
+    Step(without_second, "V", SECOND),
     Step(_without_holders, "S", HELD_BY),
     Step(_with_last, "P", LAST),
     Step(_without_this_is, ":l", THIS_IS),
