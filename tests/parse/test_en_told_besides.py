@@ -66,8 +66,25 @@ Rebels captured Lowfen on 4 November and, the next day, Norby.
 = - | - | Norby | Rebels < - | 05.11.2020
 """
 
+PARTS = """
+The army attacked 17 villages in Eastmoor and 11 were captured.
+= Eastmoor | 11 | - | - < - | -
+The army attacked 17 villages in Eastmoor; 11 of them fell on Friday.
+= Eastmoor | 11 | - | - < - | 27.11.2020
+The army captured 17 villages in Eastmoor but two were retaken on Friday.
+= Eastmoor | 17 | - | army < - | -
+= Eastmoor | 2 | - | - < - | 27.11.2020
+The army captured 17 villages in Eastmoor, but two of them were retaken.
+= Eastmoor | 17 | - | army < - | -
+= Eastmoor | 2 | - | - < - | -
+Rebels stormed two villages and 11 were captured.
+Rebels stormed 20 villages and 11 men were captured.
+Rebels attacked 20 villages and 11 people were captured.
+Ten soldiers fought on; six of them were captured.
+"""
 
-@pytest.mark.parametrize(("text", "lines"), [*cases(PEOPLE), *cases(DEEDS), *cases(DAYS)])
+
+@pytest.mark.parametrize(("text", "lines"), [*cases(PEOPLE), *cases(DEEDS), *cases(DAYS), *cases(PARTS)])
 def test_only_what_was_taken_is_told(text: str, lines: list[str]) -> None:
     """Who is somebody, what else is done and when is no place, no side and no day of what was taken."""
     assert lines == in_lines(text)

@@ -219,6 +219,8 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
         return True
     if i > at and reading.lexicon.slavic and NEXT_ACTS.match(reading.symbols, i - 1):
         return True
+    if i > at and reading.lexicon.english and NEXT_COUNTED.search(between):
+        return True
     if i > at:
         return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
     if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and is_a(reading.kinds.days.after, reading.row[0].text):
@@ -236,6 +238,7 @@ AFTER_IT = re.compile("D,(?P<after>[xm])dV$")  # "On 5 April, after the capture 
 NOUN_NEXT = re.compile("[,;]aDdV")  # "the liberation of Lowfen, and on Sunday that of Highfen"
 # "took Lowfen, and on Sunday the army left Highfen", "took Lowfen and on Sunday Highfen"
 NEXT = re.compile("aD,?d?(?:[jgx]{0,2}[PS][vhx]{0,3}V|(?:[xyg]{0,2}Uo)?P)")
+NEXT_COUNTED = re.compile(r"[ax]N[vhx]{1,3}V[^,;]*$")  # "took six villages but two were retaken on Tuesday"
 NEXT_ACTS = re.compile(r",D,?[jg]?S[xvh]{0,2}V")  # "взяла Терны, 6 мая повстанцы взяли Липки"
 # "took Lowfen on Monday but lost it on Tuesday"
 LOST_AGAIN = re.compile("V[^VRKw;]*D,?[ax][xvh]{0,3}$")

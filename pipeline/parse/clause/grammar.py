@@ -139,12 +139,21 @@ def _is_next_deed(line: str, row: Sequence[Chunk], end: int, kinds: Kinds) -> bo
     return next_ is not None and is_a(kinds.deeds.besides, row[next_.start("deed")].text)
 
 
+# "The army shelled six villages", up to the places
+ATTACKS = re.compile("[PSx][vhx]{0,2}(?P<deed>[gX])[dxr]{0,2}$")
+
+
 def _is_next_passive(line: str, row: Sequence[Chunk], start: int, end: int, kinds: Kinds) -> bool:
     """Return whether what "and" brings has a verb of its own: "took 8 villages and one, Lowfen, had been retaken".
 
     "The army took Lowfen and Highfen fell to the rebels": what falls is not taken by who took the rest; "and the Blues
     fled": who flees is no place.
     """
+    attacks = ATTACKS.search(line[:start])
+    if attacks and is_a(
+        kinds.deeds.besides, row[attacks.start("deed")].text
+    ):  # "shelled six villages and two were taken"
+        return bool(re.match(",?[ax][^,;aVKRw]*[vh]{1,3}V", line[end:]))
     if not re.search("V[dxr]{0,2}$", line[:start]):
         return False
     if re.match(",?a[^,;aVKR]*(?:,P,)?[vh]{1,3}V", line[end:]):

@@ -312,9 +312,25 @@ def _is_parted_region(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds)
 UNREAD = re.compile("N[rxygj]{0,2}X|X[^U]*$")
 
 
-def _is_behind_unread(found: re.Match[str], _row: Sequence[Chunk], _kinds: Kinds) -> bool:
+def _is_behind_unread(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether "those" may point to what is no place: "of 12 bases, three of those"."""
-    return UNREAD.search(found.string[: found.start()]) is not None
+    subject = found.string[found.end() : found.end() + 1] in ("h", "V")
+    return UNREAD.search(found.string[: found.start()]) is not None or (subject and not _is_part(found, row))
+
+
+def _is_of_no_more(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
+    """Return whether a figure behind "and" is none of places told before: "stormed two villages and 11 were taken"."""
+    return found.string[found.start() - 1 : found.start()] in ("a", "x") and not _is_part(found, row)
+
+
+COUNTED = re.compile("N[rxygj]{0,3}U")
+
+
+def _is_part(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a figure is not larger than that of places told before it in its sentence."""
+    counted = [*COUNTED.finditer(found.string, 0, found.start())]
+    whole, part = row[counted[-1].start()].number if counted else None, row[found.start("count")].number
+    return bool(whole and part and whole.low and part.low and part.low <= whole.low)
 
 
 def _tells_what_it_is(found: re.Match[str], _row: Sequence[Chunk], _kinds: Kinds) -> bool:
@@ -416,6 +432,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "count-of-count": (_is_one_of_them,),
     "count-region-districts": (_is_one_district,),
     "count-unit": (_is_first_of_them,),
+    "count-alone": (_is_of_no_more,),
     "count-of-those": (_is_behind_unread,),
     "district-names": (*_PLACE, _is_parted_region),
     "district-of-region": (*_PLACE, _is_no_district),

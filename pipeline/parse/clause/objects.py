@@ -6,6 +6,7 @@ import re
 
 from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, romanceobjects
+from pipeline.parse.clause.grammar import ATTACKS
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.heads import OUSTED
 from pipeline.parse.clause.reading import CONTROL_OF, Reading, frame_of, undated
@@ -324,12 +325,23 @@ def _object_of_passive(reading: Reading, at: int) -> Group | None:
     """Return the object of a passive: before it, unless words stand between and another follows at once."""
     before = _object_before(reading, at)
     behind = None if frame_of(reading, at)[0] == "establish" else _object_inverted(reading, at)
-    if reading.lexicon.english and before and _is_for(reading, before):
+    if reading.lexicon.english and before and (_is_for(reading, before) or _is_attacked(reading, before, at)):
         return None
     if reading.lexicon.english and not (before or behind):
         return _included(reading, at)
     apart = before is not None and re.search("[,R-]", reading.symbols[before.end : at])
     return behind or before if apart and reading.lexicon.participles else before or behind
+
+
+MEN = re.compile("[ax](?:N|d)[xygj]{0,2}[XgS]h{1,2}")
+
+
+def _is_attacked(reading: Reading, group: Group, at: int) -> bool:
+    """Return whether men are taken behind places that were attacked: "stormed six villages and men were captured"."""
+    attacks = ATTACKS.search(reading.symbols[: group.start])
+    if attacks is None or not MEN.fullmatch(reading.symbols, group.end, at):
+        return False
+    return is_a(reading.kinds.deeds.besides, reading.row[attacks.start("deed")].text)
 
 
 LEFT_BEHIND = re.compile(r"(?:a[rdxygj]{0,3}[UTX])?,?fw(?:d?[jg]{0,2}[PS][vxgh]{0,3}|x[vx]{0,2})")

@@ -234,7 +234,7 @@ HEADS = (
     ),
     Rule(
         "count-alone",
-        r"(?:^(?:d?r)?|(?<=;)|(?<=;a)|(?<=^od,)|(?<=^ox,)|(?<=b[PS],)|(?<=bd[PS],))(?P<count>N)(?=(?:-(?:P,)*P,?aP-|,(?:P,)*P,?aP,)?[vhx]{0,3}V)",
+        r"(?:^(?:d?r)?|(?<=;)|(?<=;a)|(?<=[UP][ax])(?=Nh)|(?<=[UP],[ax])(?=Nh)|(?<=^od,)|(?<=^ox,)|(?<=b[PS],)|(?<=bd[PS],))(?P<count>N)(?=(?:-(?:P,)*P,?aP-|,(?:P,)*P,?aP,)?[vhx]{0,3}V)",
         "The rebels captured 16 villages of Eastmoor. Three were retaken by the army.",
         (("Eastmoor", 16, ()), ("Eastmoor", 3, ())),
         "The rebels killed 16 soldiers in Eastmoor. Three were captured.",
@@ -248,7 +248,7 @@ HEADS = (
     ),
     Rule(
         "count-of-those",
-        r"(?P<count>N)ox(?=[(,;Dfe]|$)|(?<=[,;-])(?P<count2>N)(?=ed?[gX])",
+        r"(?P<count>N)ox(?=[(,;Dfe]|$|h{0,2}V)|(?<=[,;-])(?P<count2>N)(?=ed?[gX])",
         "Five villages of Eastmoor fell to the rebels. They captured three of them (Lowfen, Highfen and Drymoor).",
         (("Eastmoor", 5, ()), ("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor"))),
         "Five villages of Eastmoor were shelled. Rebels wounded three of them (Lowfen, Highfen and Drymoor).",
