@@ -83,8 +83,32 @@ Rebels attacked 20 villages and 11 people were captured.
 Ten soldiers fought on; six of them were captured.
 """
 
+SUPPLIES = """
+The storm struck 20 towns; 11 towns lost power.
+Six villages lost their water supply on Friday.
+The army lost six villages and a power plant on Friday.
+= - | 6 | - | - < army | 27.11.2020
+"""
 
-@pytest.mark.parametrize(("text", "lines"), [*cases(PEOPLE), *cases(DEEDS), *cases(DAYS), *cases(PARTS)])
+DENIED = """
+Initial reports of the capture of Lowfen were wrong.
+= denied
+The claim that rebels captured Lowfen was debunked.
+= denied
+Initial reports of the capture of Lowfen were right.
+= asserted
+"""
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(DENIED))
+def test_reports_may_be_said_to_be_wrong(text: str, lines: list[str]) -> None:
+    """What is told to be wrong is denied, by whatever word."""
+    assert lines == [claim.status for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"), [*cases(SUPPLIES), *cases(PEOPLE), *cases(DEEDS), *cases(DAYS), *cases(PARTS)]
+)
 def test_only_what_was_taken_is_told(text: str, lines: list[str]) -> None:
     """Who is somebody, what else is done and when is no place, no side and no day of what was taken."""
     assert lines == in_lines(text)

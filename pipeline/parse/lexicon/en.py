@@ -1250,8 +1250,9 @@ MOOD = Mood(
     r"|^[^.]{1,120}[;:\u2014-] [\w' ]{2,30} (?:deny|denies|denied)(?: (?:it|this|that|the (?:claim|report)s?))?\W*$"
     r"|\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were|proved|turned out)(?: to be)? (?:not true|untrue|false|fake|a lie|disinformation"
-    r"|misinformation|unfounded|baseless|premature|incorrect|mistaken|(?<=to be )wrong)\b"
-    r"|\bproved wrong\b|^\W*(?:was|were|is) wrong\b",
+    r"|misinformation|unfounded|baseless|premature|incorrect|mistaken|debunked|fabricated|(?<=to be )wrong)\b"
+    r"|\bproved wrong\b|^\W*(?:was|were|is) wrong\b"
+    r"|^(?:of )?(?:(?!who )[\w'-]+ ){1,4}(?:was|were) wrong(?=\W*$|[.,;])",
     aim_of=r"(?:\b(?:goal|aim|task|mission|objective|purpose|intention|target)s?\b(?: \w+){0,4}"
     r" (?:is|was|are|were|remains) (?:the|a)$)"
     r"|(?:\b(?:since|before|until|after) (?:the )?(?:start|beginning|launch|onset) of(?: the)?$)"
@@ -1387,6 +1388,7 @@ MOOD = Mood(
         r"|\bfreed of mines\b",
         Topic.SUPPLY: r"\b(?:contact|communications?|electricity|power|water|internet|signal|gas|aid|heating)\b"
         r"[^.;,]{0,40} (?:was|were|been) (?:lost|returned|handed over|restored)\b"
+        r"|\blost (?:(?:their|its|all|most) )?(?:[\w-]+ ){0,2}(?:electricity|power|water|internet|gas|heating)\b"
         r"|\bwithdr[ae]w\w* (?:\w+ ){0,3}(?:weapons|tanks|artillery|vehicles|equipment|aircraft)\b",
         Topic.BUSINESS: r"\b(?:airlines?|hypermarkets?|supermarkets?|breweries|competition authority)\b"
         r"|\b(?:third|half|quarter|share|\d%) (?:of|in) the market\b"
