@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from pipeline.model import Card, Report
+from pipeline.parse.prose import read
 from tests.parse.test_eastern_wires import rows
 
 
@@ -122,3 +126,113 @@ def test_a_compass_word_tells_two_places_of_one_name_apart(text: str, expected: 
     "Lowfen east and Lowfen west" are two places; "Lowfen east of Eastmoor" is one, and lies there.
     """
     assert expected == rows(text, "ar")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Բանակը Քարաշեն գյուղը ազատել է զինյալներից։", ["- | - | Քարաշեն | Բանակ | զինյալներ"]),
+        ("Բանակն ազատել է Քարաշեն գյուղը։", ["- | - | Քարաշեն | Բանակ | -"]),
+        ("Ապստամբներից ազատվել է Լեռնավան շրջանի երեք գյուղ։", ["Լեռնավան | 3 | - | - | Ապստամբներ"]),
+        ("Երեք գյուղ ազատվել է հարկերից։", []),
+        ("Բանակը Քարաշեն գյուղը ազատել է ականներից։", []),
+        ("Բանակը Քարաշեն գյուղում ազատել է երեք գերի։", []),
+        ("Կառավարությունը ազատել է Քարաշենի քաղաքապետին պաշտոնից։", []),
+        ("Բանակն ազատել է Քարաշեն գյուղի բնակիչներին։", []),
+    ],
+)
+def test_armenian_frees_places_of_people_or_rids_them_of_things(text: str, expected: list[str]) -> None:
+    """
+    A village that is freed of gunmen has changed hands; one that is rid of mines or taxes has not, nor has a prisoner.
+    """
+    assert expected == rows(text, "hy")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Բանակը գրավել է Քարաշեն գյուղը, հայտնեցին Նորլանդի բանակից։", "- | - | Քարաշեն | Բանակ | -"),
+        ("Պաշտպանության բանակից հայտնում են, որ ուժերը գրավել են Քարաշեն գյուղը։", "- | - | Քարաշեն | ուժեր | -"),
+        ("Բանակը հայտնեց, որ գրավել է Քարաշեն գյուղը ապստամբներից։", "- | - | Քարաշեն | Բանակ | ապստամբներ"),
+        (
+            "Նորլանդի ԶՈւ ստորաբաժանումները գրավել են Քարաշեն գյուղը։",
+            "- | - | Քարաշեն | Նորլանդի ԶՈւ ստորաբաժանումներ | -",
+        ),
+    ],
+)
+def test_from_whom_news_comes_nothing_was_taken(text: str, expected: str) -> None:
+    """
+    The ending that says from whom is of who tells where a verb of telling stands beside it.
+    """
+    assert [expected] == rows(text, "hy")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Բանակը գրավել է Լեռնավան քաղաքի Մալվա թաղամասը։", ["Լեռնավան | - | Մալվա | Բանակ | -"]),
+        (
+            "Բանակը գրավել է Լեռնավան քաղաքի Սարահարթ, Ձորաբակ և Մալվա թաղամասերը։",
+            ["Լեռնավան | - | Սարահարթ, Ձորաբակ, Մալվա | Բանակ | -"],
+        ),
+        (
+            "Բանակը Լեռնավան քաղաքի ռազմավարական նշանակության Մալվա թաղամասը ազատել է զինյալներից։",
+            ["Լեռնավան | - | Մալվա | Բանակ | զինյալներ"],
+        ),
+        ("Բանակը գրավել է Լեռնավան քաղաքի մոտակա Քարաշեն գյուղը։", ["Լեռնավան | - | Քարաշեն | Բանակ | -"]),
+        ("Բանակը գրավել է ռազմավարական նշանակություն ունեցող Քարաշեն գյուղը։", ["- | - | Քարաշեն | Բանակ | -"]),
+        ("Բանակը գրավել է Լեռնավան քաղաքի 5 թաղամաս։", ["Լեռնավան | 5 | - | Բանակ | -"]),
+        ("Լեռնավան քաղաքի բնակիչները լքել են Մալվա թաղամասը։", []),
+    ],
+)
+def test_a_city_is_where_its_quarters_lie(text: str, expected: list[str]) -> None:
+    """
+    A city in the genitive is not taken itself: its quarters are, or a village near it.
+    """
+    assert expected == rows(text, "hy")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Քարաշեն գյուղը օկուպացված է և ենթակա է ազատման։", []),
+        ("Քարաշենը, Մարմարիկը և Դաշտավանը օկուպացված են։", []),
+        ("Քարաշեն գյուղը օկուպացվել է։", ["- | - | Քարաշեն | - | -"]),
+    ],
+)
+def test_what_is_occupied_stands(text: str, expected: list[str]) -> None:
+    """
+    "Are occupied" tells how things stand, "has been occupied" what happened.
+    """
+    assert expected == rows(text, "hy")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ապստամբների գրաված գյուղերի թիվը հասել է տասի։", ["- | 10 | - | Ապստամբներ | -"]),
+        ("Ապստամբների գրաված նահանգային մայրաքաղաքների թիվը հասել է ինի։", ["- | 9 | - | Ապստամբներ | -"]),
+        ("Գրավված քաղաքների թիվը հասել է հնգի։", ["- | 5 | - | - | -"]),
+        ("Բանակը հետ է վերցրել ապստամբների գրաված Քարաշեն գյուղը։", ["- | - | Քարաշեն | Բանակ | ապստամբներ"]),
+        ("Բանակը ապստամբների երեկ գրաված Քարաշեն գյուղը հետ է վերցրել։", ["- | - | Քարաշեն | Բանակ | ապստամբներ"]),
+        ("Բանակն ազատագրել է թշնամու գրաված երեք գյուղերը։", ["- | 3 | - | Բանակ | թշնամի"]),
+        ("Բանակի գրաված երեք գյուղերում մարտեր են։", []),
+    ],
+)
+def test_who_had_taken_places_is_told_before_the_participle(text: str, expected: list[str]) -> None:
+    """
+    "The number of villages that the rebels took" is theirs; whoever takes back what they took takes it from them.
+    """
+    assert expected == rows(text, "hy")
+
+
+@pytest.mark.parametrize("between", ["", "Նա գրել է հինգ գիրք ու երգել է։ "])
+def test_what_is_freed_on_a_day_of_its_own_is_not_the_capture_told_again(between: str) -> None:
+    """
+    Villages that were captured in June and freed in September changed hands twice, whatever stands between.
+    """
+    first = "1991 թվականի հունիսին բանակը գրավեց Լեռնավանի շրջանի 3 գյուղ։ "
+    text = f"{first}{between}Սեպտեմբերի 11-ին ազատագրվեցին այդ երեք գյուղերը։"
+    found = read(Report("report", "report.txt", "0" * 64, text, Card(language="hy")))
+
+    assert [None, date(1991, 9, 11)] == [claim.event_end for claim in found]
