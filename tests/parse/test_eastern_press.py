@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from pipeline.model import Card, Report
+from pipeline.model import Card, Report, Status
 from pipeline.parse.prose import read
-from tests.parse.test_eastern_wires import rows
+from tests.parse.reports import changes
+from tests.parse.test_eastern_wires import row, rows
 
 
 @pytest.mark.parametrize(
@@ -236,3 +237,134 @@ def test_what_is_freed_on_a_day_of_its_own_is_not_the_capture_told_again(between
     found = read(Report("report", "report.txt", "0" * 64, text, Card(language="hy")))
 
     assert [None, date(1991, 9, 11)] == [claim.event_end for claim in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "tr",
+            "Karaova'nın güneyindeki Akköy ve Bulak köylerinde kontrolü muhalifler sağladı.",
+            "Karaova | - | Akköy, Bulak | muhalifler | -",
+        ),
+        ("tr", "Akköy'de kontrolü isyancılar ele geçirdi.", "- | - | Akköy | isyancılar | -"),
+        ("tr", "Akköy'ün kontrolünü isyancılar ele geçirdi.", "- | - | Akköy | isyancılar | -"),
+        ("tr", "Üç köyde kontrolü ordu sağladı.", "- | 3 | - | ordu | -"),
+        (
+            "tr",
+            "Akköy'ün kontrolü gece geç saatlerde BKC militanlarının eline geçti.",
+            "- | - | Akköy | BKC militanları | -",
+        ),
+        ("az", "Ağovada nəzarəti üsyançılar ələ keçirdi.", "- | - | Ağova | üsyançılar | -"),
+    ],
+)
+def test_who_establishes_control_stands_inside_the_verb(language: str, text: str, expected: str) -> None:
+    """
+    Who takes control may stand between its two words, and where they do in front of both.
+    """
+    assert [expected] == rows(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Akköy'de kontrolü polis sağladı.",
+        "Akköy'de kontrolü isyancılar sağlayamadı.",
+        "Maçta kontrolü ev sahibi ekip ele geçirdi.",
+        "Araç kontrolü sürücü sağladı.",
+        "Düşmanın Karaova ve Akova bölgelerinde tam kontrol sağlamaya hazırlandığı ifade edildi.",
+        "Üniversite yerleşkesi geri alındı.",
+        "Karaova'da 12 köy mayınlardan temizlenmiş durumda.",
+        "Temizlenmiş durumdaki köylere halk döndü.",
+    ],
+)
+def test_control_of_other_things_takes_no_place(text: str) -> None:
+    """
+    Police, drivers and teams control things, too; who prepares to establish control has not agreed to anything.
+    """
+    assert [] == rows(text, "tr")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ordu Karaova bölgesinin Akköy, Akova bölgesinde de Taşlı ve Bulak köylerini ele geçirdi.",
+            ["Karaova | - | Akköy | Ordu | -", "Akova | - | Taşlı, Bulak | Ordu | -"],
+        ),
+        (
+            "Karaova bölgesindeki Akköy'ün ve Akova bölgesindeki Dere'nin ordunun kontrolüne geçtiğini duyurdu.",
+            ["Karaova | - | Akköy | ordu | -", "Akova | - | Dere | ordu | -"],
+        ),
+        (
+            "Ordu Karaova bölgesinin Akköy köyünü ele geçirdi, Akova bölgesinde de Taşlı köyünü bombaladı.",
+            ["Karaova | - | Akköy | Ordu | -"],
+        ),
+        ("Fransızlar Adana ve Akköy'ü ele geçirdi.", ["- | - | Adana, Akköy | Fransızlar | -"]),
+    ],
+)
+def test_two_regions_of_one_verb_may_be_marked_in_two_ways(text: str, expected: list[str]) -> None:
+    """
+    "Of the Lowfen region A, in the Highfen region B": both are places, and none of them a side.
+    """
+    assert expected == rows(text, "tr")
+
+
+def test_one_verb_ends_what_several_sides_did_each_on_days_of_their_own() -> None:
+    """
+    Each of three sides took its own places, one of them two on two days.
+    """
+    text = (
+        "Fransızlar 2 Ocak'ta Akköy ve Taşlı'yı, İngilizler 3 Ocak'ta Bulak'ı, 5 Ocak'ta Dere'yi, "
+        "İtalyanlar ise 9 Ocak'ta Konova'yı işgal etti. Bulak ve Dere'yi İngilizler sonradan Fransızlara devretti."
+    )
+    found = [(row(claim), claim.event_end and claim.event_end.day) for claim in changes(text, "tr")]
+
+    assert [
+        ("- | - | Akköy, Taşlı | Fransızlar | -", 2),
+        ("- | - | Bulak | İngilizler | -", 3),
+        ("- | - | Dere | İngilizler | -", 5),
+        ("- | - | Konova | İtalyanlar | -", 9),
+        ("- | - | Bulak, Dere | Fransızlar | İngilizler", None),
+    ] == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("tr", "Karaova'da 12 köy isyancılardan temizlenmiş durumda.", ["Karaova | 12 | - | - | isyancılar"]),
+        ("tr", "Karaova'daki 3 köyü kontrol altına almış bulunuyoruz.", ["Karaova | 3 | - | - | -"]),
+        ("tr", "Norland ordusunun operasyonu sonucu üç köy kurtarıldı.", ["- | 3 | - | Norland ordusu | -"]),
+        ("tr", "İsyancıların saldırısı sonucunda ordu üç köyden çekildi.", ["- | 3 | - | - | ordu"]),
+        ("az", "Ordunun uğurlu əməliyyatı nəticəsində üç kənd azad edildi.", ["- | 3 | - | Ordu | -"]),
+        ("az", "Üsyançıların məğlubiyyəti nəticəsində üç kənd azad edilib.", ["- | 3 | - | - | -"]),
+        ("az", "Danışıqlar nəticəsində üç kənd azad edilib.", ["- | 3 | - | - | -"]),
+    ],
+)
+def test_whose_operation_brought_it_took_the_place(language: str, text: str, expected: list[str]) -> None:
+    """
+    What an army's attack brought is that army's deed; their defeat is not, nor are talks. "Stands freed" is news.
+    """
+    assert expected == rows(text, language)
+
+
+def test_one_region_is_taken_wholly_and_a_part_of_another() -> None:
+    """
+    What is only besieged before is not taken; a word that says how much of a region hides neither.
+    """
+    text = (
+        "Ordu Ağova və Qaraova şəhərlərini mühasirəyə alıb, Dərəli vilayətini tamamilə, "
+        "Bulaq vilayətinin isə bir hissəsini ələ keçirib."
+    )
+    assert ["Dərəli | - | - | Ordu | -", "Bulaq | - | - | Ordu | -"] == rows(text, "az")
+
+
+def test_what_somebody_quotes_is_claimed_as_what_they_said_before() -> None:
+    """
+    A quotation of two sentences is told by who told the sentence before it.
+    """
+    text = (
+        "Cumhurbaşkanı Kaya, 6 köyün daha işgalden kurtarıldığını açıkladı. Kaya resmi hesabından, "
+        '"Vespera ordusu tarafından Karaova bölgesinin Akköy köyü kurtarıldı. Yaşasın ordu!" paylaşımında bulundu.'
+    )
+    assert [Status.CLAIMED, Status.CLAIMED] == [claim.status for claim in changes(text, "tr")]

@@ -22,4 +22,6 @@ def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Clai
     found = without_nameless_areas(without_vague(with_later_names(found, text, sides), sides), sides)
     found = with_names_of_sums(found, sides, bool(lexicon.unmarked)) if lexicon.english or lexicon.unmarked else found
     found = with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)
-    return with_same_voice(found, text, sides) if lexicon.slavic else found
+    if lexicon.slavic or lexicon.endings:
+        return with_same_voice(found, text, sides, quoted=not lexicon.slavic)
+    return found

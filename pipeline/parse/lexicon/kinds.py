@@ -248,6 +248,7 @@ class Turkic:
 
     article: str = NEVER  # the Arabic one inside a name: "Taybet el İmam"
     with_article: str = NEVER  # a word with it, which ends a name: "Ulu Tepe el-Garbi"
+    by_deed: str = NEVER  # behind whose deed it is that brought a change: "operasyonu sonucunda"
     with_whom: str = NEVER  # behind those who are fought with, or acted with: "ordu ile"
     # endings
     several: str = NEVER  # of several who act: "isyancılar"
