@@ -368,3 +368,29 @@ def test_what_somebody_quotes_is_claimed_as_what_they_said_before() -> None:
         '"Vespera ordusu tarafından Karaova bölgesinin Akköy köyü kurtarıldı. Yaşasın ordu!" paylaşımında bulundu.'
     )
     assert [Status.CLAIMED, Status.CLAIMED] == [claim.status for claim in changes(text, "tr")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ar", "سيطرت القوات على بلدتين في مروان هما (سدران وتينان).", ["مروان | 2 | سدران, تينان | القوات | -"]),
+        ("ar", "سيطرت القوات على ثلاث قرى في مروان، هي: (سدران وتينان).", ["مروان | 3 | - | القوات | -"]),
+        ("ar", "سيطرت القوات على بلدة سدران، وهي (البلدة الأكبر) في مروان.", ["- | - | سدران | القوات | -"]),
+        (
+            "ar",
+            "سيطرت القوات على بلدتين هما (سدران وتينان)، بالإضافة إلى حصار مديرية جبان.",
+            ["- | 2 | سدران, تينان | القوات | -"],
+        ),
+        (
+            "az",
+            "Norland ordusu Ağovanın üç kəndini BKC terror qruplaşmasından geri alıb.",
+            ["Ağova | 3 | - | Norland ordusu | BKC terror qruplaşması"],
+        ),
+        ("az", "Terror aktı zamanı üç kənddə insanlar yaralanıb.", []),
+    ],
+)
+def test_names_in_brackets_and_what_kind_of_group_lost(language: str, text: str, expected: list[str]) -> None:
+    """
+    What "namely" tells may stand in brackets; a word for the kind of a group is part of its name.
+    """
+    assert expected == rows(text, language)

@@ -72,14 +72,14 @@ def _without_others(row: Sequence[Chunk]) -> list[Chunk]:
     return [chunk for i, chunk in enumerate(row) if i not in left_out]
 
 
-BRACKETS = re.compile(r"(?<=U)\((?P<names>P+(?:(?:[,;]|,?a|-)P+)*)\)|(?<=P)-[in][yzTU]?P+y?-")
+BRACKETS = re.compile(r"(?<=[Ul])\((?P<names>P+(?:(?:[,;]|,?a|-)P+)*)\)|(?<=P)-[in][yzTU]?P+y?-")
 
 
 EACH = re.compile(r"(?<=U)\(?P+\)?(?:,?a?\(P+\))+")  # "the villages (Lowfen) and (Highfen)"
 
 
 def _without_brackets(row: Sequence[Chunk]) -> list[Chunk]:
-    """Leave out brackets around the names that a unit governs: "the villages (Lowfen, Highfen)"."""
+    """Leave out brackets around names behind a unit or "namely": "the villages (Lowfen, Highfen)"."""
     symbols = "".join(chunk.symbol for chunk in row)
     signs = {at for found in BRACKETS.finditer(symbols) for at in (found.start(), found.end() - 1)}
     each = (found.span() for found in EACH.finditer(symbols))
