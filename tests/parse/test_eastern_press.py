@@ -394,3 +394,21 @@ def test_names_in_brackets_and_what_kind_of_group_lost(language: str, text: str,
     What "namely" tells may stand in brackets; a word for the kind of a group is part of its name.
     """
     assert expected == rows(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("استعادت الفصائل، اليوم الأحد، قرية سدران، كما انتزعت من قوات الشمال ثلاث قرى في مروان.", [9, 9]),
+        ("استعادت الفصائل أمس قرية سدران، وانتزعت ثلاث قرى في مروان.", [8, 8]),
+        ("قصف الجيش أمس بلدة تينان، وسيطر على ثلاث قرى.", [8]),
+        ("استعادت الفصائل أمس قرية سدران، وانتزعت اليوم ثلاث قرى في مروان.", [8, 9]),
+        ("استعادت الفصائل أمس قرية سدران، وسيطر الجيش على ثلاث قرى في مروان.", [8, None]),
+        ("استعادت الفصائل أمس قرية سدران، فيما انتزعت ثلاث قرى في مروان.", [8, None]),
+    ],
+)
+def test_who_goes_on_takes_on_the_same_day(text: str, days: list[int | None]) -> None:
+    """
+    What the same side also took in the same sentence, it took that day; another side's deed has its own.
+    """
+    assert days == [claim.event_end and claim.event_end.day for claim in changes(text, "ar")]

@@ -594,6 +594,7 @@ class Deeds:
     standing: str = NEVER  # before what lasts: "still occupying"
     in_control: str = NEVER  # "in full control of"
     falls: str = NEVER  # a present of falling
+    likewise: str = NEVER  # before a further verb of who acted just before: "كما انتزع"
     also: str = NEVER  # what makes a further thing go the way of the first
     holding: str = NEVER  # verbs of having a place
     retaking: str = NEVER  # verbs of taking back
