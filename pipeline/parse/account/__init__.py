@@ -29,4 +29,6 @@ def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Clai
     found = with_names_of_sums(found, sides, bool(lexicon.unmarked)) if lexicon.english or lexicon.unmarked else found
     found = with_places_of_totals(found, text, lexicon.kinds) if lexicon.romance else found
     found = with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)
-    return with_same_voice(found, text, sides) if lexicon.slavic else found
+    if lexicon.slavic or lexicon.endings:
+        return with_same_voice(found, text, sides, quoted=not lexicon.slavic)
+    return found

@@ -28,15 +28,15 @@ def with_announcements(claims: Sequence[Claim], text: str, sides: SideNames) -> 
     return out
 
 
-def with_same_voice(claims: Sequence[Claim], text: str, sides: SideNames) -> list[Claim]:
+def with_same_voice(claims: Sequence[Claim], text: str, sides: SideNames, quoted: bool = False) -> list[Claim]:
     """Let who told the first of it tell the rest, too: what is quoted behind it, and what the same side took besides.
 
-    "Армия взяла село Терны. Об этом сообщило министерство. Армия заняла ещё два села."
+    "Армия взяла село Терны. Об этом сообщило министерство. Армия заняла ещё два села." Or only what is `quoted`.
     """
     out: list[Claim] = []
     for claim in claims:
         last = next((one for one in reversed(out[-NEAR:]) if one.status is Status.CLAIMED or one.attributed_to), None)
-        if last is not None and _goes_on(claim, last, text, sides):
+        if last is not None and _goes_on(claim, last, text, sides) and (is_quoted(claim, text) or not quoted):
             claim = replace(claim, status=Status.CLAIMED, attributed_to=last.attributed_to)
         out.append(claim)
     return out

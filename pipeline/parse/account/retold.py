@@ -15,6 +15,7 @@ from pipeline.parse.text.normal import caseless
 
 TELLING = 10  # a figure that two places hardly share by chance
 LEFT = {EventKind.LOST, EventKind.WITHDRAWN}
+BACK = {EventKind.RECAPTURED, EventKind.LIBERATED}
 
 
 class Retelling:
@@ -226,7 +227,9 @@ def _repeats(claim: Claim, told: Claim, sides: SideNames) -> bool:
     )
     kinds = {claim.event_kind, told.event_kind}
     same_kind = len(kinds) == 1 or (telling and kinds <= TAKEN)  # "retook 59 villages", and then "freed 59 villages"
-    alike = claim.unit == told.unit and (same_kind or claim.gained_by is None)
+    # what had been captured and is then freed on a day of its own is another change
+    back = told.event_kind is EventKind.CAPTURED and claim.event_kind in BACK and claim.event_end != told.event_end
+    alike = claim.unit == told.unit and (same_kind or (claim.gained_by is None and not back))
     same_place = claim.region in (None, told.region)
     return (
         same_day

@@ -159,7 +159,23 @@ def is_of_wire(reading: Reading, i: int) -> bool:
 
 def is_of_another(reading: Reading, at: int, i: int) -> bool:
     """Return whether the day of a clause before is meant: where verbs stand first, a day belongs to the last one."""
-    return reading.lexicon.unmarked is not None and i < at and "V" in reading.symbols[:i]
+    of = reading.lexicon.unmarked
+    another = of is not None and i < at and "V" in reading.symbols[:i]
+    return another and not _goes_on_with(reading, at, i)
+
+
+GOES_ON = re.compile(r"(?:,?a|,(?P<likewise>x))[xh]{0,2}$")
+
+
+def _goes_on_with(reading: Reading, at: int, i: int) -> bool:
+    """Return whether who took a place on a day only goes on: "took Lowfen on Monday, and also took two villages"."""
+    verb, on = reading.row[at].verb, GOES_ON.search(reading.symbols, i + 1, at)
+    if on is None or verb is None or verb.frame != "first-take" or re.search("[VKRw;]", reading.symbols[i + 1 : at]):
+        return False
+    if on["likewise"] and not is_a(reading.kinds.deeds.likewise, reading.row[on.start("likewise")].text):
+        return False
+    own_day = any(chunk.day for chunk in reading.row[at:])
+    return not own_day and re.match("[xh]{0,2}[SP]", reading.symbols[at + 1 :]) is None
 
 
 # "recaptured Lowfen on Monday, which the rebels had taken": the day is of what stands before the relative clause

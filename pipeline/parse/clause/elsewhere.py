@@ -120,8 +120,8 @@ def _of_others(item: Item, reading: Reading) -> set[int]:
 
 def _heads(item: Item, reading: Reading) -> bool:
     """Return whether a place heads the line: "Eastmoor: the army took 12 villages", no dateline and no speaker."""
-    if reading.lexicon.unmarked and reading.symbols.startswith("P-"):
-        return False  # where it is reported from
+    if reading.lexicon.unmarked and re.match("P(?:-|:[xD]{0,2}R)", reading.symbols):
+        return False  # where it is reported from: "واحتان: أعلن الجيش أن"
     headed = re.match(r"y?PT?(?!-[djPS]{1,3}R)[-:]", reading.symbols) and not reading.row[0].text.isupper()
     if not headed or re.match("P[-:][hvx]{0,2}V", reading.symbols):
         return False  # "Lowfen \u2013 taken by the rebels"

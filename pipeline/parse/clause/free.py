@@ -240,6 +240,8 @@ def parties(
         return row[near[0]].text if near else None
 
     found: dict[str, str | None] = {"gainer": None, "loser": None}
+    if subject and final.is_relative(row, at, kinds) and (whose := WHOSE_DEED.search(symbols[:at])):
+        found[subject], subject = row[whose.start()].text, None
     if (speaker := _telling(row, symbols, at, kinds)) and verb:
         found["loser" if verb.kind is EventKind.LOST else "gainer"] = speaker
     if subject:
@@ -263,6 +265,7 @@ def parties(
     }
 
 
+WHOSE_DEED = re.compile("[PS]s[xD]{0,2}$")  # "ապստամբների գրաված գյուղերը": of whom it is told that they took them
 THEIRS = re.compile("(?P<whose>[xd])cE")
 
 

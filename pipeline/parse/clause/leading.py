@@ -317,8 +317,8 @@ def _ousting(row: Sequence[Chunk], at: int, start: int, free: Collection[int], k
 
 
 def as_written(side: str, of: Unmarked) -> str:
-    """Return the name of a side with its "and" as one with the word behind it."""
-    return side.replace(f" {of.conjunction} ", f" {of.conjunction}")
+    """Return the name of a side with each small word in it as one with the word behind it: "and", "to the"."""
+    return re.sub(rf" ({'|'.join(of.clitics)}) (?=\w)", r" \1", side)
 
 
 def _between(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> list[int]:

@@ -81,7 +81,9 @@ def numerals() -> Iterator[tuple[str, int]]:
         yield from ((ten + word, 10 * step + value) for step, ten in enumerate(TENS[1:], start=2))
 
 
-ONE = rf"(?:(?:տասն(?:և|եւ)?|տաս|{'|'.join(TENS[1:])})?(?:{'|'.join(ONES)})|ինն)(?:ը|ն|ի|ից|սը|սն|ական)?"
+ONE = (
+    rf"(?:(?:(?:տասն(?:և|եւ)?|տաս|{'|'.join(TENS[1:])})?(?:{'|'.join(ONES)})|ինն)(?:ը|ն|ի|ից|սը|սն|ական)?|ինին?|հնգին?)"
+)
 
 
 def articled(words: Iterator[tuple[str, int]]) -> dict[str, int]:

@@ -251,6 +251,7 @@ class Turkic:
 
     article: str = NEVER  # the Arabic one inside a name: "Taybet el İmam"
     with_article: str = NEVER  # a word with it, which ends a name: "Ulu Tepe el-Garbi"
+    by_deed: str = NEVER  # behind whose deed it is that brought a change: "operasyonu sonucunda"
     with_whom: str = NEVER  # behind those who are fought with, or acted with: "ordu ile"
     # endings
     several: str = NEVER  # of several who act: "isyancılar"
@@ -605,6 +606,7 @@ class Deeds:
     standing: str = NEVER  # before what lasts: "still occupying"
     in_control: str = NEVER  # "in full control of"
     falls: str = NEVER  # a present of falling
+    likewise: str = NEVER  # before a further verb of who acted just before: "كما انتزع"
     also: str = NEVER  # what makes a further thing go the way of the first
     holding: str = NEVER  # verbs of having a place
     retaking: str = NEVER  # verbs of taking back

@@ -95,7 +95,7 @@ DATES = DateWords(
     r"|(?: yılı\w*))",
 )
 
-PLACES = declined("köy kasaba kent şehir belde mezra mahalle", "e")
+PLACES = declined("köy kasaba kent şehir belde mezra mahalle yerleşke", "e")
 PLACES = {form: mark for form, mark in PLACES.items() if not form.startswith("kend")}  # "kendi" is "own"
 # "Akköy ve Taşlı köyleriyle Bulak köyü": with which other places
 WITH_PLACES = along("köy kasaba kent belde mezra mahalle", "e")
@@ -108,14 +108,21 @@ UNITS = {
     ),
     **dict.fromkeys(declined("mahalle", "e"), Unit.NEIGHBOURHOOD),
 }
+# "Adana" is a city, no form of "ada"
+DISTRICTS = {
+    form: mark for form, mark in declined("ilçe rayon nahiye bucak kanton ada", "e").items() if form != "adana"
+}
 TYPES = {
-    **dict.fromkeys(declined("ilçe rayon nahiye bucak kanton ada", "e"), Unit.DISTRICT),
+    **dict.fromkeys(DISTRICTS, Unit.DISTRICT),
     **dict.fromkeys(set(declined("il vilayet eyalet bölge oblast", "e")) - {"ile"}, Unit.WHOLE_REGION),
 }
 SIDES = (
     "ordu güç birlik kuvvet savaşçı militan asker isyancı rejim terörist hükümet muhalif örgüt grup milis "
     "kolordu fırka süvari düşman çete husi yönetim cihatçı ayrılıkçı muhafız filo donanma "
-    "taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge karşıt taliban"
+    "taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge karşıt taliban "
+    # peoples who take places by their name alone
+    "fransızlar ingilizler italyanlar yunanlar yunanlılar ruslar almanlar japonlar bulgarlar sırplar osmanlılar "
+    "moğollar haçlılar bizanslılar selçuklular memlükler"
 )
 # "Kontrol" and "işgal" take endings as if their last vowel were a front one.
 HOLD = {
@@ -161,7 +168,7 @@ WORDS = symbols(
         "yeni yerel komutan komutanı vali valisi yetkili yetkilisi "
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
         "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki üzerinde cumhurbaşkanı "
-        "başkan bakan sözcü "
+        "başkan bakan sözcü sonradan "
         "açıklamada açıklamasında açıklamaya açıklamasına "
         "bakanlıktan bakanlığa valilikten valiliğe haftalar günler aylar saatler "
         "yetkililer kaynaklar saldırıda paylaşımda paylaşımında haberde haberinde raporda raporunda "
@@ -207,7 +214,7 @@ PHRASES = {
     rf"|{PEOPLES}",
     "d": r"her birin(?:in|de)",
     "u": r"(?:büyük|küçük|önemli) (?:bölüm|kısm)\w*",
-    "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
+    "X": r"(?:\w+ )?üniversite\w* yerleşke\w*|(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
     "E": r"ile(?= (?:gir(?:di|il)\w+|yaşanan|süren|çıkan|çatış\w+|savaş\w+|meydana gelen))",
     "L": r"iç(?:erisi|eri|i)?(?:nde|sinde)ki"
@@ -224,7 +231,8 @@ PHRASES = {
     r"|(?:pek |hiç |herhangi bir )?(?:direniş|direnç|çatışma)(?:le|ye|ya)? \w+m[ae]d[ae]n"
     r"|(?:tek|bir) (?:tek )?kurşun(?: bile| dahi)? at\w*"
     r"|(?<=\")(?:[\w'-]+ ){0,3}[\w'-]+\" (?:harek[aâ]t|operasyon)\w*"
-    r"|gece yarısı|sabaha karşı|\w+ günlük (?:çatışma|kuşatma|savaş|çarpışma|saldırı|muharebe)\w*"
+    r"|gece yarısı|sabaha karşı|(?:gece|sabah|akşam|öğle)(?:n?[ıi]n)? (?:geç|erken|ilk|ilerleyen) saat\w*"
+    r"|\w+ günlük (?:çatışma|kuşatma|savaş|çarpışma|saldırı|muharebe)\w*"
     r"|kısa süre(?:de|nin ardından)|(?:\d+|uzun) yıl sonra"
     r"|(?:\d+|uzun) yıl(?:lık| süren) işgal(?:in ardından|den sonra)"
     r"|(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
@@ -279,6 +287,12 @@ VERBS: tuple[Verb, ...] = (
         rf"|(?:{CONTROL}) altına alın|(?:kontrole|denetime) alın|{INTO} (?:alın|geçiril|katıl)",
         C,
         "final-taken",
+    ),
+    # who establishes control stands between its two words
+    Verb(
+        r"(?:kontrolü|denetimi|h[aâ]kimiyeti)(?= (?:[\w'-]+ ){1,4}(?:sağladı|kurdu|devraldı|tesis etti)(?:l[ae]r)?\b)",
+        C,
+        "final-take",
     ),
     verb(r"h[aâ]kim ol(?!un)", C, "final-over"),
     verb(r"terörden (?:temizle|arındır)", L, "final-take"),
@@ -354,7 +368,8 @@ ENDINGS = Endings(
     nouns={
         **PLACES,
         **WITH_PLACES,
-        **declined("ilçe rayon nahiye bucak kanton ada il vilayet eyalet bölge oblast", "e"),
+        **DISTRICTS,
+        **declined("il vilayet eyalet bölge oblast", "e"),
         **declined(f"{SIDES} {AREAS} {COMPASS} sayı yer birim merkez alan nokta", "e"),
         **HOLD,
         fold("altına"): "E",

@@ -48,6 +48,8 @@ KINDS = Kinds(
     turkic=Turkic(
         article="(?-i:[ea][lnrsşdtz])",
         with_article=r"(?-i:[Ee][dlnrsşt]-\w+)",
+        by_deed=r"(?:\w+[ -]){0,3}(?:əməliyyat|hücum|əks-hücum|həmlə|operasyon|saldırı|taarruz|harek[aâ]t|hareket"
+        r"|baskın)\w* (?:nəticəsində|sayəsində|hesabına|sonucu(?:nda)?|neticesinde|sayesinde)",
         with_whom="ile|ilə",
         several="(?-i:.*l[aeə]r)",
         by_several="(?-i:[A-ZÇĞİÖŞÜƏ].*l[aeə]rc[aeə])",
@@ -104,7 +106,7 @@ I = "[ıiuü]"  # noqa: E741 - the name that grammars give this vowel
 A = "[aeə]"
 # Behind a stem: told of the past, the present or the future; reported ("that it was"); joined to a further verb.
 PAST = (
-    rf"m{I}ş\s+ol(?:du|ub|muş)(?:l{A}r)?|[dt]{I}(?:l{A}r|k|q|m|n{I}z)?"
+    rf"m{I}ş\s+ol(?:du|ub|muş)(?:l{A}r)?|m{I}ş\s+(?:durumda(?:l{A}r|d{I}r)?|bulunuyor(?:uz|l{A}r)?)(?!\w)|[dt]{I}(?:l{A}r|k|q|m|n{I}z)?"
     rf"|m{I}ş(?:[dt]{I}r?)?(?:l{A}r)?(?:[dt]{I}r?)?|y?{I}b(?:[dt]{I}r)?(?:l{A}r)?"
 )
 NOW = rf"(?:{I}yor|m{A}kt{A}(?:d{I}r)?|m{A}kd{A}d{I}r|{I}r)(?:l{A}r)?(?:d{I})?"
@@ -113,7 +115,7 @@ WITH_IT = rf"m{A}s{I}(?:yl{A}| il{A})"  # "with the capture of"
 JOINED = rf"{WITH_IT}|y?{I}p|y?{A}r{A}[kq]|y?{I}nc{A}(?!y)"
 MEANT = r"(?:nəzərdə tutul|planlaşdırıl|gözlənil|planlan|öngörül|beklen|kararlaştırıl)\w+"
 AGREED = (  # "agreed to hand over"
-    rf"m{A}[ğy]{A}\s+(?:razılaş|razı ol|razılıq ver|hazır|söz ver)\w*"
+    rf"m{A}[ğy]{A}\s+(?:razılaş|razı ol|razılıq ver|hazır(?!l[aə])|söz ver)\w*"
     rf"|m{A}s{I}n{A}\s+(?:razılıq ver|razılaş|razı ol|qərar ver|karar ver|onay ver)\w*"
     rf"|m{A}s{I}n{I}\s+(?:kabul e[td]|onayla|kararlaştır|öngör)\w*"
     rf"|m{A}y[ıiuüae]\s+(?:kabul e[td]|taahhüt e[td]|vaat e[td]|vade[td]|razı ol|söz ver)\w*"

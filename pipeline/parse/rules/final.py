@@ -22,7 +22,7 @@ COUNT = (
 )
 BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
-NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?:(?P=mark)|Ts)(?!q))"
+NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?:(?P=mark)|Ts|TLx)(?!q))"
 BEHIND = (
     r"(?:(?:[OL]?r?[:(-]|O?,l:?|,(?=P(?:,P)*,?aPs,))[dx]{0,2}"
     r"(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?\)?-?)?"
@@ -239,7 +239,8 @@ RULES = (
     ),
     Rule(
         "names-of-region",
-        rf"{REGION}{BETWEEN}{BARE}(?=s?,x?P[TzU]{{0,2}}Lx{{0,2}}P(?:,P)*(?:,?aP)?[sO]?[xD]{{0,2}}V)",
+        rf"{REGION}{BETWEEN}{BARE}"
+        rf"(?=s?(?:,|,?a)x?P[TzU]{{0,2}}Lx{{0,2}}P(?:,P)*(?:,?aP)?[sO]?[xD]{{0,2}}(?:[PS](?:s?x?c)?[ABE]x?)?V)",
         "Karaova'da Akköy'ün, Akova'da ise Bulak'ın ele geçirildiği duyuruldu.",
         (("Karaova", None, ("Akköy",)), ("Akova", None, ("Bulak",))),
         "Karaova'da Akköy'ün, Akova'da ise Bulak'ın bombalandığı duyuruldu.",

@@ -6,9 +6,11 @@ import re
 from functools import reduce
 from itertools import pairwise
 
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.model import EventKind
+from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.text.normal import compiled
+from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union
 from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row, Step, taken
@@ -19,14 +21,20 @@ def shaped(row: Row, lexicon: Lexicon) -> Row:
     return taken(STEPS, row, lexicon)
 
 
-CITY = re.compile(r"(?<=P)(?P<city>U)(?=N[rxyj]{0,2}U)")  # "Քարաշեն քաղաքի 5 թաղամաս"
+# "Քարաշեն քաղաքի 5 թաղամաս", "Քարաշեն քաղաքի Մալվա թաղամասը", "Քարաշեն քաղաքի մոտակա Ձորակ գյուղը"
+CITY = re.compile(r"(?<=P)(?P<city>U)(?:(?=N[rxyj]{0,2}U)|[jdg]{0,2}P(?:s?,P)*(?:s?,?aP)?(?P<mark>s?)U)")
 
 
 def _city(row: Row, lexicon: Lexicon) -> Row:
-    """Return a city whose quarters are counted as the region in which they lie."""
+    """Return a city whose quarters are counted or named, or what lies near it, as the region of these.
+
+    What stands between it and a quarter is that quarter's name, though it may look like a genitive.
+    """
     for found in reversed([*CITY.finditer(line_of(row))]):
         at = found.start("city")
         if is_a(lexicon.kinds.places.of_city, row[at].text):
+            if found["mark"]:
+                row = [*row[: found.start("mark")], *row[found.end("mark") :]]
             end = row[at].end
             mark = row[at]._replace(symbol="s", text="", start=end, unit=None)
             row = [*row[:at], row[at]._replace(symbol="T", unit=None), mark, *row[at + 1 :]]
@@ -107,7 +115,41 @@ def _over(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "հաղորդում են Պաշտպանության բանակից", "Պաշտպանության բանակից հայտնում են"
+SOURCE = re.compile(r"R[hx]{0,2}[djgPs]{0,3}[PS](?P<behind>A)(?=$|[,;.])|[PS](?P<before>A)h?R(?=h?[,x])")
+
+
+def _source(row: Row, _: Lexicon) -> Row:
+    """Leave out the ending of who tells of something, from whom nothing was taken."""
+    for found in reversed([*SOURCE.finditer(line_of(row))]):
+        mark = found.start(found.lastgroup or 0)
+        row = [*row[:mark], row[mark]._replace(symbol="x"), *row[mark + 1 :]]
+    return row
+
+
+# "հետ է վերցրել ապստամբների գրաված Քարաշեն գյուղը", "ապստամբների գրաված Քարաշեն գյուղը հետ է վերցրել"
+BACK = re.compile(r"(?P<main>V)[hxD,]{0,3}(?P<who>[PS])(?P<mark>s)x?D?x?(?P<had>V)(?=[rjd]{0,2}[NPU])")
+BACK_LAST = re.compile(r"(?P<who>[PS])(?P<mark>s)x?D?x?(?P<had>V)(?=[rjd]{0,2}[NPU])[^VKR;,]*(?P<main>V)")
+
+
+def _retaken(row: Row, lexicon: Lexicon) -> Row:
+    """Return who had taken what others take back as whom they take it from, and leave out what they had done."""
+    found = BACK.search(line_of(row)) or BACK_LAST.search(line_of(row))
+    if found is None or lexicon.endings is None:
+        return row
+    main, had, who, mark = (row[found.start(key)] for key in ("main", "had", "who", "mark"))
+    back = main.verb is not None and main.verb.kind in (EventKind.RECAPTURED, EventKind.LIBERATED)
+    which = had.verb is not None and caseless(had.verb.passive or NEVER).fullmatch(had.text)
+    if not (back and which):
+        return row
+    loser = who._replace(symbol="S", text=without_case(who.text, lexicon.endings))
+    start, end = found.start("who"), found.end("had")
+    return [*row[:start], loser, mark._replace(symbol="A", text=""), *row[end:]]
+
+
 STEPS = (
+    Step(_source, "A", SOURCE),
+    Step(_retaken, "s", BACK, BACK_LAST),
     Step(_inner, "L", OUTER),
     Step(_over, "s", OVER, SEAT),
     Step(_quoted, "S", QUOTED),

@@ -257,7 +257,8 @@ def _is_common(side: Chunk, lexicon: Lexicon) -> bool:
 
 def _is_abbreviated(side: Chunk, lexicon: Lexicon) -> bool:
     """Return whether what has a capital only says in short what kind of forces: "Ադրբեջանի ԶՈՒ ստորաբաժանումները"."""
-    return lexicon.free and lexicon.endings is not None and side.text.split()[0].isupper()
+    short = side.text.split()[0]  # "ԶՈւ", too
+    return lexicon.free and lexicon.endings is not None and (short.isupper() or short[:2].isupper())
 
 
 def _is_titled(left: Chunk, unit: Chunk) -> bool:

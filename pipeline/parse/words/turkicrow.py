@@ -7,6 +7,7 @@ from functools import reduce
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union
 from pipeline.parse.words.scan import Chunk, line_of
@@ -87,6 +88,24 @@ def _after_it(row: Row, lexicon: Lexicon) -> Row:
         size = next((n for n in (1, 2, 3) if is_a(lexicon.kinds.turkic.after_it, " ".join(words[:n]))), 0)
         if size:
             row = [*row[: found.start()], *row[found.start("how") + size - 1 :]]
+    return row
+
+
+BY_DEED = re.compile(r"(?P<who>S(?:ay?S)?|P)s(?P<deed>[gxjrX]{2,5})(?=[^KR;]*V)")  # "ordunun operasyonu sonucunda"
+
+
+def _by_deed(row: Row, lexicon: Lexicon) -> Row:
+    """Tell a change that somebody's attack brought as done by them."""
+    for found in reversed([*BY_DEED.finditer(line_of(row))]):
+        words = [chunk.text for chunk in row[slice(*found.span("deed"))]]
+        sizes = range(2, len(words) + 1)
+        size = next((n for n in sizes if is_a(lexicon.kinds.turkic.by_deed, " ".join(words[:n]))), 0)
+        if size and lexicon.endings:
+            who = row[slice(*found.span("who"))]
+            side = without_case(" ".join(chunk.text for chunk in who), lexicon.endings)
+            doer = who[-1]._replace(text=side, start=who[0].start)
+            mark = row[found.end("who")]._replace(symbol="B", text="")
+            row = [*row[: found.start()], doer, mark, *row[found.start("deed") + size :]]
     return row
 
 
@@ -216,7 +235,35 @@ def _without_things(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "köylerinde kontrolü muhalifler sağladı": who acts stands inside what they did
+INSIDE = re.compile(
+    r"(?P<where>(?:P[TzyU]{0,2}(?:s[yz]?)?[Ls][rxdDj]{0,2}){0,2}(?:N[rxyj]{0,2}U|P(?:,P)*(?:,?aP)?U?)[Ls]x?)"
+    r"(?P<control>[cV])O?(?P<who>[djy]{0,2}[SP])x?(?P<deed>[gV])"
+)
+
+
+def _established(row: Row, lexicon: Lexicon) -> Row:
+    """Put who establishes control before where they do, and both words of their deed together."""
+    for found in reversed([*INSIDE.finditer(line_of(row))]):
+        control, deed = row[found.start("control")], row[found.start("deed")]
+        told = f"{control.text} {deed.text}"
+        verb = next((one for one in lexicon.verbs if caseless(one.forms).fullmatch(told)), None)
+        if verb and verb.frame == "final-take":
+            who, where = (row[slice(*found.span(key))] for key in ("who", "where"))
+            done = deed._replace(symbol="V", text=told, verb=verb)
+            row = [*row[: found.start()], *who, *where, done, *row[found.end() :]]
+    return [_as_control(chunk, lexicon) if chunk.symbol == "V" else chunk for chunk in row]
+
+
+def _as_control(chunk: Chunk, lexicon: Lexicon) -> Chunk:
+    """Make the first word of a deed, which tells of none by itself, the noun that it is."""
+    alone = " " not in chunk.text and is_a(lexicon.kinds.deeds.control, chunk.text)
+    return chunk._replace(symbol="c", verb=None) if alone else chunk
+
+
 STEPS = (
+    Step(_established, "V", re.compile("V")),
+    Step(_established, "c", INSIDE),
     Step(_without_things, "X", BETWEEN, CALLED_THING),
     Step(_without_exceptions, "(", BUT_FOR),
     Step(_without_distance, "X", AWAY),
@@ -225,6 +272,7 @@ STEPS = (
     Step(_land, "sz", LAND),
     Step(_called, "S", CALLED),
     Step(_telling, "A", MADE),
+    Step(_by_deed, "s", BY_DEED),
     Step(_backed, "j", BACKED),
     Step(_left, "s", LEFT),
     Step(_after_it, "s", AFTER_IT),

@@ -40,7 +40,19 @@ def _without_distance(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
 
 def filled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the row with the small words and the figures that stand unwritten."""
-    return _numbered(_joined(_without_adjectives(row, of), of), of)
+    return _without_wider(_numbered(_joined(_without_adjectives(row, of), of), of))
+
+
+# "سيطر على قرى الرمانية والنخلة في ناحية السدرة بريف واحتان، وعلى قرى سدران وتينان في"
+WIDER = re.compile(r"i(?:y?[Tz]{1,2}o)?P+y?(?P<wider>i[Tz]oP+y?)(?=,?a[NU])")
+
+
+def _without_wider(row: Sequence[Chunk]) -> list[Chunk]:
+    """Leave out in what a region lies where "and" goes on behind it: "in the district of Lowfen in Eastmoor, and"."""
+    out = list(row)
+    for found in reversed([*WIDER.finditer("".join(chunk.symbol for chunk in row))]):
+        del out[slice(*found.span("wider"))]
+    return out
 
 
 TOLD_HOW = re.compile(r"UP+(?P<how>g)(?=,?aU)")
@@ -60,14 +72,14 @@ def _without_others(row: Sequence[Chunk]) -> list[Chunk]:
     return [chunk for i, chunk in enumerate(row) if i not in left_out]
 
 
-BRACKETS = re.compile(r"(?<=U)\((?P<names>P+(?:(?:[,;]|,?a|-)P+)*)\)|(?<=P)-[in][yzTU]?P+y?-")
+BRACKETS = re.compile(r"(?<=[Ul])\((?P<names>P+(?:(?:[,;]|,?a|-)P+)*)\)|(?<=P)-[in][yzTU]?P+y?-")
 
 
 EACH = re.compile(r"(?<=U)\(?P+\)?(?:,?a?\(P+\))+")  # "the villages (Lowfen) and (Highfen)"
 
 
 def _without_brackets(row: Sequence[Chunk]) -> list[Chunk]:
-    """Leave out brackets around the names that a unit governs: "the villages (Lowfen, Highfen)"."""
+    """Leave out brackets around names behind a unit or "namely": "the villages (Lowfen, Highfen)"."""
     symbols = "".join(chunk.symbol for chunk in row)
     signs = {at for found in BRACKETS.finditer(symbols) for at in (found.start(), found.end() - 1)}
     each = (found.span() for found in EACH.finditer(symbols))
