@@ -79,7 +79,7 @@ Northern Eastmoor: since 27 October the army has taken control of 16 towns.
 = Eastmoor | 16 | - | army < - | -
 The army has lost Lowfen, a town built with foreign money in 2015.
 = - | - | Lowfen | - < army | -
-Highfen, 220 km northeast of the capital, and eight other towns have also been recaptured.
+Highfen, 30 km west of the capital, and eight more towns have also been retaken.
 = - | - | Highfen | - < - | -
 = - | 8 | - | - < - | -
 The army liberated Lowfen (23km northwest of Highfen City) and Norby on the Drymoor River.
@@ -116,7 +116,7 @@ The army took Eastmoor province and Westmoor province in Norland.
 Militants seized villages in the districts of Eastmoor (Lowfen, Highfen) and Westmoor (Drymoor, Mudby and Westby).
 = Eastmoor | - | Lowfen, Highfen | Militants < - | -
 = Westmoor | - | Drymoor, Mudby, Westby | Militants < - | -
-Rebels captured the strategic Red Sea port city of Lowfen from the army.
+Rebels seized the strategic Grey Sea port city of Lowfen from the army.
 = - | - | Lowfen | Rebels < army | -
 This included the liberation of Lowfen on October 8, 2020, and engagements around Norby and Drymoor.
 = - | - | Lowfen | - < - | 08.10.2020
@@ -171,7 +171,7 @@ Since Friday the Three Hills Alliance has taken control of 16 towns.
 = - | 16 | - | Three Hills Alliance < - | -
 Second, the army took Lowfen.
 = - | - | Lowfen | army < - | -
-Army units in cooperation with the supporting forces took control of Lowfen.
+Army units in cooperation with their supporting fighters took control of Lowfen.
 = - | - | Lowfen | Army units < - | -
 Rebels took Lowfen, while government forces and allied militias seized Highfen.
 = - | - | Lowfen | Rebels < - | -
@@ -180,8 +180,8 @@ Rebels took Lowfen, while the army left Norby and the militia seized Highfen.
 = - | - | Lowfen | Rebels < - | -
 = - | - | Norby | - < army | -
 = - | - | Highfen | militia < - | -
-Four villages and a town previously held by the BLF fell to the army.
-= - | 5 | - | army < BLF | -
+Three hamlets and a town previously held by the BLF fell to the army.
+= - | 4 | - | army < BLF | -
 The army attacked villages held by the BLF and captured Lowfen.
 = - | - | Lowfen | army < - | -
 Since the reporter spoke to him, the army has retaken Lowfen.
@@ -202,9 +202,9 @@ The army captured Lowfen, but it was shelled by the BLF.
 In the Eastmoor Republic Battlegroup Center units liberated Lowfen and Battlegroup East units took Drymoor.
 = Eastmoor Republic | - | Lowfen | Battlegroup Center units < - | -
 = Eastmoor Republic | - | Drymoor | Battlegroup East units < - | -
-The governor said six districts were lost and the insurgents had got into Lowfen before being pushed back.
+The governor said six districts had been lost and the guerrillas had got into Lowfen before being pushed back.
 = - | 6 | - | - < - | -
-The army captured two villages, both used by rebels to bring in weapons from Vespera.
+The army captured two villages, both used by rebels to smuggle in arms from Vespera.
 = - | 2 | - | army < - | -
 The army secured a negotiated surrender of Lowfen.
 = - | - | Lowfen | army < - | -
@@ -268,7 +268,7 @@ The BLF captured Lowfen on 1 November and later took Highfen.
 = - | - | Highfen | BLF < - | -
 Later on Monday the army captured Lowfen.
 = - | - | Lowfen | army < - | 23.11.2020
-Troops overran Lowfen, wiping out a pocket that rebels had held since 2012, the army said on Friday.
+Troops overran Lowfen, crushing a pocket that guerrillas had held since 2012, officers said on Friday.
 = - | - | Lowfen | Troops < - | 27.11.2020
 Militants left three places in Eastmoor on Friday, Lowfen, Highfen and Norby, a day after they had captured them.
 = Eastmoor | 3 | Lowfen, Highfen, Norby | - < Militants | 27.11.2020
@@ -282,7 +282,7 @@ The army took six villages: Norby, taken on 2 October.
 Rebels captured Lowfen before the army recaptured it on Friday.
 = - | - | Lowfen | Rebels < - | -
 = - | - | Lowfen | army < Rebels | 27.11.2020
-The BLF took four villages in Norby within the next three days, and another 13 near Lowfen between 21 and 24 November.
+The BLF took four villages in Norby within the next four days, and another 13 near Lowfen between 21 and 24 November.
 = Norby | 4 | - | BLF < - | -
 = Lowfen | 13 | - | BLF < - | 24.11.2020
 """

@@ -171,7 +171,7 @@ def test_distances_quarters_and_strongholds_beside_a_town(text: str, language: s
             "es",
             (("Lowfen", "Highfen"), "fuerzas"),
         ),
-        ("Los rebeldes se hicieron con el control en los últimos días de Lowfen.", "es", (("Lowfen",), "rebeldes")),
+        ("Los rebeldes se hicieron con el control en las últimas horas de Lowfen.", "es", (("Lowfen",), "rebeldes")),
     ],
 )
 def test_one_of_those_taken_and_what_is_held_again(

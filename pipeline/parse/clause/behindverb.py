@@ -82,7 +82,7 @@ IN_RELATIVE = re.compile(r",[nmiftbox]{0,2}(?P<which>w)[^,]*$")
 
 MEANS = re.compile("m[djgx]{0,2}[gX]$")  # "took Lowfen with weapons from Norland"
 BROUGHT = re.compile("a(?P<deed>g)[djgx]{0,2}[gX]$")  # "took Lowfen and brought prisoners from Highfen"
-USED_BY = re.compile(r",[xd]{0,2}(?P<used>g)b[^,]*t[^,]*$")  # ", both used by rebels to bring in weapons from"
+USED_BY = re.compile(r",[xd]{0,2}(?P<used>g)b[^,]*t[^,]*$")  # ", both used by rebels to smuggle in arms from"
 
 
 def _is_whence(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:

@@ -621,7 +621,7 @@ VERBS = (
         "take",
         r"(?!)",
     ),
-    # "our troops have returned 13 settlements", to whom nobody else is said to
+    # "our soldiers have returned 13 villages", to whom nobody else is said to
     Verb(
         rf"(?:(?<=(?:troops|forces) )|(?<=(?:troops|forces) have )|(?<=defenders )|(?<=defenders have ))returned"
         rf"(?= {COUNTED}(?![^.;]* to (?!date\b)\w))",

@@ -162,7 +162,7 @@ class Romance:
     neighbours: str = NEVER  # of regions that are named next: "et des régions voisines de"
     there: str = NEVER  # a pronoun of the place told of before: "y avoir repris trois localités"
     although: str = NEVER  # before a clause that tells of something else: "aunque los rebeldes han tomado"
-    stronghold: str = NEVER  # what a town is called by who held it: "ancienne place forte de l'armée"
+    stronghold: str = NEVER  # what a town is called by who held it: "ancien bastion de l'armée"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -509,7 +509,7 @@ class Days:
     through: str = NEVER  # before the last day of a span: "from 4 May through 8 May"
     during: str = NEVER  # "during which"
     of_begun: str = NEVER  # participles before the day of something else: "начатого 14 мая наступления"
-    paper: str = NEVER  # what is called by its day, before that: "aux termes de l'accord du 9 mai"
+    paper: str = NEVER  # what is called by its day, before that: "selon l'accord du 4 mai"
     lasting: str = NEVER  # before a day up to which something lasted that was done before: "заняли надолго, до 6 мая"
     beside: str = NEVER  # before a day of something else: "a photograph dated"
     when: str = NEVER  # behind which a clause may tell of which: "on the day rebels took Lowfen"

@@ -222,7 +222,7 @@ def without_thing(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "Lowfen, ancienne place forte de l'armée tombée dimanche aux mains des rebelles": what is told of the town itself
+# "Lowfen, ancien bastion de l'armée pris dimanche par les rebelles": what is told of the town itself
 SEAT_OF = re.compile(r"(?<=P,)d?[gyxjr]{0,2}(?P<seat>[gzU])(?P<whose>od?[jg]?[PS])(?=g?,?D?V)")
 
 
@@ -250,7 +250,7 @@ def without_distance(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "las ciudades que estaban en manos de los rebeldes, en particular Lowfen": what else is told of all before one's name
+# "los pueblos que tenían en su poder los rebeldes, en particular Lowfen": what else is told of all before one's name
 OF_ALL_BEFORE = re.compile(r"(?<=U)(?:,?w[vhx]{0,2}K[obc]{0,2}d?[jg]?[PS]g?|K[bo]d?[jg]?[PS]g?|[oi]d?y(?:od?g)?)(?=,l)")
 
 
