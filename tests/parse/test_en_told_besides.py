@@ -81,6 +81,27 @@ Rebels stormed two villages and 11 were captured.
 Rebels stormed 20 villages and 11 men were captured.
 Rebels attacked 20 villages and 11 people were captured.
 Ten soldiers fought on; six of them were captured.
+The army captured 16 villages and 11 towns were freed by the allies.
+= - | 16 | - | army < - | -
+= - | 11 | - | allies < - | -
+The army captured 16 villages and 11 towns.
+= - | 27 | - | army < - | -
+Talks covered 16 villages, and four were returned to Norland on Friday.
+= - | 4 | - | Norland < - | 27.11.2020
+Rebels held 16 villages and three were freed by the army.
+= - | 3 | - | army < - | -
+"""
+
+SEATS = """
+The army captured rebel stronghold Lowfen.
+= - | - | Lowfen | army < - | -
+The army captured the BLF bastion Lowfen on Friday.
+= - | - | Lowfen | army < - | 27.11.2020
+The army captured the rebel town Lowfen.
+= - | - | Lowfen | army < - | -
+The army captured militant stronghold Lowfen in Eastmoor.
+= Eastmoor | - | Lowfen | army < - | -
+The rebels shelled the army stronghold Lowfen.
 """
 
 SUPPLIES = """
@@ -107,7 +128,7 @@ def test_reports_may_be_said_to_be_wrong(text: str, lines: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "lines"), [*cases(SUPPLIES), *cases(PEOPLE), *cases(DEEDS), *cases(DAYS), *cases(PARTS)]
+    ("text", "lines"), [*cases(SUPPLIES), *cases(PEOPLE), *cases(DEEDS), *cases(DAYS), *cases(PARTS), *cases(SEATS)]
 )
 def test_only_what_was_taken_is_told(text: str, lines: list[str]) -> None:
     """Who is somebody, what else is done and when is no place, no side and no day of what was taken."""

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from pipeline.model import EventKind, Unit
 from pipeline.parse.clause.group import Group, Item
-from pipeline.parse.clause.heads import head, may_begin
+from pipeline.parse.clause.heads import ATTACKS, head, may_begin
 from pipeline.parse.clause.pieces import made
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.words.chunks import Chunk, line_of
@@ -139,8 +139,7 @@ def _is_next_deed(line: str, row: Sequence[Chunk], end: int, kinds: Kinds) -> bo
     return next_ is not None and is_a(kinds.deeds.besides, row[next_.start("deed")].text)
 
 
-# "The army shelled six villages", up to the places
-ATTACKS = re.compile("[PSx][vhx]{0,2}(?P<deed>[gX])[dxr]{0,2}$")
+ALONE = re.compile(",?[ax]Nh{1,2}V")  # "held six villages and two were freed"
 
 
 def _is_next_passive(line: str, row: Sequence[Chunk], start: int, end: int, kinds: Kinds) -> bool:
@@ -149,6 +148,8 @@ def _is_next_passive(line: str, row: Sequence[Chunk], start: int, end: int, kind
     "The army took Lowfen and Highfen fell to the rebels": what falls is not taken by who took the rest; "and the Blues
     fled": who flees is no place.
     """
+    if ALONE.match(line, end):
+        return True
     attacks = ATTACKS.search(line[:start])
     if attacks and is_a(
         kinds.deeds.besides, row[attacks.start("deed")].text

@@ -45,9 +45,28 @@ def head(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> tuple[str, r
     """Return the rule that finds a place or a figure at a position of the row, and its match in the row's symbols."""
     for rule in _HEADS[line[at : at + SYMBOLS_OF_HEADS]]:
         found = compiled(rule.pattern).match(line, at)
+        if found and rule.name == "count-unit" and (cut := _next_passive(found, row, kinds)):
+            found = compiled(rule.pattern).match(line, at, cut)
         if found and not any(refuses(found, row, kinds) for refuses in REFUSED.get(rule.name, ())):
             return rule.name, found
     return None
+
+
+PART = re.compile("a(?=[NdU])")
+ACTS_ON = re.compile("V[dxr]{0,2}$")
+# "The army shelled six villages", up to the places
+ATTACKS = re.compile("[PSx][vhx]{0,2}(?P<deed>[gX])[dxr]{0,2}$")
+
+
+def _next_passive(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> int | None:
+    """Return where a sum is no sum, for its last part is of the next verb: "took six villages and two towns were"."""
+    part = PART.search(found.string, found.start(), found.end())
+    if part is None or not compiled("[vh]{1,3}V").match(found.string, found.end()):
+        return None
+    lead = found.string[: found.start()]
+    attacks = ATTACKS.search(lead)
+    attacked = attacks is not None and is_a(kinds.deeds.besides, row[attacks.start("deed")].text)
+    return part.start() if attacked or ACTS_ON.search(lead) else None
 
 
 def _is_of_one(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
@@ -104,6 +123,14 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> b
     doing = found.start() == found.end() - 1 and before is not None and not told and before.frame == "take"
     doing = doing and after is not None and after.text.islower() and after.text.endswith("ing")
     return after is not None and after.symbol == "g" and not (told or doing)  # "took Lowfen killing ten men"
+
+
+def _is_of_no_side(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether a unit tells not whose place its name is: not "the BLF stronghold Lowfen", "the rebel town"."""
+    if found["whose"] is None:
+        return False
+    unit = row[found.start("whose") + 1].text
+    return not is_a(kinds.places.of_side, unit) or (found["whose"] == "P" and not is_a(kinds.places.seat, unit))
 
 
 def _is_seat(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
@@ -384,7 +411,8 @@ def _is_person(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool
     """Return whether the first name is of somebody, by what stands beside it: "le chef rebelle Jan Lowfen"."""
     before = [chunk.text for chunk in row[max(0, found.start() - 2) : found.start()] if chunk.symbol in "gx"]
     first = row[found.start("names")].text.split()[0]
-    titled = (*before[-1:], *(row[i].text for i in range(*_apposed_to(found))))
+    beside = (*range(max(0, found.start() - 1), found.start()), *range(*_apposed_to(found)))
+    titled = (row[i].text for i in beside if row[i].symbol in "gx")
     return (
         is_a(kinds.sides.byname, first)
         or any(is_a(kinds.sides.person, word) for word in before)
@@ -459,6 +487,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "region-units-names": (_is_seat,),
     "unit-names": (
         *_PLACE,
+        _is_of_no_side,
         _has_other_verb,
         _is_entered,
         _is_seats,

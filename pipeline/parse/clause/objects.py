@@ -6,9 +6,8 @@ import re
 
 from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, romanceobjects
-from pipeline.parse.clause.grammar import ATTACKS
 from pipeline.parse.clause.group import Group, Item
-from pipeline.parse.clause.heads import OUSTED
+from pipeline.parse.clause.heads import ATTACKS, OUSTED
 from pipeline.parse.clause.reading import CONTROL_OF, Reading, frame_of, undated
 from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.rules import FRAMES, Frame

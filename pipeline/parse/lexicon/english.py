@@ -69,6 +69,7 @@ PLACES = Places(
     road="highways?|roads?|routes?|motorway|bridge|border|railways?|railroad|rail line|railway line",
     outside="outskirts|suburbs|periphery|peripheries|surroundings|environs|edges|entrances",
     seat=SEAT,
+    of_side=f"{SEAT}|{TOWN}",
     one=f"{SEAT}|barracks",
     suburb="suburbs?",
     quarter="areas?|quarters?|neighbou?rhood|suburbs?|garrison",

@@ -361,6 +361,7 @@ class Places:
     several: str = NEVER  # places, by the ending of what they are called
     outside: str = NEVER  # what lies around a place: "outskirts"
     seat: str = NEVER  # what a place is to somebody: "stronghold"
+    of_side: str = NEVER  # what a place is behind whose it is, before its name: "the rebel town Lowfen"
     chief: str = NEVER  # the town that is taken where only its region has a name: "столицу провинции Бадар"
     single: str = NEVER  # a unit that is one where no figure stands before it: "город и три села"
     one: str = NEVER  # what may end like several things and is one: "barracks"

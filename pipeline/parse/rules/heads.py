@@ -355,6 +355,7 @@ HEADS = (
     Rule(
         "unit-names",
         rf"(?:d?[xygj]{{0,2}}U(?:U|,?aU(?=od?P(?:,|,?a)d?P))?(?:o(?!d?P(?:,?a?d?P)*T(?<!P,PT))|:(?=P(?:,P)*(?:,?aP)?(?![-:(NmT]|,(?!ax?dUo)))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}(?:o|:(?=P(?:,P)*,?aP(?!d?[hvV]|[(:-])))|d[xygj]{{0,2}}[PjS]Uo(?!d?PT)"
+        r"|(?:(?<=V)|(?<=VD)|d)[xygj]{0,2}(?P<whose>[PS])U(?=P(?![TUs]))"
         r"|d[xygj]{0,2}U,(?=P(?:,P)*,?aP(?:[,;:(]|$))|Ug{0,2},(?=P(?:,P)+(?:,[xDV]|$))"
         rf"|[xygj]{{0,2}}U(?:[ax]U)?(?:,|--?)?l[:]?d?U?o?)(?P<names>{NAMES})",
         "The army took the villages of Lowfen and Highfen in Eastmoor.",
