@@ -102,6 +102,12 @@ The army captured the rebel town Lowfen.
 The army captured militant stronghold Lowfen in Eastmoor.
 = Eastmoor | - | Lowfen | army < - | -
 The rebels shelled the army stronghold Lowfen.
+Army retakes strategic Eastmoor town of Lowfen.
+= Eastmoor | - | Lowfen | Army < - | -
+Rebels captured strategic Lowfen town.
+= - | - | Lowfen | Rebels < - | -
+Watch: rebels enter Lowfen after capturing it.
+= - | - | Lowfen | rebels < - | -
 """
 
 SUPPLIES = """

@@ -298,8 +298,8 @@ WORDS = symbols(
         "c": "control possession rule administration authority jurisdiction hands occupation",
         "g": "event events advance advances losses gains update updates summary background analysis development "
         "developments assessment overview highlights details context notes territory developing status outcome result "
-        "results "
-        "comment caption exclusive urgent list lists hostilities tensions correspondents reporters journalists "
+        "results comment watch explainer factbox opinion "
+        "caption exclusive urgent list lists hostilities tensions correspondents reporters journalists "
         "hilly friendly deadly initial",
         "m": "toward towards along alongside with for under against about through over despite like between as amid",
         "x": "on also else elsewhere additionally itself themselves first second third fourth fifth sixth last after "

@@ -339,7 +339,7 @@ HEADS = (
     ),
     Rule(
         "region-units-names",
-        r"(?:d?(?=Pz?UoP(?:,P)*,?aP)|d[xygj]{0,2}(?=Pz?UoP(?![zTU]))|(?<=V)(?=Pz?UoP(?:$|[D:;])))(?P<region>P)z?(?P<unit>U)o(?P<names>P(?:(?:,P)*,?aP)?)(?!s)"
+        r"(?:d?(?=Pz?UoP(?:,P)*,?aP)|d[xygj]{0,2}(?=Pz?UoP(?![zTU]))|(?<=V)[ygj]{1,2}(?=PUoP(?![zTU]))|(?<=V)(?=Pz?UoP(?:$|[D:;])))(?P<region>P)z?(?P<unit>U)o(?P<names>P(?:(?:,P)*,?aP)?)(?!s)"
         rf"|d?(?P<region2>P)s[yxgj]{{0,2}}(?P<unit2>U)o(?P<names2>{NAMES})(?!s)",
         "The army took the Eastmoor towns of Lowfen and Highfen.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
