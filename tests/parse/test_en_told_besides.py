@@ -92,6 +92,21 @@ Rebels held 16 villages and three were freed by the army.
 = - | 3 | - | army < - | -
 """
 
+WHOLES = """
+In Eastmoor 16 settlements, in Westmoor 52 and in Norby 8 were handed over.
+= Eastmoor | 16 | - | - < - | -
+= Westmoor | 52 | - | - < - | -
+= Norby | 8 | - | - < - | -
+Rebels killed five villagers in Eastmoor and in Norby 8 were captured.
+Rebels killed 20 soldiers in Eastmoor, and in Norby 8 were captured.
+Eastmoor has 100 villages, of which 16 were handed over.
+= - | 16 | - | - < - | -
+There are 100 villages in Eastmoor, of which 16 were captured.
+= Eastmoor | 16 | - | - < - | -
+Eastmoor had 100 villages; 16 were captured.
+= - | 16 | - | - < - | -
+"""
+
 SEATS = """
 The army captured rebel stronghold Lowfen.
 = - | - | Lowfen | army < - | -
@@ -134,7 +149,8 @@ def test_reports_may_be_said_to_be_wrong(text: str, lines: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "lines"), [*cases(SUPPLIES), *cases(PEOPLE), *cases(DEEDS), *cases(DAYS), *cases(PARTS), *cases(SEATS)]
+    ("text", "lines"),
+    [*cases(SUPPLIES), *cases(PEOPLE), *cases(DEEDS), *cases(DAYS), *cases(PARTS), *cases(WHOLES), *cases(SEATS)],
 )
 def test_only_what_was_taken_is_told(text: str, lines: list[str]) -> None:
     """Who is somebody, what else is done and when is no place, no side and no day of what was taken."""

@@ -117,6 +117,7 @@ def _items(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> Iterator[I
         heads = next((found for start in gaps if start > end and (found := _found(line, row, start, kinds))), [])
 
 
+HAS = re.compile("(?:[PST]v|(?:^|[,;])xh)[dx]?$")  # "Eastmoor has 100 villages, of which 16 fell", "there are"
 DEED = re.compile(r"[PSx][vhx]{0,2}(?P<deed>[gX])[^;VK]*$")
 
 
@@ -126,7 +127,8 @@ def _is_next_clause(line: str, row: Sequence[Chunk], start: int, end: int, kinds
     Or the first with a deed that takes nothing: "The army shelled 17 villages, of which 11 were captured".
     """
     deed = DEED.search(line[:start])
-    acts = re.search("[VK]", line[:start]) or (deed and is_a(kinds.deeds.acted, row[deed.start("deed")].text))
+    acts = re.search("[VK]", line[:start]) is not None or HAS.search(line[:start]) is not None
+    acts = acts or (deed is not None and is_a(kinds.deeds.acted, row[deed.start("deed")].text))
     return line[end : end + 1] == ";" and bool(acts) and bool(re.match(r";(?:[^;]*V|d?P[xgvhK])", line[end:]))
 
 

@@ -396,6 +396,9 @@ def _says_something(one: Found, reading: Reading) -> bool:
         return False  # "won 12 districts and lost four": nothing was taken before
     if item.rule == "count-in-name" and not item.unit and _counts_things(item, reading):
         return False
+    told = item.rule == "in-name-count" and not item.unit and re.match("[vh]{0,2}V", reading.symbols[item.end :])
+    if told and not _counts_places(item, reading):
+        return False  # "killed five men in Eastmoor and in Westmoor 8 were captured"
     if item.rule in ("names", "names-unit") and not item.names and item.regions == () and not item.whole:
         return False
     if _is_again(item, reading) or ((item.count or item.part) and not item.names and _counts_areas(item, reading)):

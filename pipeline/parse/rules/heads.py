@@ -90,7 +90,8 @@ HEADS = (
     ),
     Rule(
         "in-name-count",
-        r"id?(?P<region>P)(?:s?[TUz])?,?(?:[xdw]?g?h[dxr]?)?(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a|$)",
+        r"id?(?P<region>P)(?:s?[TUz])?,?(?:[xdw]?g?h[dxr]?)?(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a|$)"
+        r"|(?<=a)id?(?P<region2>P)T?(?P<count2>N)(?=[vh]{0,2}V)",
         "Five villages of Eastmoor were captured. In Westmoor it was 12, in Lowfen 3.",
         (("Eastmoor", 5, ()), ("Westmoor", 12, ()), ("Lowfen", 3, ())),
         "In Eastmoor it was 12 degrees, in Lowfen 3.",
