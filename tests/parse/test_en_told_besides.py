@@ -66,6 +66,18 @@ Rebels captured Lowfen on 4 November and, the next day, Norby.
 = - | - | Norby | Rebels < - | 05.11.2020
 """
 
+YEARS = """
+Lowfen was returned on 20 November, Highfen on 25 November and Norby on 1 December 2019.
+= - | - | Lowfen | - < - | 20.11.2019
+= - | - | Highfen | - < - | 25.11.2019
+= - | - | Norby | - < - | 01.12.2019
+Lowfen fell on 20 November and Norby on 2 January 2020.
+= - | - | Lowfen | - < - | 20.11.2019
+= - | - | Norby | - < - | 02.01.2020
+Lowfen fell on 5 May, a year after the offensive of 6 June 2019.
+= - | - | Lowfen | - < - | 05.05.2020
+"""
+
 PARTS = """
 The army attacked 17 villages in Eastmoor and 11 were captured.
 = Eastmoor | 11 | - | - < - | -
@@ -150,7 +162,16 @@ def test_reports_may_be_said_to_be_wrong(text: str, lines: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "lines"),
-    [*cases(SUPPLIES), *cases(PEOPLE), *cases(DEEDS), *cases(DAYS), *cases(PARTS), *cases(WHOLES), *cases(SEATS)],
+    [
+        *cases(SUPPLIES),
+        *cases(PEOPLE),
+        *cases(DEEDS),
+        *cases(DAYS),
+        *cases(YEARS),
+        *cases(PARTS),
+        *cases(WHOLES),
+        *cases(SEATS),
+    ],
 )
 def test_only_what_was_taken_is_told(text: str, lines: list[str]) -> None:
     """Who is somebody, what else is done and when is no place, no side and no day of what was taken."""

@@ -40,7 +40,36 @@ def settled(reading: Reading, i: int) -> Day | None:
     if re.match("DmD", reading.symbols[i:]) and is_a(reading.kinds.days.through, reading.row[i + 1].text):
         i += 2 if reading.row[i + 2].day else 0
     i, day = _written_out(reading, _last_of_days(reading, i))
+    if day and (behind := _year_behind(reading, i)) is not None:
+        return _in_year(reading.row[i].day or day, behind)
     return settled_day(reading.row[i], reading.published) if day else None
+
+
+# "Lowfen on 20 November, Highfen on 25 November and Norby on 1 December 2020"
+_PLACED = r"(?:[,;a]{1,2}d?[yxz]?(?:[TU]o?)?P[TU]?){1,3}(?:h?V)?"
+LISTED_DAY = re.compile(rf"(?:{_PLACED}D)*{_PLACED}(?P<last>D)")
+
+
+def _year_behind(reading: Reading, i: int) -> date | None:
+    """Return the last day of a list of places, each with its day, where only that one has its year."""
+    day = reading.row[i].day
+    if day is None or day.basis is not DateBasis.STATED or YEAR.search(reading.row[i].text):
+        return None
+    listed = LISTED_DAY.match(reading.symbols, i + 1)
+    last = reading.row[listed.start("last")] if listed else None
+    return last.day.last if last and last.day and YEAR.search(last.text) else None
+
+
+def _in_year(day: Day, behind: date) -> Day:
+    """Return a day of the year of one behind it, or of the year before where it would lie after that."""
+    if day.first is None or day.last is None:
+        return day
+    back = day.last.replace(day=1, year=behind.year) > behind
+    try:
+        first, last = (one.replace(year=behind.year - back) for one in (day.first, day.last))
+    except ValueError:  # 29 February
+        return replace(day, first=None, last=None)
+    return replace(day, first=first, last=last)
 
 
 DAYS = re.compile("D(?:,D)*,?a?D")
