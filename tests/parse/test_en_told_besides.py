@@ -109,6 +109,11 @@ In Eastmoor 16 settlements, in Westmoor 52 and in Norby 8 were handed over.
 = Eastmoor | 16 | - | - < - | -
 = Westmoor | 52 | - | - < - | -
 = Norby | 8 | - | - < - | -
+Eastmoor: 16 settlements; Westmoor: 52 settlements; Norby: 8 settlements were handed over to Vespera.
+= Eastmoor | 16 | - | Vespera < - | -
+= Westmoor | 52 | - | Vespera < - | -
+= Norby | 8 | - | Vespera < - | -
+Norland retains 3 of 8 villages in Norby, the rest being lost.
 Rebels killed five villagers in Eastmoor and in Norby 8 were captured.
 Rebels killed 20 soldiers in Eastmoor, and in Norby 8 were captured.
 Eastmoor has 100 villages, of which 16 were handed over.

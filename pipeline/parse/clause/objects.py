@@ -324,7 +324,7 @@ def _object_of_passive(reading: Reading, at: int) -> Group | None:
     """Return the object of a passive: before it, unless words stand between and another follows at once."""
     before = _object_before(reading, at)
     behind = None if frame_of(reading, at)[0] == "establish" else _object_inverted(reading, at)
-    if reading.lexicon.english and before and (_is_for(reading, before) or _is_attacked(reading, before, at)):
+    if reading.lexicon.english and before and (_is_for(reading, before) or _are_others_taken(reading, before, at)):
         return None
     if reading.lexicon.english and not (before or behind):
         return _included(reading, at)
@@ -332,11 +332,14 @@ def _object_of_passive(reading: Reading, at: int) -> Group | None:
     return behind or before if apart and reading.lexicon.participles else before or behind
 
 
+REST = re.compile(",?(?:ad?|d)r[vhx]{0,3}")
 MEN = re.compile("[ax](?:N|d)[xygj]{0,2}[XgS]h{1,2}")
 
 
-def _is_attacked(reading: Reading, group: Group, at: int) -> bool:
-    """Return whether men are taken behind places that were attacked: "stormed six villages and men were captured"."""
+def _are_others_taken(reading: Reading, group: Group, at: int) -> bool:
+    """Return whether others are taken than the places before: "stormed six villages and 11 men were captured"."""
+    if "K" in reading.symbols[: group.start] and REST.fullmatch(reading.symbols, group.end, at):
+        return True  # "retains three of eight villages, the rest being lost"
     attacks = ATTACKS.search(reading.symbols[: group.start])
     if attacks is None or not MEN.fullmatch(reading.symbols, group.end, at):
         return False
