@@ -156,6 +156,10 @@ def test_a_row_that_its_headings_do_not_explain_is_told(read):
     ] == [finding.message.removeprefix("t: ") for finding in findings]
     (finding,) = read("Province,Villages captured\nDol,several\nHarrow,6\nMire,7\n")[1]
     assert "row 1: Villages captured is 'several', must be a whole number" in finding.message
+    (finding,) = read("Province,Villages captured\nDol,8-5\nHarrow,6\nMire,7\n")[1]
+    assert "row 1: Villages captured is '8-5', must be a whole number, a range (5-8)" in finding.message
+    (finding,) = read("Province,Villages captured\nDol,0\nHarrow,6\nMire,7\n")[1]
+    assert "row 1: Villages captured is '0', which is no change" in finding.message
     (finding,) = read("Province,Villages captured\nDol,\nHarrow,6\nMire,7\n")[1]
     assert "row 1: Villages captured is empty" in finding.message
 

@@ -872,7 +872,7 @@ HEADINGS = Headings(
     taker=r"(?:سيطر|استولى) عليها",
     loser=r"(?:من|خسرها)",
     total=r"(?:ال)?(?:مجموع|إجمالي).*",
-    denied=r"لم ",
+    untaken=r"لم ",
     unknown=r"غير معروف|مجهول",
     events=symbols(
         {

@@ -383,7 +383,7 @@ HEADINGS = Headings(
     taker=r"kim (?:tərəfindən|aldı)",
     loser=r"kimdən",
     total=r"cəmi.*|ümumi.*",
-    denied=r"(?:xeyr|yox|alınmayıb)",
+    untaken=r"(?:xeyr|yox|alınmayıb)",
     unknown=r"naməlum|məlum deyil",
     events=symbols(
         {

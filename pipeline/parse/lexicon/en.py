@@ -1448,7 +1448,7 @@ HEADINGS = Headings(
     taker=r"to|new (?:controller|holder|owner|control|side)|taker|victor",
     loser=r"from|(?:former|previous|old) (?:controller|holder|owner|control|side)",
     total=r"(?:in |sub|grand )?total(?:s\b.*|[:, ].*)?|all|overall|sum",
-    denied=r"(?:not|never)\b|no$",
+    untaken=r"(?:not|never)\b|no$",
     unknown=r"unknown|not (?:known|stated|clear)|unclear|unidentified",
     events=symbols(
         {

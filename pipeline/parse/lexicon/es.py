@@ -770,7 +770,7 @@ HEADINGS = Headings(
     taker=r"a|nuevo (?:control|ocupante)",
     loser=r"de|anterior (?:control|ocupante)",
     total=r"(?:sub)?total\b.*",
-    denied=r"(?:no|nunca)\b",
+    untaken=r"(?:no|nunca)\b",
     unknown=r"desconocidos?|se desconoce",
     events=symbols(
         {

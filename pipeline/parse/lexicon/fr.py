@@ -794,7 +794,7 @@ HEADINGS = Headings(
     taker=r"à|preneur|nouveau (?:contrôle|détenteur)",
     loser=r"de|ancien (?:contrôle|détenteur)",
     total=r"(?:sous-)?total\b.*|ensemble",
-    denied=r"(?:non|jamais|pas)\b",
+    untaken=r"(?:non|jamais|pas)\b",
     unknown=r"inconnus?|inconnue|non (?:précisé|connu)",
     events=symbols(
         {

@@ -438,7 +438,7 @@ HEADINGS = Headings(
     taker=r"ում կողմից",
     loser=r"ումից",
     total=r"ընդամենը.*",
-    denied=r"(?:ոչ|չի)\b",
+    untaken=r"(?:ոչ|չի)\b",
     unknown=r"անհայտ",
     events=symbols(
         {

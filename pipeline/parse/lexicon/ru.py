@@ -994,7 +994,7 @@ HEADINGS = Headings(
     taker=r"кем(?: \w+)?|новый контроль|перешло? к",
     loser=r"у кого(?: \w+)?|прежний контроль",
     total=r"итого.*|всего.*",
-    denied=r"не |нет$",
+    untaken=r"не |нет$",
     unknown=r"неизвестно|неизвестные",
     events=symbols(
         {

@@ -220,7 +220,7 @@ class Unmarked:
 class Headings:
     """What stands above the columns of a table, as regular expressions; `events` are nouns and participles.
 
-    `total` heads the row that sums up the others, `denied` begins a cell that says a place did not change hands,
+    `total` heads the row that sums up the others, `untaken` begins a cell that says a place did not change hands,
     `unknown` is a cell of nobody known.
 
     Units, types of regions and verbs with "by" or "from" are known without.
@@ -231,7 +231,7 @@ class Headings:
     taker: str = r"(?!)"
     loser: str = r"(?!)"
     total: str = r"(?!)"
-    denied: str = r"(?!)"
+    untaken: str = r"(?!)"
     unknown: str = r"(?!)"
     events: Mapping[str, EventKind] = field(default_factory=dict)
 

@@ -406,7 +406,7 @@ HEADINGS = Headings(
     taker=r"ele geçiren|alan",
     loser=r"kimden|kaybeden",
     total=r"toplam.*",
-    denied=r"(?:hayır|alınmadı)",
+    untaken=r"(?:hayır|alınmadı)",
     unknown=r"bilinmiyor",
     events=symbols(
         {

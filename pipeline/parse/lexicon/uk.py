@@ -969,7 +969,7 @@ HEADINGS = Headings(
     taker=r"ким(?: \w+)?",
     loser=r"у кого(?: \w+)?",
     total=r"разом.*|усього.*|всього.*|загалом",
-    denied=r"не |ні$",
+    untaken=r"не |ні$",
     unknown=r"невідомо|невідомі",
     events=symbols(
         {

@@ -95,7 +95,7 @@ def read_file(report: Report, words: Lexicon) -> tuple[list[Claim], list[tuple[F
 
 
 def _claims(row: Row, columns: Columns, event: Event, report: Report, words: Lexicon) -> Iterator[Claim]:
-    """Yield the claim of a row, and one for each further column with the day of another change."""
+    """Yield the claim of a row, and one for each further column with the day or the figure of another change."""
     if claim := _claim(row, columns, event, report, words):
         yield claim
     for at, (part, kind) in columns.later.items():
@@ -116,16 +116,16 @@ def _why(row: Row, columns: Columns, names: Mapping[str, str], found: Sequence[C
     told = {field: row[i].text for field, i in columns.fields.items() if not NOTHING.fullmatch(row[i].text)}
     if found:
         return f"{names['date']} is {told['date']!r}, which is read as no one day; write it as 2020-11-28"
-    if "count" in told and _figure(told["count"], words) is None:
-        return f"{names['count']} is {told['count']!r}, must be a whole number, a range (5-8) or open (30+)"
-    if "count" in names and "count" not in told:
-        return f"{names['count']} is empty; fill it or delete the row"
-    if "count" in told:
+    if "count" in names:
+        if "count" not in told:
+            return f"{names['count']} is empty; fill it or delete the row"
         figure = _figure(told["count"], words)
-        if figure and figure.low == 0:
-            return f"{names['count']} is 0, which is no change; delete the row"
-    if denied := next((field for field in CHANGES if field in told and _is_denied(told[field], words)), None):
-        return f"{names[denied]} is {told[denied]!r}, which is no change; delete the row"
+        if figure is None:
+            return f"{names['count']} is {told['count']!r}, must be a whole number, a range (5-8) or open (30+)"
+        if not figure.low:
+            return f"{names['count']} is {told['count']!r}, which is no change; delete the row"
+    if untaken := next((field for field in told if field in CHANGES and _is_untaken(told[field], words)), None):
+        return f"{names[untaken]} is {told[untaken]!r}, which is no change; delete the row"
     if CHANGES & {*names} and not CHANGES & {*told}:
         return f"{', '.join(names[field] for field in names if field in CHANGES)} empty; fill one or delete the row"
     return "names no region, locality or count; fill one of them or delete the row"
@@ -145,8 +145,8 @@ def _columns(grid: Grid, words: Lexicon) -> Columns | None:
         told = _kind(row, heading.text, words)
         if field == "count" in fields and told and not counted:
             del fields[field]  # "Villages attacked", "Villages captured"
-        elif field in ("date", "count") and field in fields and told not in (None, kind):
-            later[i] = field, told or EventKind.CAPTURED
+        elif field in ("date", "count") and field in fields and told and told is not kind:
+            later[i] = field, told
         if field == "region" in fields:
             field = "locality"  # "Province | Lost | Districts"
         if field is None or field in fields:
@@ -201,7 +201,7 @@ def _claim(row: Row, columns: Columns, event: Event, report: Report, words: Lexi
     if not told or ("count" in columns.fields) > ("count" in cells):
         return None
     changes = [cells[field].text for field in CHANGES if field in cells]
-    if (CHANGES & {*columns.fields} and not changes) or any(_is_denied(text, words) for text in changes):
+    if (CHANGES & {*columns.fields} and not changes) or any(_is_untaken(text, words) for text in changes):
         return None  # a row of what was not taken
     day = _day(cells.get("date"), report, words)
     cited = [*told, *([cells["date"]] if day else [])]
@@ -233,16 +233,16 @@ def _is_total(cells: Mapping[str, Cell], words: Lexicon) -> bool:
     return any(caseless(words.headings.total).fullmatch(head) for head in heads)
 
 
-def _is_denied(text: str, words: Lexicon) -> bool:
+def _is_untaken(text: str, words: Lexicon) -> bool:
     """Return whether a cell says that its place did not change hands: "not captured" among the takers."""
-    return caseless(words.headings.denied).match(text) is not None
+    return caseless(words.headings.untaken).match(text) is not None
 
 
 def _figure(text: str, words: Lexicon) -> Number | None:
     """Return the figure of a cell that holds nothing else: "12", "5-8", "30+", "about 20"."""
     if found := NUMBER.fullmatch(text):
-        low, high = int(re.sub(r"\D", "", found["figure"])), found["high"]
-        return Number(low, int(high) if high else None, _qualifier(found))
+        low, high = int(re.sub(r"\D", "", found["figure"])), int(found["high"]) if found["high"] else None
+        return None if high is not None and high < low else Number(low, high, _qualifier(found))
     form = plain(text).text
     row = chunks(form, 0, len(form), words, None)
     number = row[0].number if len(row) == 1 and row[0].text == form.strip() else None
