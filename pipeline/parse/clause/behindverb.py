@@ -78,10 +78,6 @@ def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> 
 
 
 IN_RELATIVE = re.compile(r",[nmiftbox]{0,2}(?P<which>w)[^,]*$")
-
-
-MEANS = re.compile("m[djgx]{0,2}[gX]$")  # "took Lowfen with weapons from Norland"
-BROUGHT = re.compile("a(?P<deed>g)[djgx]{0,2}[gX]$")  # "took Lowfen and brought prisoners from Highfen"
 USED_BY = re.compile(r",[xd]{0,2}(?P<used>g)b[^,]*t[^,]*$")  # ", both used by rebels to smuggle in arms from"
 
 
@@ -93,6 +89,10 @@ def _is_whence(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> boo
     inside = IN_RELATIVE.search(symbols[:at])
     told = inside is not None and is_a(kinds.small.which, row[inside.start("which")].text)
     return told or is_of_things(row, symbols, at, kinds) or is_a(kinds.places.road, row[at - 1].text)
+
+
+MEANS = re.compile("m[djgx]{0,2}[gX]$")  # "took Lowfen with weapons from Norland"
+BROUGHT = re.compile("a(?P<deed>g)[djgx]{0,2}[gX]$")  # "took Lowfen and brought prisoners from Highfen"
 
 
 def is_of_things(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from pipeline.model import EventKind, Unit
 from pipeline.parse.clause.group import Group, Item
-from pipeline.parse.clause.heads import ATTACKS, head, may_begin
+from pipeline.parse.clause.heads import head, is_attacked, may_begin
 from pipeline.parse.clause.pieces import made
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.words.chunks import Chunk, line_of
@@ -129,7 +129,7 @@ def _is_next_clause(line: str, row: Sequence[Chunk], start: int, end: int, kinds
     deed = DEED.search(line[:start])
     acts = re.search("[VK]", line[:start]) is not None or HAS.search(line[:start]) is not None
     acts = acts or (deed is not None and is_a(kinds.deeds.acted, row[deed.start("deed")].text))
-    return line[end : end + 1] == ";" and bool(acts) and bool(re.match(r";(?:[^;]*V|d?P[xgvhK])", line[end:]))
+    return line[end : end + 1] == ";" and acts and bool(re.match(r";(?:[^;]*V|d?P[xgvhK])", line[end:]))
 
 
 NEXT_DEED = re.compile(r",?a[xh]?(?P<deed>g)[gxjtSDif]{0,4}[UNn]")
@@ -152,10 +152,7 @@ def _is_next_passive(line: str, row: Sequence[Chunk], start: int, end: int, kind
     """
     if ALONE.match(line, end):
         return True
-    attacks = ATTACKS.search(line[:start])
-    if attacks and is_a(
-        kinds.deeds.besides, row[attacks.start("deed")].text
-    ):  # "shelled six villages and two were taken"
+    if is_attacked(line, row, start, kinds):  # "shelled six villages and two towns were taken"
         return bool(re.match(",?[ax][^,;aVKRw]*[vh]{1,3}V", line[end:]))
     if not re.search("V[dxr]{0,2}$", line[:start]):
         return False

@@ -45,7 +45,7 @@ def head(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> tuple[str, r
     """Return the rule that finds a place or a figure at a position of the row, and its match in the row's symbols."""
     for rule in _HEADS[line[at : at + SYMBOLS_OF_HEADS]]:
         found = compiled(rule.pattern).match(line, at)
-        if found and rule.name == "count-unit" and (cut := _next_passive(found, row, kinds)):
+        if found and rule.name == "count-unit" and (cut := _end_of_sum(found, row, kinds)):
             found = compiled(rule.pattern).match(line, at, cut)
         if found and not any(refuses(found, row, kinds) for refuses in REFUSED.get(rule.name, ())):
             return rule.name, found
@@ -54,19 +54,22 @@ def head(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> tuple[str, r
 
 PART = re.compile("a(?=[NdU])")
 ACTS_ON = re.compile("V[dxr]{0,2}$")
-# "The army shelled six villages", up to the places
 ATTACKS = re.compile("[PSx][vhx]{0,2}(?P<deed>[gX])[dxr]{0,2}$")
 
 
-def _next_passive(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> int | None:
-    """Return where a sum is no sum, for its last part is of the next verb: "took six villages and two towns were"."""
+def is_attacked(line: str, row: Sequence[Chunk], start: int, kinds: Kinds) -> bool:
+    """Return whether what begins at `start` was only attacked: "The army shelled six villages"."""
+    attacks = ATTACKS.search(line[:start])
+    return attacks is not None and is_a(kinds.deeds.besides, row[attacks.start("deed")].text)
+
+
+def _end_of_sum(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> int | None:
+    """Return where a sum ends whose last part is of the next verb: "took six villages and two towns were freed"."""
     part = PART.search(found.string, found.start(), found.end())
     if part is None or not compiled("[vh]{1,3}V").match(found.string, found.end()):
         return None
-    lead = found.string[: found.start()]
-    attacks = ATTACKS.search(lead)
-    attacked = attacks is not None and is_a(kinds.deeds.besides, row[attacks.start("deed")].text)
-    return part.start() if attacked or ACTS_ON.search(lead) else None
+    acts = ACTS_ON.search(found.string[: found.start()]) or is_attacked(found.string, row, found.start(), kinds)
+    return part.start() if acts else None
 
 
 def _is_of_one(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:

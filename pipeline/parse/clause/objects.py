@@ -7,7 +7,7 @@ import re
 from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, romanceobjects
 from pipeline.parse.clause.group import Group, Item
-from pipeline.parse.clause.heads import ATTACKS, OUSTED
+from pipeline.parse.clause.heads import OUSTED, is_attacked
 from pipeline.parse.clause.reading import CONTROL_OF, Reading, frame_of, undated
 from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.rules import FRAMES, Frame
@@ -333,17 +333,15 @@ def _object_of_passive(reading: Reading, at: int) -> Group | None:
 
 
 REST = re.compile(",?(?:ad?|d)r[vhx]{0,3}")
-MEN = re.compile("[ax](?:N|d)[xygj]{0,2}[XgS]h{1,2}")
+MEN = re.compile("[ax][Nd][xygj]{0,2}[XgS]h{1,2}")
 
 
 def _are_others_taken(reading: Reading, group: Group, at: int) -> bool:
     """Return whether others are taken than the places before: "stormed six villages and 11 men were captured"."""
     if "K" in reading.symbols[: group.start] and REST.fullmatch(reading.symbols, group.end, at):
         return True  # "retains three of eight villages, the rest being lost"
-    attacks = ATTACKS.search(reading.symbols[: group.start])
-    if attacks is None or not MEN.fullmatch(reading.symbols, group.end, at):
-        return False
-    return is_a(reading.kinds.deeds.besides, reading.row[attacks.start("deed")].text)
+    men = MEN.fullmatch(reading.symbols, group.end, at)
+    return men is not None and is_attacked(reading.symbols, reading.row, group.start, reading.kinds)
 
 
 LEFT_BEHIND = re.compile(r"(?:a[rdxygj]{0,3}[UTX])?,?fw(?:d?[jg]{0,2}[PS][vxgh]{0,3}|x[vx]{0,2})")
