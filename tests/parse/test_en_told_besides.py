@@ -124,6 +124,19 @@ Eastmoor had 100 villages; 16 were captured.
 = - | 16 | - | - < - | -
 """
 
+LISTS = """
+Two towns, Lowfen and Norby were captured by rebels.
+= - | 2 | Lowfen, Norby | rebels < - | -
+Five villages, including Lowfen, Highfen and Norby have been captured by rebels.
+= - | 5 | Lowfen, Highfen, Norby | rebels < - | -
+The army took five villages, including Lowfen and Norby was captured by rebels.
+= - | 5 | Lowfen | army < - | -
+= - | - | Norby | rebels < - | -
+One town, Lowfen and Norby were captured.
+= - | 1 | Lowfen | - < - | -
+= - | - | Norby | - < - | -
+"""
+
 SEATS = """
 The army captured rebel stronghold Lowfen.
 = - | - | Lowfen | army < - | -
@@ -175,6 +188,7 @@ def test_reports_may_be_said_to_be_wrong(text: str, lines: list[str]) -> None:
         *cases(YEARS),
         *cases(PARTS),
         *cases(WHOLES),
+        *cases(LISTS),
         *cases(SEATS),
     ],
 )

@@ -291,3 +291,10 @@ def test_villages_that_were_occupied_are_told_of_by_what_became_of_them() -> Non
     (claim,) = claims(text, "fr")
 
     assert (claim.count, claim.region, claim.event_kind.value) == (12, "Eastmoor", "liberated")
+
+
+def test_a_distance_behind_a_list_parts_no_name_from_it() -> None:
+    """Without the distance nothing stands between the last name and the verb of all, and it stays in the list."""
+    text = "Cinco aldeas, entre ellas Morna y Tilsa, a 30 kilómetros al norte de Norva fueron tomadas por los rebeldes."
+    (claim,) = claims(text, "es")
+    assert (5, ["Morna", "Tilsa"]) == (claim.count, [place.name for place in claim.localities])

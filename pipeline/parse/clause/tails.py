@@ -207,12 +207,18 @@ def _is_of_one(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kin
     return any(is_single(row, i) or is_a(kinds.sites.seat, row[i].text) for i in span)
 
 
+LAST_NAME = re.compile("aP(?=[vh]{1,3}V)")
+
+
 def _with_names(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> Item:
     """Return a figure with the names of what it counts, no more than it says."""
     if found.groupdict().get("dated"):  # "Lowfen on Monday and Highfen on Friday"
         item = replace(item, day=found.end("dated") - 1)
     names = positions(found, "dated" if found.groupdict().get("dated") else "names")
     low = low_of(item, row)
+    last = LAST_NAME.match(line, found.end()) if not re.search("[VK]", line[: item.start]) else None
+    if last and ("l" in found[0] or low == len(names) + 1):  # "Two towns, Lowfen and Highfen were captured"
+        return replace(item, names=(*names, last.end() - 1), end=last.end())
     if "l" in found[0] and (each := EACH_PLACED.match(line, found.end())):
         more = (i for i in range(*each.span()) if line[i] == "P" and i + 1 < len(line) and line[i - 1] in ",a")
         return replace(item, names=(*names, *more), end=each.end())

@@ -20,7 +20,7 @@ def named_apart(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     out = list(row)
     for found in TWINS.finditer("".join(chunk.symbol for chunk in row)):
         one, other = (" ".join(chunk.text for chunk in row[slice(*found.span(key))]) for key in ("one", "other"))
-        same = other.removeprefix(of.conjunction) == one.removeprefix(of.conjunction) or other == one
+        same = other.removeprefix(of.conjunction) == one.removeprefix(of.conjunction)
         whose = [row[found.start(key)] for key in ("east", "west")]
         if same and whose[0].text != whose[1].text and all(" " not in chunk.text for chunk in whose):
             for key in ("east", "west"):
