@@ -43,19 +43,28 @@ def guessed(text: str) -> str:
 
     English where nothing speaks for another, and where two speak alike.
     """
-    words = Counter(fold(found.group()) for found in islice(WORD.finditer(text), ENOUGH))
-    script = "LATIN" if text.isascii() else _script(words.elements())
-    near = [name for name in MODULES if _vocabulary(name)[0] == script]
-    scores = {name: _score(words, name) for name in near}
+    words = Counter(found.group() for found in islice(WORD.finditer(text), ENOUGH))
+    script = "LATIN" if text.isascii() else _script(fold(word) for word in words.elements())
+    scores = Counter(dict.fromkeys(_written_in(script), 0))
+    for word, times in words.items():
+        for name, weight in _weights(word, script):
+            scores[name] += weight * times
     best = max(sorted(scores), key=scores.__getitem__, default="en")
-    return best if scores.get(best, 0) > scores.get("en", 0) else "en"
+    return best if scores[best] > scores["en"] else "en"
 
 
-def _score(words: Mapping[str, int], name: str) -> int:
-    return sum(_weight(word, name) * times for word, times in words.items())
+@cache
+def _written_in(script: str) -> tuple[str, ...]:
+    return tuple(name for name in MODULES if _vocabulary(name)[0] == script)
 
 
 @lru_cache(maxsize=50_000)
+def _weights(word: str, script: str) -> tuple[tuple[str, int], ...]:
+    """Return the languages of a script that a word speaks for or against, each with how much."""
+    weights = ((name, _weight(fold(word), name)) for name in _written_in(script))
+    return tuple((name, weight) for name, weight in weights if weight)
+
+
 def _weight(word: str, name: str) -> int:
     known, own = _vocabulary(name)[1], OWN_LETTERS.get(name, "")
     foreign = FOREIGN_LETTERS.get(name, "")
