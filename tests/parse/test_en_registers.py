@@ -50,6 +50,7 @@ def told(text: str, published: date | None = MONDAY) -> list[tuple[str | None, i
         ("The Blues took 5 towns in Eastmoor + Westmoor", [("Eastmoor + Westmoor", 5, [])]),
         ("\u26a1 Blues shelled Lowfen \u26a1 clashes near Highfen #Eastmoor", []),
         ("Did the rebels take Lowfen and 3 villages?", []),
+        ("RT @fenwatch: Eastmoor \u2013 Blues take 3 villages and cut the road to Highfen", [("Eastmoor", 3, [])]),
     ],
 )
 def test_posts(text: str, expected: list[tuple[str | None, int | None, list[str]]]) -> None:

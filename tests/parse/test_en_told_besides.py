@@ -38,7 +38,10 @@ The army took Lowfen and six villages from Norland.
 = - | - | Lowfen | army < Norland | -
 = - | 6 | - | army < Norland | -
 Lowfen, once held by the BLF, and Norby fell to the army.
-= - | - | Norby | army < - | -
+= - | - | Lowfen, Norby | army < - | -
+The army captured Lowfen, previously held by the rebels, and three villages.
+= - | - | Lowfen | army < - | -
+= - | 3 | - | army < - | -
 Rebels will hold Lowfen until the army captures it.
 Rebels held Lowfen until the army captured it on Friday.
 = - | - | Lowfen | army < - | 27.11.2020

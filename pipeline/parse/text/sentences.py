@@ -67,7 +67,8 @@ HEADED = re.compile(r"[^\W\d_][^:;.!?]{0,40}: [^:.!?]{1,600}")
 # A line of a few words above one that begins with a label: "Eastmoor district", "Villages taken: Lowfen, Highfen".
 HEAD_LINE = re.compile(r"[ ]*[^\W\d_a-z][^\s.,:;!?()]{1,30}(?: [^\s.,:;!?()]{1,30}){0,3}[ ]*\n")
 LABEL_LINE = re.compile(r"[ ]*[^\W\d_a-z][^.,:;!?()\n]{4,50} ?: *\S")
-LEAD = re.compile(rf"\s*(?:(?:{BULLET})\s*)?")
+# A bullet, or who is quoted where a post is sent on.
+LEAD = re.compile(rf"\s*(?P<bullet>(?:{BULLET})\s*)?(?:RT @\w{{1,20}}:\s+)?")
 ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|brig|adm|cmdr|sgt|capt|cpt|st|no|incl?|vs|approx|pop|govt|gov|dept|dist"
     r"|prov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|г|р|с|кв|тыс|гг|обл|ул|им)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
@@ -260,7 +261,7 @@ def _pieces(text: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[
 def _sentences(text: str, block: Block) -> Iterator[Sentence]:
     lead = LEAD.match(text, block.start, block.end)
     begin = lead.end() if lead else block.start
-    bullet = block.entry or bool(text[block.start : begin].strip())
+    bullet = block.entry or (lead is not None and lead["bullet"] is not None)
     if text.count("|", begin, block.end) > 1:
         for row in _rows(text, begin, block.end):
             yield from _cells(text, *row)

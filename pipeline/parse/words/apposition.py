@@ -144,6 +144,7 @@ STEPS = (
     Step(held.with_island, "zo", held.ISLAND),
     Step(held.without_participle, "N", held.COUNTED),
     Step(held.without_former_holder, "K", held.HELD_BY),
+    Step(held.without_held_once, "K", held.HELD_ONCE),
     Step(held.from_former_holder, "K", held.FORMER),
     Step(held.from_last_holder, "c,", held.LAST_UNDER),
     Step(held.from_whom_behind, ",l", held.INCLUDED),

@@ -94,6 +94,18 @@ def without_former_holder(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start()], *row[found.end() :]] if found and places else row
 
 
+# "Lowfen, once held by the rebels, and Highfen fell"
+HELD_ONCE = re.compile(r"(?<=P),xKb?d?[jg]{0,2}[PS](?:,a|a|,)(?=d?[PUN])")
+
+
+def without_held_once(row: Row, _: Lexicon) -> Row:
+    """Leave out who once held one place of a list."""
+    for found in reversed([*HELD_ONCE.finditer(line_of(row))]):
+        joint = slice(found.end() - 1, found.end())  # "and", or the comma
+        row = [*row[: found.start()], *row[joint], *row[found.end() :]]
+    return row
+
+
 # "four villages previously held by the rebels fell to the army": from whom
 FORMER = re.compile(r"(?<=[PTU])x?(?P<held>K)b?d?[jg]?(?P<whose>[PS])(?=[vhx]{0,3}V)")
 
