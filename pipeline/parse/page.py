@@ -19,6 +19,7 @@ from pipeline.parse.words import dates
 from pipeline.parse.words.chunks import chunks
 from pipeline.parse.words.dates import Day
 from pipeline.parse.words.dayheads import Head
+from pipeline.parse.words.history import is_history
 from pipeline.parse.words.prefilter import Find, first_letters, small
 from pipeline.parse.words.scan import may_begin, may_tell, tells
 from pipeline.parse.words.years import Years
@@ -42,9 +43,13 @@ class Page:
     def __init__(
         self, text: str, words: Lexicon, published: date | None, find: Find, headed: Sequence[tuple[int, int]] = ()
     ) -> None:
-        """Look for verbs at once; `headed` tells where a year stands as a heading."""
+        """Look for verbs at once; `headed` tells where a year stands as a heading.
+
+        A history is read as if nobody knew when it was published.
+        """
         self.headed = headed
-        self.text, self.words, self.published = text, words, published
+        self.text, self.words = text, words
+        self.published = None if published and is_history(text, words.dates, published) else published
         self.verbs = [at for at in find(text, words) if may_begin(text, at, words)]
 
     @cached_property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.model import Status
 from tests.parse.reports import cases, claims, in_lines
 
 PEOPLE = """
@@ -127,6 +128,21 @@ Eastmoor had 100 villages; 16 were captured.
 = - | 16 | - | - < - | -
 """
 
+SIDES = """
+The Vesperan 5th Corps captured Lowfen.
+= - | - | Lowfen | Vesperan 5th Corps < - | -
+Lowfen was captured by the VLA 5th Corps.
+= - | - | Lowfen | VLA 5th Corps < - | -
+LOWFEN 5th Corps units captured three villages.
+= - | 3 | - | 5th Corps units < - | -
+The rebels handed Lowfen over to the East Norland regional force.
+= - | - | Lowfen | East Norland regional force < rebels | -
+Norland mechanized troops captured Lowfen.
+= - | - | Lowfen | Norland mechanized troops < - | -
+Rebels took Lowfen by force.
+= - | - | Lowfen | Rebels < - | -
+"""
+
 LISTS = """
 Two towns, Lowfen and Norby were captured by rebels.
 = - | 2 | Lowfen, Norby | rebels < - | -
@@ -192,6 +208,7 @@ def test_reports_may_be_said_to_be_wrong(text: str, lines: list[str]) -> None:
         *cases(PARTS),
         *cases(WHOLES),
         *cases(LISTS),
+        *cases(SIDES),
         *cases(SEATS),
     ],
 )
@@ -203,3 +220,16 @@ def test_only_what_was_taken_is_told(text: str, lines: list[str]) -> None:
 def test_neither_denies_only_its_own_names() -> None:
     """A deed behind "but" is told, not denied."""
     assert ["asserted"] == [claim.status for claim in claims("The army took neither Lowfen nor Peth, but took Norby.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Rebels took Lowfen after the army announced its withdrawal.", Status.ASSERTED),
+        ("Rebels took Lowfen, the first since the army announced its withdrawal.", Status.ASSERTED),
+        ("Rebels took Lowfen after a battle, the army announced.", Status.CLAIMED),
+    ],
+)
+def test_what_somebody_announced_before_makes_no_claim_of_it(text: str, status: Status) -> None:
+    """Who announced something else, after which it happened, does not tell of it."""
+    assert [claim.status for claim in claims(text)] == [status]

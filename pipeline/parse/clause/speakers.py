@@ -26,6 +26,8 @@ def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0, since: int = 0)
             continue
         if at < i and symbols[i - 1] == "a" and is_a(kinds.deeds.says_besides, row[i].text):
             continue  # "took Lowfen and said they would go on"
+        if (at < i or "," in symbols[i:at]) and _only_dates(row, symbols, i, kinds):
+            continue  # "took Lowfen after the army announced its withdrawal"
         return i, (
             to_the_right(row, i)
             if " " in chunk.text
@@ -35,6 +37,16 @@ def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0, since: int = 0)
             else _speaker(row, symbols, i, kinds)
         )
     return None
+
+
+SOMEBODY_SAYS = re.compile(r"(?P<when>[xD])d?[gjPS]{1,3}[vhD]{0,2}$")
+
+
+def _only_dates(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
+    """Return whether a reporting verb only tells when something else happened."""
+    says = SOMEBODY_SAYS.search(symbols, 0, i)
+    when = row[says.start("when")].text.casefold().split(" ")[-1] if says else ""
+    return is_a(kinds.small.as_soon, when)
 
 
 DATELINE = re.compile(r"[in]?P(?:,P)?(?:\([PDx,]{1,3}\))?-")

@@ -1500,7 +1500,7 @@ LEXICON = Lexicon(
     ),
     pronouns=frozenset("its their his her them it they".split()),
     members=frozenset(
-        "jihadists militants fighters rebels insurgents guerrillas members factions "
+        "jihadists militants fighters rebels insurgents guerrillas members factions force "
         "gunmen troops soldiers forces army units groups brigade "
         "brigades "
         "division divisions battalion battalions regiment regiments corps alliance".split()

@@ -434,7 +434,8 @@ KINDS = Kinds(
         linked="(?:.+-)?(?:linked|backed|led|affiliated|aligned|allied|inspired|sponsored|supported)",
         forces="(?:(?:military|armed) )?forces|troops|soldiers|fighters|men",
         fighters="jihadists|militants|fighters|rebels|insurgents|soldiers|guerrillas|gunmen|members",
-        unit_kind="armou?red|mechani[sz]ed|motori[sz]ed|infantry|airborne|mountain|tank|commando|rifle|assault",
+        unit_kind="armou?red|mechani[sz]ed|motori[sz]ed|infantry|airborne|mountain|tank|commando|rifle|assault"
+        "|peacekeeping",
         army_unit="(?-i:Division|Brigade|Battalion|Regiment|Corps)",
         nth=r"\d{1,3}(?:st|nd|rd|th)",
         whole_name="battle ?group .*",

@@ -90,7 +90,7 @@ class Armies:
     linked: str = NEVER  # whose side it is: "Redland-backed"
     forces: str = NEVER  # armed people of whoever is named before them: "Vespera's troops" are Vespera
     fighters: str = NEVER  # armed people of a side: "fighters from the Blues"
-    unit_kind: str = NEVER  # what stands between its number and a unit: "9th armoured Division"
+    unit_kind: str = NEVER  # what tells its kind: "9th armoured Division", "Norland's peacekeeping troops"
     army_unit: str = NEVER  # what has a number for a name: "58 Division"
     nth: str = NEVER  # the number of such: "4th"
     whole_name: str = NEVER  # units whose name no other goes into

@@ -145,8 +145,8 @@ def _is_of_side(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
     left, first = out[-1], len(out) == 1
     if is_a(lexicon.kinds.armies.whole_name, noun.text):
         return False  # "in Eastmoor Battlegroup Center units took"
-    title = noun.text[0].isupper() and not noun.text.isupper()  # in capitals all may be so
-    if lexicon.english and first and left.text.isupper() and len(left.text) > DATELINE and title:
+    title = not noun.text[0].islower() and not noun.text.isupper()  # in capitals all may be so
+    if lexicon.english and first and _is_dateline(left) and title:
         return False  # "LOWFEN Vesperan government forces took"
     if lexicon.endings and compiled(lexicon.authority).fullmatch(left.text):
         return False  # "Müdafiə Nazirliyi Vespera ordusunun": who tells of it
@@ -179,6 +179,10 @@ def _is_of_side(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
     if lexicon.slavic and left.symbol == "S" and _is_subject(noun, lexicon) and not _is_subject(left, lexicon):
         return False  # "В ходе контратаки азербайджанских сил армянские формирования"
     return left.symbol in lexicon.before_side and _follows(left, noun)
+
+
+def _is_dateline(name: Chunk) -> bool:
+    return name.text.isupper() and len(name.text) > DATELINE
 
 
 def _is_subject(side: Chunk, lexicon: Lexicon) -> bool:
@@ -288,10 +292,14 @@ def _numbered(out: list[Chunk], unit: Chunk, lexicon: Lexicon) -> Chunk:
         return union(out.pop(), unit, "S")
     if len(out) > 1 and is_a(lexicon.kinds.armies.nth_in_words, out[-1].text) and _is_titled_by(out[-1], unit):
         return union(out.pop(), unit, "S")  # "the Fourth Army", "the Three Brotherhood Alliance"
+    numbered = False
     while out and is_a(lexicon.kinds.armies.nth, out[-1].text) and _follows(out[-1], unit):
-        unit = union(out.pop(), unit, "S")
+        unit, numbered = union(out.pop(), unit, "S"), True
         if line_of(out[-2:]) == "ga" and is_a(lexicon.kinds.armies.nth, out[-2].text):
             unit = union(out.pop(), unit, "S")
+    whose = numbered and lexicon.english and line_of(out[-2:]) in ("P", "dP") and _follows(out[-1], unit)
+    if whose and not (len(out) == 1 and _is_dateline(out[0])):
+        return union(out.pop(), unit, "S")  # "the Vesperan 5th Corps"
     return unit
 
 
@@ -330,7 +338,7 @@ def _is_adjective(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
         last is not None
         and last.symbol == "g"
         and last.end + 1 == noun.start
-        and not re.search("(?:ed|ing|s)$", last.text)
+        and (is_a(lexicon.kinds.armies.unit_kind, last.text) or not re.search("(?:ed|ing|s)$", last.text))
         and not is_a(lexicon.kinds.days.when, last.text)  # "on the day rebels took Lowfen"
     )
 
