@@ -55,7 +55,7 @@ class Page:
     @cached_property
     def years(self) -> Years:
         """The years that the text tells, for the days that name none."""
-        return Years(self.text, self.words.dates)
+        return Years(self.text, self.words.dates, self.headed)
 
     @cached_property
     def recalls(self) -> bool:

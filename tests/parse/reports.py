@@ -11,8 +11,8 @@ SATURDAY = date(2020, 11, 28)
 SUNDAY = date(2031, 3, 9)
 
 
-def claims(text: str, language: str = "en", published: date = SATURDAY) -> list[Claim]:
-    """Read a text as a report published on Saturday, 28 November 2020."""
+def claims(text: str, language: str = "en", published: date | None = SATURDAY) -> list[Claim]:
+    """Read a text as a report published on Saturday, 28 November 2020, or on another day, or nobody knows when."""
     return read(Report("report", "report.txt", "0" * 64, text, Card(published=published, language=language)))
 
 

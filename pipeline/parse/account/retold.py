@@ -398,10 +398,12 @@ def _gives_names(claim: Claim, counted: Claim, sides: SideNames) -> bool:
     taker = (claim.gained_by or "").casefold()
     if taker and counted.lost_by and not (counted.gained_by or "").casefold().endswith(taker):
         same_side = same_side and not counted.lost_by.casefold().endswith(taker)  # "the forces" are who lost the others
+    given = (claim.event_kind is EventKind.HANDED_OVER, counted.event_kind is EventKind.HANDED_OVER)
     return (
         len(claim.localities) == counted.count
         and same_place
         and same_side
+        and (counted.count > 1 or len(set(given)) == 1)  # "took one in Eastmoor. Lowfen was handed over by its elders"
         and alike_meant(claim.status, counted.status)
     )
 

@@ -8,6 +8,9 @@ OBJECT = re.compile("V(?:U?P(?:,P)*,?a)?$")
 ADVANCED = re.compile(r"S[vhxD]{0,3}gx?[nm]d?P[TU]?,?ad?$")
 
 
+LISTED = re.compile(r"V(?:d?[gyj]?Uo)?d?P(?:,P)*,$")
+
+
 def governed(symbols: str, i: int, verb: int) -> bool:
     """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
     before = symbols[:i]
@@ -23,6 +26,8 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True  # "gunmen from a force in Redland's Eastmoor state seized"
     if symbols[i] == "P" and re.search(r"V(?:d?[gyj]?Uo)?d?P(?:,P)*,?ad?$", before):
         return True  # "lost Lowfen and Highfen but regained"
+    if symbols[i] == "P" and LISTED.search(before) and re.match(r"P(?:,P)*,?ad?P", symbols[i:]):
+        return True  # "lost Lowfen, Drymoor and Highfen but regained"
     if symbols[i] == "S" and re.search(r"P,a[dj]?$", before) and re.fullmatch(r"[hvxD,]{0,5}", symbols[i + 1 : verb]):
         return False  # "took two villages in Eastmoor, and the rebels seized": another clause begins
     if symbols[i] == "S" and ADVANCED.search(before) and re.fullmatch("[hvxD]{0,5}", symbols[i + 1 : verb]):

@@ -7,6 +7,7 @@ import re
 from pipeline.parse.clause import belonging, mood
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.clause.settling import YEAR
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.text.normal import fold
 
 OF_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?=\D{0,12}$)")
@@ -19,7 +20,7 @@ def is_past(reading: Reading, at: int) -> bool:
         words = " ".join(reading.row[i].text for i, _ in told)
         if mood.is_recalled(words, reading.published, reading.lexicon.mood):
             return True
-    months = [i for i, _ in told if _is_months_ago(reading.row[i].text, reading)]
+    months = [i for i, _ in told if _is_months_ago(reading.row[i].text, reading) and not _is_begun_then(reading, i)]
     loose = [i for i, day in told if day.role == "loose"]
     if reading.lexicon.english and (cleft := CLEFT.match(reading.symbols)):
         return cleft.start("day") in months  # "It was in March that Lowfen was liberated"
@@ -36,6 +37,12 @@ def is_past(reading: Reading, at: int) -> bool:
     if any(_is_standing_since(reading, at, i) for i, day in reading.days if day.role == "since"):
         return True
     return any(i in months or mood.is_past(reading.row[i].text, reading.lexicon.mood) for i in own)
+
+
+def _is_begun_then(reading: Reading, i: int) -> bool:
+    """Return whether a month only begins the time told of: "between January and April"."""
+    span = re.match("D[at]D", reading.symbols[i:]) is not None
+    return span and is_a(reading.kinds.days.between, reading.row[i].text)
 
 
 CLEFT = re.compile("xv?hx?(?P<day>D)D?w")

@@ -132,7 +132,7 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
         return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
     if reading.symbols[item.end - 1] == ")" or _is_of_counted(item, row[-1], reading):
         return ()
-    if reading.lexicon.english and _is_set_apart(item, row, reading):
+    if reading.lexicon.english and (_is_set_apart(item, row, reading) or reading.symbols[item.end :][:1] == ";"):
         return ()
     alone = [other for other in row if other.regions or other.here]
     others = row[-1].rule == "units-of-region" and _is_besides(row[-1], reading)

@@ -12,7 +12,7 @@ from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.pastdays import is_past
 from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.clause.romanceobjects import is_clitic, is_of_several
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.quoting import quoted
 from pipeline.parse.text.normal import Plain
 
@@ -40,8 +40,9 @@ def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain)
         if (event.kind, event.gainer, event.last) in [(one.event_kind, one.gained_by, one.event_end) for one in found]:
             continue  # told already: "entered Lowfen and captured it, and the rebels retook it"
         held = None if _was_before(reading, at, event, last) else last.gained_by
-        event = replace(event, loser=event.loser or (held if event.gainer else None))
-        if event.status in TOLD and _is_change(event, last):
+        turned = held is not None and _is_taken_from(event, last, reading, at)
+        event = replace(event, loser=event.loser or (held if event.gainer or turned else None))
+        if event.status in TOLD and (turned or _is_change(event, last)):
             last = _claim(event, last, reading, at, report, form)
             yield last
 
@@ -142,8 +143,8 @@ def _figure(claim: Claim) -> int | None:
     return several if several > 1 and claim.status in TOLD and claim.count in (None, several) else None
 
 
-THEM_BEFORE = re.compile(r"(?:^|[,;xaRwD])[xDa,]{0,3}d(?P<count>N)[xygj]{0,2}[UT][vhxgD]{0,5}$")
-THEM_BEHIND = re.compile(r"d(?P<count>N)[xygj]{0,2}[UT](?![oisP]|nP)")
+THEM_BEFORE = re.compile(r"(?:^|[,;xaRwD])[xDa,]{0,3}d(?P<count>N)?[xygj]{0,2}(?P<units>[UT])[vhxgD]{0,5}$")
+THEM_BEHIND = re.compile(r"d(?P<count>N)?[xygj]{0,2}(?P<units>[UT])(?![oisP]|nP)")
 
 
 def _speaks_of_them(reading: Reading, at: int, last: Claim) -> bool:
@@ -154,11 +155,21 @@ def _speaks_of_them(reading: Reading, at: int, last: Claim) -> bool:
     told = THEM_BEFORE.search(reading.symbols[:at]) if frame.object == "left" else None
     if frame.object == "right":
         told = THEM_BEHIND.match(reading.symbols, at + 1)
-    if told is None:
-        return False
-    i = told.start("count")
-    number, article = reading.row[i].number, reading.row[i - 1].text
-    return number is not None and number.low == _figure(last) and is_a(reading.kinds.small.whole, article)
+    return told is not None and _are_they(reading, told, _figure(last))
+
+
+def _are_they(reading: Reading, told: re.Match[str], several: int | None) -> bool:
+    """Return whether "the three towns", "both towns" or "the towns" are as many as were told of."""
+    if told["count"]:
+        i = told.start("count")
+        number, article = reading.row[i].number, reading.row[i - 1].text
+        return number is not None and number.low == several and is_a(reading.kinds.small.whole, article)
+    i = told.start("units")
+    article = reading.row[i - 1].text
+    if is_a(reading.kinds.small.several, article):
+        return several == 2
+    the = is_a(reading.kinds.small.the, article)
+    return the and several is not None and reading.row[i].text.endswith("s")
 
 
 def _is_taken_back(reading: Reading, at: int) -> bool:
@@ -232,6 +243,12 @@ def _is_change(event: Event, last: Claim) -> bool:
         return True
     later = event.last is not None and last.event_end is not None and event.last > last.event_end
     return later and (event.kind in BACK) != (last.event_kind in BACK)
+
+
+def _is_taken_from(event: Event, last: Claim, reading: Reading, at: int) -> bool:
+    """Return whether a place is told to have been retaken from who took it: "but the town was soon retaken"."""
+    back = event.kind is EventKind.RECAPTURED and not event.gainer and bool(last.gained_by)
+    return back and last.event_kind not in BACK and says(reading.kinds.deeds.turned, reading.words(0, at))
 
 
 def _claim(event: Event, last: Claim, reading: Reading, at: int, report: Report, form: Plain) -> Claim:

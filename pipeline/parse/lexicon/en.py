@@ -96,6 +96,7 @@ DATES = DateWords(
     days={
         "last evening": -1,
         "today": 0,
+        "to-day": 0,
         "tonight": 0,
         "this morning": 0,
         "this a.m": 0,
@@ -113,6 +114,7 @@ DATES = DateWords(
         "yesterday evening": -1,
         "the day before yesterday": -2,
         "tomorrow": 1,
+        "to-morrow": 1,
         **{f"{n} days ago": -n for n in range(2, 11)},
         **{f"{word} days ago": -n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)},
         "a day ago": -1,
@@ -168,9 +170,9 @@ DATES = DateWords(
         r"|(?:a|one) day (?:later|earlier|afterwards)"
         r"|(?:a|one) day (?:before|prior)(?=\s*[,.;]|\s*$)"
         r"|(?:two|three|four|five|six) days (?:before|after)(?=\s*[,.;]|\s*$)"
-        r"|later (?:that|in the|the same) day"
+        r"|later (?:on )?(?:that|in the|the same) day"
         r"|(?:a|one) day (?:only )?(?:after|before)(?= \w)|(?:two|three|four|five|six|\d) days (?:after|before)(?= \w)"
-        r"|(?:(?<=on the )|(?<=by the ))\d{1,2}(?:st|nd|rd|th)(?! (?:\w+ )?(?:of|[A-Z]))(?= *[,.;)]|$| and\b)"
+        r"|(?:(?<=on the )|(?<=by the ))\d{1,2}(?:st|nd|rd|th)(?= *[,.;)]|$| and (?!(?:the )?\d))"
         r"|(?:(?<=on the )|(?<=On the ))\d{1,2}(?:st|nd|rd|th)(?= (?:the|its?|they|their|he|she|we|another)\b)"
     ),
     steps={
@@ -198,8 +200,7 @@ DATES = DateWords(
         **{f"{one} day {word}": step for one in ("a", "one") for word, step in (("later", 1), ("afterwards", 1))},
         **{f"{one} day {before}": -1 for one in ("a", "one") for before in ("earlier", "previously")},
         **dict.fromkeys(("the same day", "same day", "later that day", "later that same day", "earlier that day"), 0),
-        "later in the day": 0,
-        "later the same day": 0,
+        **{f"{when} {day}": 0 for when in ("later", "later on") for day in ("that day", "in the day", "the same day")},
     },
 )
 
@@ -244,7 +245,7 @@ WORDS = symbols(
         "n": "near outside surrounding around",
         "a": "and & plus",
         "e": "except excluding without minus bar barring",
-        "l": "including include includes namely inc incl included among",
+        "l": "including include includes namely viz i.e inc incl included among",
         "y": "w n s e nw ne sw se north south east west northern southern eastern western northeast northwest "
         "southeast southwest "
         "north-east north-west south-east south-west northeastern northwestern southeastern southwestern "
@@ -253,7 +254,7 @@ WORDS = symbols(
         "axes front fronts frontline coast belt corridor basin plain "
         "pocket plateau steppe commune strip salient sector outskirt peninsula island islands archipelago "
         "sub-district subdistrict lowlands highlands uplands foothills "
-        "offensive operation operations campaign",
+        "offensive operation operations op campaign",
         "u": "part parts half halves",
         "r": "remaining rest others other another further additional more remainder",
         "q": "each apiece respectively",
@@ -264,8 +265,8 @@ WORDS = symbols(
         "K": "controls hold holds holding retain retains retained",
         "X": "people killed wounded injured dead displaced soldiers' acre acres hectare hectares "
         "km kilometers kilometres metres meters square miles km² km2 sqkm "
-        "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
-        "heights hills roads bridges crossings attacks strikes airstrikes raids sorties shells rockets "
+        "percent votes prisoners hectares families households civilians homes houses buses positions checkpoints bases "
+        "outposts heights hills roads bridges crossings attacks strikes airstrikes raids sorties shells rockets "
         "engagements clashes schools hospitals rain snow bombs missiles temperatures output unemployment inflation "
         "refugees residents villagers children women men bodies tanks vehicles farm farms farmland "
         "road highway bridge hill mountain "
@@ -275,7 +276,7 @@ WORDS = symbols(
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
         "claims claim counter-claimed "
         "stated states confirmed confirms told tells added adds declared alleged alleges wrote writes noted "
-        "revealed asserted insisted disclosed informed according specified acknowledged admitted conceded"
+        "revealed asserted insisted disclosed informed informs according specified acknowledged admitted conceded"
         " concedes tweeted",
         "S": "army forces force troops fighters fighter militants militant rebels rebel insurgents insurgent "
         "guerrillas "
@@ -371,6 +372,7 @@ PHRASES = {
     r"|(?:(?:(?:second|third|fourth|fifth)-?(?:(?:largest|biggest))?|largest|biggest|main|principal) (?:and )?){1,3}"
     r"(?:cit(?:y|ies)|towns?))"
     r"|(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
+    r"|municipal seats?"
     r"|(?:strongholds?|bastions?|citadel|hubs?|ports?|crossroads|junctions?)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:important|major|key|large|big|administrative|industrial|regional|strategic)(?: [\w-]+)? cent(?:er|re)s?"
@@ -419,7 +421,8 @@ PHRASES = {
     r"|cl[iu]ngs? (?:on )?to)"
     r"|(?:remain(?:s|ed)?|stay(?:s|ed)?|kept|still|continued? to be) (?:\w+ ){0,2}(?:under|in the hands of|occupied)"
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
-    r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
+    r"|occupied(?! (?:yesterday|to-?day|last night|this \w+|on (?:\w+day|\d|(?-i:[A-Z]))))) (?!by\b)"
+    r"(?:the )?(?:full )?(?:control of )?",
     "R": r"according to|states(?= that\b)"
     r"|sp(?:oke|oken|eaks|eaking) of(?= (?:[\w-]+ ){1,3}(?:villages|towns|settlements|localities|cities)\b)",
     "X": r"(?-i:[AEN]-?\d{1,4})(?= (?:near|between|north|south|east|west|road|highway|motorway)\b)"
@@ -1109,7 +1112,8 @@ VERBS = (
         "pass",
     ),
     Verb(
-        rf"(?:secured|cleared)(?= (?:(?:on )?\w+ )?by {ARMED})|(?:fully|completely|totally) (?:secured"
+        rf"(?:secured|cleared)(?= (?:(?:on )?\w+ )?by {ARMED})|(?:(?<=was )|(?<=were )|(?<=been ))secured"
+        r"(?= on (?:\w+day|\d|(?-i:[A-Z]))| yesterday| this morning)|(?:fully|completely|totally) (?:secured"
         rf"|cleared)(?! (?:of|by))",
         C,
         "take",

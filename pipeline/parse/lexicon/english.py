@@ -135,7 +135,7 @@ SIDES = Sides(
         r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?"
         r"|charit(?:y|ies)|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?"
         r"|residents?|villagers?|refugees|civilians?|ministers|officials|politicians|lawmakers|journalists"
-        r"|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?"
+        r"|people|families|households|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?"
         r"|(?:land)?mines|explosives|ordnance|rubble|debris|ambassadors?|aid groups?|(?-i:MSF|ICRC|OCHA"
         r"|UNHCR|UNICEF|WFP|NGOs?|(?:the )?Red Cross|(?:the )?(?:UN|OSCE)(?: mission)?))"
     ),
@@ -201,7 +201,7 @@ SIDES = Sides(
 
 DAYS = Days(
     held_since=r"\b(?:held|controlled|occupied|ruled|defended) (?:it |them )?since (?:the )?[\w ]{2,24}",
-    later_on="later|subsequently|eventually|ultimately|afterwards?",
+    later_on="later|then|subsequently|eventually|ultimately|afterwards?",
     nth=r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)",
     # "In May", "since early June", "9 May", "May 9"; not "may", "a march", "due in December"
     of_month=r"(?:(?<!\bdue )(?<!scheduled )(?<!planned )(?<!expected )\b(?i:in|since|during|throughout|of)"
@@ -249,6 +249,7 @@ DEEDS = Deeds(
     blamed=r"(?:accus|blam|suspect|condemn|denounc|critici[sz]|credit|thank|prais|congratulat|commend|applaud|laud"
     r"|help)(?:e[sd]?|ed|es|s|ing)?",
     pluperfect="had",
+    turned="but|yet|however|although|though|soon|later|subsequently|shortly|then|eventually",
     fight=(
         r"fight(?:ing)?|fought|clash\w*|battl\w*|(?:counter-?)?offensives?|operations?|campaign|assaults?|attack\w*|conflict|violence"
         r"|war|push|drive|thrust|sweep"
@@ -355,7 +356,7 @@ KINDS = Kinds(
         small="of|for|the|and|in",
         first="(?-i:Am)",
         no_particle="at|as|an",
-        name_end="half|most|coast|front|cent(?:re|er)",
+        name_end="half|most|coast|front|basin|cent(?:re|er)",
         opening="new|old|great|big|little|lower|upper|central|grand",
         common=(
             "new|old|great|big|little|central|grand|key|strategic|important|major|main|latest|last|recent|large|largest"
@@ -436,6 +437,7 @@ KINDS = Kinds(
         fighters="jihadists|militants|fighters|rebels|insurgents|soldiers|guerrillas|gunmen|members",
         unit_kind="armou?red|mechani[sz]ed|motori[sz]ed|infantry|airborne|mountain|tank|commando|rifle|assault"
         "|peacekeeping",
+        front="(?-i:.+ Front)",
         army_unit="(?-i:Division|Brigade|Battalion|Regiment|Corps)",
         nth=r"\d{1,3}(?:st|nd|rd|th)",
         whole_name="battle ?group .*",

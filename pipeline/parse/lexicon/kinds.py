@@ -91,6 +91,7 @@ class Armies:
     forces: str = NEVER  # armed people of whoever is named before them: "Vespera's troops" are Vespera
     fighters: str = NEVER  # armed people of a side: "fighters from the Blues"
     unit_kind: str = NEVER  # what tells its kind: "9th armoured Division", "Norland's peacekeeping troops"
+    front: str = NEVER  # an army that is called a front, behind its number: "3rd Lowfen Front"
     army_unit: str = NEVER  # what has a number for a name: "58 Division"
     nth: str = NEVER  # the number of such: "4th"
     whole_name: str = NEVER  # units whose name no other goes into
@@ -593,6 +594,7 @@ class Deeds:
     had: str = NEVER  # "had"
     was_one: str = NEVER  # of one thing: "was"
     was_before: str = NEVER  # forms that tell how something stood until then: "had been", "was"
+    turned: str = NEVER  # what tells that luck turned: "but it was retaken"
     pluperfect: str = NEVER  # "had", where what follows it came before the rest
     been: str = NEVER  # forms of "had been" that a verb begins with
     imperfect: str = NEVER  # verbs of a clause that tells what had been

@@ -70,7 +70,7 @@ LABEL_LINE = re.compile(r"[ ]*[^\W\d_a-z][^.,:;!?()\n]{4,50} ?: *\S")
 # A bullet, or who is quoted where a post is sent on.
 LEAD = re.compile(rf"\s*(?P<bullet>(?:{BULLET})\s*)?(?:RT @\w{{1,20}}:\s+)?")
 ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|brig|adm|cmdr|sgt|capt|cpt|st|no|incl?|vs|approx|pop|govt|gov|dept|dist"
+    r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|brig|adm|cmdr|sgt|capt|cpt|st|no|incl?|viz|op|vs|approx|pop|govt|gov|dept|dist"
     r"|prov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|г|р|с|кв|тыс|гг|обл|ул|им)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.text.normal import caseless
+from pipeline.parse.text.normal import caseless, fold
 from pipeline.parse.words import listed
 from pipeline.parse.words import namebrackets as brackets
 from pipeline.parse.words import placecalled as called
@@ -49,6 +49,17 @@ def _without_founding(row: Row, lexicon: Lexicon) -> Row:
             at = found.start("year")
             row = [*row[:at], row[at]._replace(symbol="x", day=None), *row[at + 1 :]]
     return row
+
+
+# "took today, Saturday, the town of": the weekday tells nothing more
+TODAY_TOO = re.compile(r"(?<=V)D(?P<too>,D,)(?=[dNUP])")
+
+
+def _without_weekday(row: Row, lexicon: Lexicon) -> Row:
+    found = TODAY_TOO.search(line_of(row))
+    if found is None or fold(row[found.start()].text) not in lexicon.dates.days:
+        return row
+    return [*row[: found.start("too")], *row[found.end("too") :]]
 
 
 # "LOWFEN, May 18 (ABC) - With Highfen overrun, the army"
@@ -116,7 +127,9 @@ def _without_remarks(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "have been seized since they began it on 11 November": the first day, not that of the event
-BEGUN = re.compile(r"(?P<since>x)(?:(?:x|d?[PSzg])[vxg]{1,3}|g|d[gz]|d[gx]o)[^VRK,;:]{0,6}?(?P<days>D+)")
+BEGUN = re.compile(
+    r"(?P<since>x)(?:(?:x|d?[PSzg])[vxg]{1,3}|g|d[gz]|d[gx]o|d?[gjPSz]{1,4}[vhx]{0,2}V(?=D+,))[^VRK,;:]{0,6}?(?P<days>D+)"
+)
 
 
 def _since(row: Row, _: Lexicon) -> Row:
@@ -133,11 +146,13 @@ def _since(row: Row, _: Lexicon) -> Row:
 STEPS = (
     Step(_begun, "P", FIRST),
     Step(_without_dateline, "-", DATELINE),
+    Step(_without_weekday, "D,D", TODAY_TOO),
     Step(_without_founding, "D", FOUNDED),
     Step(brackets.with_brackets, "-P", brackets.EACH_IN_DASHES),
     Step(brackets.without_where, "(", brackets.WHERE),
     Step(brackets.without_initials, "(P", brackets.INITIALS_OF_SIDE),
     Step(brackets.with_days, "(D)", brackets.DATED),
+    Step(brackets.without_spellings, "(P)", brackets.IN_BRACKETS),
     Step(brackets.without_other_names, "(P)", brackets.OTHER_NAMES),
     Step(held.without_standing, "V", held.STANDING),
     Step(held.with_stronghold, "U", held.STRONGHOLD_AT),
@@ -150,10 +165,13 @@ STEPS = (
     Step(held.from_whom_behind, ",l", held.INCLUDED),
     Step(_with_commas, "-", DASHED),
     Step(lying.without_same_name, "To", lying.SAME_NAME),
+    Step(listed.without_order, ":P", listed.IN_ORDER),
     Step(listed.without_descriptions, "P", listed.DESCRIBED),
     Step(called.without_once, "P,", called.ONCE),
     Step(lying.within_others, "T,P", lying.CHAIN),
     Step(lying.in_country, "P,P", lying.COUNTRY),
+    Step(lying.without_owner, "sPT", lying.OWNED_DISTRICT),
+    Step(lying.as_compass_region, "idy", lying.COMPASS_REGION),
     Step(lying.as_region, "PT", lying.AREA_TOO),
     Step(lying.as_districts, "T", lying.DISTRICTS),
     Step(lying.by_region, ")", lying.LISTED_BY_REGION),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
@@ -19,6 +20,21 @@ PARTED = re.compile(r";,?a?|,a?(?=(?:d[gjyx]{0,2}Uo)?P)|(?<!;)(?<!,)a(?=(?:d[gjy
 SAID_OF = re.compile(r",[dgz]|[iw(]")
 # "Lowfen and Highfen in Eastmoor and Drymoor in Westmoor": each with its region is told by other rules
 PLACED = re.compile(r"P[TU]?,?(?:i|\(i?)[dyzjg]{0,3}(?:To)?P")
+
+
+# "five towns: Lowfen first, then Highfen, Norby and Ashby"
+IN_ORDER = re.compile(r"(?<=:P)(?P<first>x),(?P<then>x)(?=P(?:,P)*,?aP)")
+
+
+def without_order(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out in which order the places of a list were taken."""
+    found = IN_ORDER.search(line_of(row))
+    ordered = found is not None and is_a(lexicon.kinds.days.later_on, row[found.start("then")].text)
+    return (
+        [one for i, one in enumerate(row) if i not in (found.start(), found.start("then"))]
+        if found and ordered
+        else row
+    )
 
 
 def without_descriptions(row: Row, _: Lexicon) -> Row:

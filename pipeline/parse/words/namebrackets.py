@@ -133,6 +133,29 @@ def without_other_names(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Lowfen (Lowfan) and Highfen (Drymoor)": brackets that tell how else one is spelled tell so of all
+IN_BRACKETS = re.compile(r"P\((?P<aside>P)\)")
+ALIKE = 75  # in a hundred, of two spellings of one name
+
+
+def without_spellings(row: Row, _: Lexicon) -> Row:
+    """Leave out the brackets behind names where one of them holds another spelling of its name."""
+    found = [*IN_BRACKETS.finditer(line_of(row))]
+    if not any(_is_spelled_alike(row[one.start()].text, row[one.start("aside")].text) for one in found):
+        return row
+    aside = {at for one in found for at in range(one.start() + 1, one.end())}
+    return [one for i, one in enumerate(row) if i not in aside]
+
+
+def _is_spelled_alike(name: str, other: str) -> bool:
+    """Return whether two names differ only in their spelling; the same name twice may be a town's and its region's."""
+    from anyascii import anyascii  # few texts ask for these two
+    from rapidfuzz import fuzz
+
+    first, second = anyascii(name).casefold(), anyascii(other).casefold()
+    return name != other and first[:1] == second[:1] and fuzz.ratio(first, second) >= ALIKE
+
+
 # "took the city (Lowfen)", "the villages (Lowfen, Highfen and Drymoor)"
 BEHIND_THE_UNIT = re.compile(r"(?<=[UT])\((?P<names>P(?:[,-]P)*(?:,?aP)?)\)")
 BEFORE_BRACKET = re.compile(r"(?:^|[^yxgjP])d[yxgj]{0,2}$")

@@ -95,7 +95,7 @@ def without_former_holder(row: Row, _: Lexicon) -> Row:
 
 
 # "Lowfen, once held by the rebels, and Highfen fell"
-HELD_ONCE = re.compile(r"(?<=P),xKb?d?[jg]{0,2}[PS](?:,a|a|,)(?=d?[PUN])")
+HELD_ONCE = re.compile(r"(?<=P),xKb?d?[jg]{0,2}[PS],a?(?=d?[PUN])")
 
 
 def without_held_once(row: Row, _: Lexicon) -> Row:

@@ -64,6 +64,28 @@ def beside_that(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "took Norland's Eastmoor district": the district is told, not where it lies
+OWNED_DISTRICT = re.compile(r"(?:(?<=[Vd])|^)Ps(?=P(?P<district>T)(?![sP]))")
+
+
+def without_owner(row: Row, _: Lexicon) -> Row:
+    """Leave out whose a district is, where all of it is told of."""
+    found = OWNED_DISTRICT.search(line_of(row))
+    if found is None or row[found.start("district")].unit not in (Unit.DISTRICT, Unit.WHOLE_REGION):
+        return row
+    return [*row[: found.start()], *row[found.end() :]]
+
+
+# "32 villages in the East": a region of its own, by its capital
+COMPASS_REGION = re.compile(r"N[xygjr]{0,2}U?id(?P<name>y)(?=[aDh,;v]|$)")
+
+
+def as_compass_region(row: Row, _: Lexicon) -> Row:
+    """Make a name of a part of the sky where it is where counted places lie."""
+    named = {found.start("name") for found in COMPASS_REGION.finditer(line_of(row))}
+    return [one._replace(symbol="P") if i in named and one.text.istitle() else one for i, one in enumerate(row)]
+
+
 # "five villages in the Eastmoor Region and the Westmoor area"
 AREA_TOO = re.compile(r"[io]d?PT,?ad?P(?P<area>[Uz])(?!s)")
 

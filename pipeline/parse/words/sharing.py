@@ -182,7 +182,7 @@ def _with_when(row: Row, lexicon: Lexicon) -> Row:
 
 # "Lowfen and Highfen in the former and Drymoor in the latter"
 PAIR = re.compile(r"(?P<former>P)[zT]*,?ad?(?P<latter>P)")
-ONE_OF_TWO = re.compile(r"(?<=[io])dg")
+ONE_OF_TWO = re.compile(r"(?<=[io])dg|(?<=[,;ax])dg(?=[vhx]{1,4}V)")
 
 
 def _with_named(row: Row, lexicon: Lexicon) -> Row:
@@ -365,6 +365,7 @@ STEPS = (
     Step(_with_colon_before_figures, "-P", EACH_FIGURE),
     Step(_without_open_end, ",)", OPEN_END),
     Step(verbagain.which_were_taken, "ow", verbagain.OF_WHICH_TAKEN),
+    Step(verbagain.of_again, "o", verbagain.OF_AGAIN),
     Step(verbagain.districts_again, "PD", verbagain.DISTRICTS_RETURNED, verbagain.DISTRICTS_TAKEN),
     Step(verbagain.verb_of_followed, "Px", verbagain.FOLLOWED_ON),
     Step(_with_comma, "mx", WITH_IT),

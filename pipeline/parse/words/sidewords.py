@@ -18,7 +18,8 @@ FIGURE = re.compile(r"\d{1,3}")
 
 def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a side: adjectives and names before a noun of armed people, "forces of" a name."""
-    found = _described(_linked(_striving(_by_name(found, lexicon), lexicon), lexicon), lexicon)
+    found = _by_name(_of_fronts(found, lexicon), lexicon)
+    found = _described(_linked(_striving(found, lexicon), lexicon), lexicon)
     if "S" not in line_of(found):
         return found
     out: list[Chunk] = []
@@ -81,6 +82,16 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 chunk = union(out.pop(), chunk, "S")
         out.append(chunk)
     return list(_membered(out, lexicon))
+
+
+def _of_fronts(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Make a side of what has a number for a name and is called a front: "the 3rd Vesperan Front"."""
+    armies = lexicon.kinds.armies
+    for at in reversed([one.start() for one in re.finditer("gP", line_of(found))]):
+        number, front = found[at : at + 2]
+        if is_a(armies.front, front.text) and is_a(armies.nth, number.text) and _follows(number, front):
+            found = [*found[:at], union(number, front, "S"), *found[at + 2 :]]
+    return found
 
 
 DESCRIBED = re.compile(r"(?:(?<=d)g|Sg?)?S(?=P+S)")

@@ -126,10 +126,12 @@ def which_were_taken(row: Row, _: Lexicon) -> Row:
 
 # "The Eastmoor district was returned on 20 May, Westmoor on 25 May and Southmoor on 1 June": districts, too
 DISTRICTS_RETURNED = re.compile(
-    r"P(?P<kind>T?)(?:v?h{1,2}t?)(?P<verb>V)(?P<to>(?:[tb]?d?[jg]?[PS])?)[^UNVRK;]*?"
+    r"P(?P<kind>T?)(?:v?h{1,2}(?:g?th)?)(?P<verb>V)(?P<to>(?:[tb]?d?[jg]?[PS])?)[^UNVRK;]*?"
     r"(?:D(?P<more>(?:,?a?d?PD)+)|(?<!D)(?P<last>ad?PD))[.]?(?=$|,x)"
 )
-DISTRICTS_TAKEN = re.compile(r"(?P<who>[PS])[vx]{0,2}(?P<verb>V)d?P(?P<kind>T)(?:t[PS])?D(?P<more>(?:,?a?d?PD)+)[.]?$")
+DISTRICTS_TAKEN = re.compile(
+    r"(?P<who>[PS])[vxht]{0,3}(?P<verb>V)d?P(?P<kind>T)(?:t[PS])?D(?P<more>(?:,?a?d?PD)+)[.]?$"
+)
 ON_A_DAY = re.compile(r"(?P<joint>,?a|,)d?(?P<name>P)(?=D)")
 
 
@@ -148,9 +150,26 @@ def districts_again(row: Row, lexicon: Lexicon) -> Row:
             to = [one._replace(start=name.end, end=name.end) for one in row[slice(*found.span("to"))]]
             said = [*district, *_said_again(row, at, name.end, lexicon), *to]
         else:
-            said = [row[i]._replace(start=name.start, end=name.start) for i in (found.start("who"), at)] + district
+            who = row[found.start("who")]._replace(start=name.start, end=name.start)
+            said = [who, *_said_again(row, at, name.start, lexicon), *district]
         row = [*row[: place.start()], row[place.start()]._replace(symbol=";"), *said, *row[place.end() :]]
     return row
+
+
+# "gained control of Lowfen on 2 May and, pressing on, of Highfen yesterday"
+OF_AGAIN = re.compile(
+    r"(?P<verb>V)d?(?:[xygj]{0,2}Uo)?PU?[^VKR;PUS]{0,6}D(?P<joint>,?a)[^VKRSPUN;]{0,5}?(?P<of>o)(?=d?(?:[xygj]{0,2}Uo)?P)"
+)
+
+
+def of_again(row: Row, _: Lexicon) -> Row:
+    """Say a verb that ends with "of" again for a place that is taken on another day."""
+    found = OF_AGAIN.search(line_of(row))
+    if found is None or not row[found.start("verb")].text.endswith(" of"):
+        return row
+    of = row[found.start("of")]
+    again = row[found.start("verb")]._replace(start=of.start, end=of.end)
+    return [*row[: found.end("joint")], again, *row[found.end("of") :]]
 
 
 # "took Lowfen; Highfen and Norby followed on 5 May", "Lowfen fell on Sunday and Highfen followed on Monday"

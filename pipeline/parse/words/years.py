@@ -26,9 +26,22 @@ HEADING = re.compile(
 )
 
 
+# "War diary, 1944", above entries that begin with a day without its year: "11 July: the army took Lowfen"
+TITLE = re.compile(
+    r"\A[^\n.!?;:\d]{3,60}\b(?P<year>(?:19|20)\d\d)(?: \([^)\n]{1,30}\))?[ *]*\n\s*"
+    r"(?:[-*\u2022\u2014] ?)?(?:\d{1,2}\.? [^\W\d]{3,12}|[^\W\d]{3,12} \d{1,2})(?! ?\d)"
+    r"(?:[ ]*[:.,\u2014-])(?! ?(?:19|20)\d\d)"
+)
+
+
 def headings(text: str) -> list[tuple[int, int]]:
-    """Return where a heading of nothing but a year, or a month and a year, stands in a text, and the year."""
-    return [(found.start(), int(found["year"])) for found in HEADING.finditer(text)]
+    """Return where a heading of nothing but a year, or a month and a year, stands in a text, and the year.
+
+    The title of a chronicle tells the year of its entries, too.
+    """
+    titled = TITLE.match(text)
+    title = [(0, int(titled["year"]))] if titled else []
+    return [*title, *((found.start(), int(found["year"])) for found in HEADING.finditer(text))]
 
 
 MONTH = re.compile(r"(?<!\d )(?<!\d)\b(?P<month>[A-Z][a-z]{2,8})\.?,? (?P<year>(?:19|20)\d\d)(?!\d)")
@@ -37,13 +50,14 @@ MONTH = re.compile(r"(?<!\d )(?<!\d)\b(?P<month>[A-Z][a-z]{2,8})\.?,? (?P<year>(
 class Years:
     """The days with a year in a text, and the years that stand alone, by where they stand."""
 
-    def __init__(self, text: str, words: DateWords) -> None:
-        """Find them at once."""
+    def __init__(self, text: str, words: DateWords, headed: Iterable[tuple[int, int]] = ()) -> None:
+        """Find them at once; `headed` are the years of headings."""
         days = dates.find(text, 0, len(text), words, None)
         whole = [(day.start, day.last, True) for day in days if day.last]
         alone = [(found.start(), date(int(found[0]), 1, 1), False) for found in compiled(words.alone).finditer(text)]
         months = [] if words.of_month != "of" else [*_months(text, words)]
-        self._told = sorted((*whole, *alone, *months))
+        above = [(at, date(year, 1, 1), False) for at, year in headed]
+        self._told = sorted((*whole, *alone, *months, *above))
         self._starts = [at for at, *_ in self._told]
         self._whole = {day.start for day in days if day.last and YEAR.search(text, day.start, day.end)}
         self._whole |= {at for at, *_ in months}

@@ -1,0 +1,119 @@
+"""English: what is told of places named before, and of lists, days and regions, keeps its place, side and day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.parse.reports import cases, claims, in_lines
+
+AGAIN = """
+The rebels seized Lowfen, Highfen and Norby on 16 November but pulled out of Drymoor on 20 November.
+= - | - | Lowfen, Highfen, Norby | rebels < - | 16.11.2020
+= - | - | Drymoor | - < rebels | 20.11.2020
+The rebels seized Lowfen and Highfen on 16 November but pulled out of both towns on 20 November.
+= - | - | Lowfen, Highfen | rebels < - | 16.11.2020
+= - | - | Lowfen, Highfen | - < rebels | 20.11.2020
+The rebels captured Lowfen and Highfen. The army retook the towns on Friday.
+= - | - | Lowfen, Highfen | rebels < - | -
+= - | - | Lowfen, Highfen | army < rebels | 27.11.2020
+The rebels captured Lowfen and Highfen. The army attacked the towns on Friday.
+= - | - | Lowfen, Highfen | rebels < - | -
+Rebels captured Lowfen but the city was soon retaken.
+= - | - | Lowfen | Rebels < - | -
+= - | - | Lowfen | - < Rebels | -
+Rebels occupied Lowfen, Highfen and Norby; the latter was recovered by the army on 20 November.
+= - | - | Lowfen, Highfen, Norby | Rebels < - | -
+= - | - | Norby | army < - | 20.11.2020
+The army took one village in Eastmoor. Lowfen was handed over by its elders on Friday.
+= Eastmoor | 1 | - | army < - | -
+= - | - | Lowfen | - < - | 27.11.2020
+"""
+
+LISTS = """
+The army freed 3 villages in Eastmoor, viz. Lowfen, Highfen and Norby.
+= Eastmoor | 3 | Lowfen, Highfen, Norby | army < - | -
+The army took four towns west of Eastmoor: Lowfen first, then Highfen, Norby and Ashby.
+= Eastmoor | 4 | Lowfen, Highfen, Norby, Ashby | army < - | -
+The army captured Lowfen (Lowfan) and Highfen (Drymoor) on Friday.
+= - | - | Lowfen, Highfen | army < - | 27.11.2020
+The army captured Lowfen (Eastmoor) and Highfen (Westmoor) on Friday.
+= Eastmoor | - | Lowfen | army < - | 27.11.2020
+= Westmoor | - | Highfen | army < - | 27.11.2020
+The army captured Lowfen; Highfen in Eastmoor.
+= - | - | Lowfen | army < - | -
+= Eastmoor | - | Highfen | army < - | -
+The guerrillas seized 11 municipal seats, seven of them in Eastmoor.
+= - | 11 | - | guerrillas < - | -
+= Eastmoor | 7 | - | guerrillas < - | -
+The number of villages freed since the start of Op. Dawn has risen to 67.
+= - | 67 | - | - < - | -
+"""
+
+DAYS = """
+The army liberated today, Saturday, three villages in Eastmoor.
+= Eastmoor | 3 | - | army < - | 28.11.2020
+The army liberated yesterday, Friday, the town of Lowfen.
+= - | - | Lowfen | army < - | 27.11.2020
+Lowfen was occupied to-day.
+= - | - | Lowfen | - < - | 28.11.2020
+Lowfen remained occupied on Friday.
+Since fighting resumed on 1 November, the army has retaken 65 villages in Eastmoor.
+= Eastmoor | 65 | - | army < - | -
+16 villages of Eastmoor and 8 in Westmoor were freed between July and October.
+= Eastmoor | 16 | - | - < - | -
+= Westmoor | 8 | - | - < - | -
+On 20 November, rebels took Lowfen. On the following day, the army advanced and took Highfen later on that day.
+= - | - | Lowfen | rebels < - | 20.11.2020
+= - | - | Highfen | army < - | 21.11.2020
+The army gained control of Lowfen on 20 November and, pressing on, of Highfen yesterday.
+= - | - | Lowfen | army < - | 20.11.2020
+= - | - | Highfen | army < - | 27.11.2020
+The army took Lowfen on the 9th and Highfen on the 12th.
+= - | - | Lowfen | army < - | 09.11.2020
+= - | - | Highfen | army < - | 12.11.2020
+Lowfen and Highfen, in the south of Eastmoor district, were secured on 20 November.
+= Eastmoor | - | Lowfen, Highfen | - < - | 20.11.2020
+Lowfen was secured with barbed wire.
+"""
+
+PLACES = """
+The army freed 16 villages in Eastmoor, 32 in the East and a dozen in Westmoor.
+= Eastmoor | 16 | - | army < - | -
+= East | 32 | - | army < - | -
+= Westmoor | 12 | - | army < - | -
+The army liberated the whole of Norland's Eastmoor district.
+= Eastmoor | - | - | army < - | -
+The army captured Eastmoor's Lowfen village.
+= Eastmoor | - | Lowfen | army < - | -
+Rebels took Lowfen Basin and Highfen.
+= - | - | Lowfen Basin, Highfen | Rebels < - | -
+1,205 households fled 14 villages across Eastmoor.
+The 3rd Vesperan Front captured Lowfen.
+= - | - | Lowfen | 3rd Vesperan Front < - | -
+"""
+
+
+@pytest.mark.parametrize(("text", "lines"), [*cases(AGAIN), *cases(LISTS), *cases(DAYS), *cases(PLACES)])
+def test_each_place_keeps_its_side_and_day(text: str, lines: list[str]) -> None:
+    """What is told of places named before is told of them; lists, days and regions are those of their own verb."""
+    assert lines == in_lines(text)
+
+
+def test_a_plan_that_goes_on_day_by_day_stays_a_plan() -> None:
+    """Districts that are to be handed over one after another are all planned, each by its own day."""
+    text = "Vespera is to hand back Eastmoor district by 5 December, Westmoor by the 10th and Norby by 20 December."
+    assert [(one.region, one.status, one.lost_by) for one in claims(text)] == [
+        ("Eastmoor", "planned", "Vespera"),
+        ("Westmoor", "planned", "Vespera"),
+        ("Norby", "planned", "Vespera"),
+    ]
+
+
+@pytest.mark.parametrize("title", ["War diary, 1994", "Chronology of 1994 (extract)"])
+@pytest.mark.parametrize("published", [date(2020, 11, 28), None])
+def test_the_title_of_a_chronicle_tells_its_year(title: str, published: date | None) -> None:
+    """Days without a year below a title with one are of that year, whenever the text was published."""
+    text = f"{title}\n11 July: The army captured Lowfen.\n25 July: Highfen fell to the army."
+    assert [claim.event_end for claim in claims(text, published=published)] == [date(1994, 7, 11), date(1994, 7, 25)]
