@@ -9,6 +9,15 @@ import pytest
 from tests.parse.reports import cases, claims, in_lines
 
 AGAIN = """
+Vesperan forces resisted little. On 20 November they were driven out of Lowfen.
+= - | - | Lowfen | - < Vesperan forces | 20.11.2020
+They were driven out of Lowfen on 20 November.
+The army retook Lowfen. The rebels reported the capture of Highfen.
+= - | - | Lowfen | army < - | -
+= - | - | Highfen | rebels < - | -
+The army retook Lowfen. The BLF's radio reported the capture of Highfen.
+= - | - | Lowfen | army < - | -
+= - | - | Highfen | - < - | -
 The rebels seized Lowfen, Highfen and Norby on 16 November but pulled out of Drymoor on 20 November.
 = - | - | Lowfen, Highfen, Norby | rebels < - | 16.11.2020
 = - | - | Drymoor | - < rebels | 20.11.2020
@@ -52,6 +61,21 @@ The number of villages freed since the start of Op. Dawn has risen to 67.
 """
 
 DAYS = """
+The army retook Lowfen on 20 November. That year the guerrillas also seized 11 other towns.
+= - | - | Lowfen | army < - | 20.11.2020
+= - | 11 | - | guerrillas < - | -
+The army retook Lowfen on 20 November. The guerrillas also seized 11 other towns.
+= - | - | Lowfen | army < - | 20.11.2020
+= - | 11 | - | guerrillas < - | 20.11.2020
+Towns taken by the rebels:\\n- Lowfen \u2013 9 November\\n- Highfen, 20 November
+= - | - | Lowfen | rebels < - | 09.11.2020
+= - | - | Highfen | rebels < - | 20.11.2020
+Towns taken by the rebels (updated 20 November)\\n- Lowfen\\n- Highfen
+= - | - | Lowfen | rebels < - | -
+= - | - | Highfen | rebels < - | -
+Towns taken by the rebels (last update: 20 November)\\n- Lowfen\\n- Highfen
+= - | - | Lowfen | rebels < - | -
+= - | - | Highfen | rebels < - | -
 The army liberated today, Saturday, three villages in Eastmoor.
 = Eastmoor | 3 | - | army < - | 28.11.2020
 The army liberated yesterday, Friday, the town of Lowfen.
@@ -79,6 +103,24 @@ Lowfen was secured with barbed wire.
 """
 
 PLACES = """
+27 villages west of Eastmoor and the town of Lowfen were freed.
+= Eastmoor | 27 | - | - < - | -
+= - | - | Lowfen | - < - | -
+The army retook Lowfen, a border town 110 km NW of Drymoor, and Highfen.
+= - | - | Lowfen, Highfen | army < - | -
+Lowfen, a town 10 miles from Drymoor, and Highfen fell to the army.
+= - | - | Lowfen, Highfen | army < - | -
+The army retook 12 villages NW of Eastmoor.
+= Eastmoor | 12 | - | army < - | -
+The army captured the Lowfen stadium and the Eastmoor and Westmoor districts.
+= Eastmoor | - | - | army < - | -
+= Westmoor | - | - | army < - | -
+Rebels took several villages from the army in the Eastmoor and Westmoor highlands (South Norland), while others fled.
+= Eastmoor and Westmoor | - | - | Rebels < army | -
+Rebels took three villages in Eastmoor district (Norland province).
+= Eastmoor | 3 | - | Rebels < - | -
+Rebels took the three districts of Eastmoor in Norland (Lowfen, Highfen and Norby) within an hour.
+= Eastmoor | 3 | Lowfen, Highfen, Norby | Rebels < - | -
 The army freed 16 villages in Eastmoor, 32 in the East and a dozen in Westmoor.
 = Eastmoor | 16 | - | army < - | -
 = East | 32 | - | army < - | -
@@ -99,6 +141,12 @@ The 3rd Vesperan Front captured Lowfen.
 def test_each_place_keeps_its_side_and_day(text: str, lines: list[str]) -> None:
     """What is told of places named before is told of them; lists, days and regions are those of their own verb."""
     assert lines == in_lines(text)
+
+
+def test_whose_communique_tells_claims() -> None:
+    """What a party's own communiqué tells is claimed, whoever's it is."""
+    (claim,) = claims("Sixty villages have been recovered from the Reds, says the Generalissimo's communiqué.")
+    assert (claim.count, claim.status) == (60, "claimed")
 
 
 def test_a_plan_that_goes_on_day_by_day_stays_a_plan() -> None:

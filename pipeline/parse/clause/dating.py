@@ -116,6 +116,8 @@ def _undated(event: Event, days: Sequence[Dated], reading: Reading, at: int) -> 
     """Return an event with the day of its heading, of what it goes on with or of its post: its sentence has none."""
     if reading.under and _is_under(reading.under, days, reading):
         return _on(event, reading.under)
+    if says(reading.kinds.days.span, reading.words(0, len(reading.row))):
+        return event  # "That year the guerrillas also seized 11 towns": not on the day told before
     if reading.lexicon.english and _goes_on(reading, at, days) and (led := reading.led()):
         return _on(event, led)
     if days or not _is_announcement(reading):
@@ -228,13 +230,13 @@ def _is_announcement(reading: Reading) -> bool:
     return head is not None and mood.is_party(reading.words(0, head.end()), reading.lexicon.mood)
 
 
-BRACKETS = re.compile(r"\(D\)[;,]?$")
+BEHIND = re.compile(r"\((?P<day>D)\)[;,]?$|(?<=[PTU)])(?:,|-)?(?P<last>D)[;,]?$")
 
 
 def on_day_at_head(event: Event, reading: Reading) -> Event:
-    """Give an entry of a list the day that it begins with, or that it has in brackets: "6 May: Lowfen"."""
-    behind = BRACKETS.search(reading.symbols)
-    at = 0 if reading.symbols[:1] == "D" else behind.start() + 1 if behind else None
+    """Give an entry of a list the day that it begins or ends with: "6 May: Lowfen", "Lowfen (6 May)"."""
+    behind = BEHIND.search(reading.symbols)
+    at = 0 if reading.symbols[:1] == "D" else behind.start(behind.lastgroup or "day") if behind else None
     day = settled(reading, at) if at is not None else None
     if day is None or day.last is None or day.role != "on" or event.status is Status.PLANNED:
         return event

@@ -460,6 +460,7 @@ def _armed(reading: Reading, at: int) -> bool:
         armed = OWN_ACT.search(reading.symbols[:at])
     if armed is None and reading.lexicon.english:
         armed = OWN_LOSS.search(reading.symbols[:at]) or FORCES_AND_ASIDE.match(reading.symbols[:at])
+        armed = armed or _who_were_told(reading, at)
     if armed is None and reading.lexicon.romance:
         armed = romanceobjects.admitting(reading, at)
     if armed and reading.lexicon.english and armed[0].endswith("R") and not reading.row[at].text.endswith("ing"):
@@ -469,6 +470,17 @@ def _armed(reading: Reading, at: int) -> bool:
         return who is not None
     # The first word of a sentence is no name for its capital: "Переселенцы покидают ..."
     return who.text.isupper() or caseless(reading.lexicon.states).fullmatch(who.text) is not None
+
+
+PRONOUN = re.compile("(?P<they>x)[vhx]{0,2}$")
+
+
+def _who_were_told(reading: Reading, at: int) -> re.Match[str] | None:
+    """Return the pronoun before a verb that stands for an armed side: "The rebels attacked. They were driven from"."""
+    they = PRONOUN.search(reading.symbols[:at])
+    if they is None or not is_a(reading.kinds.small.they, reading.row[they.start("they")].text):
+        return None
+    return they if reading.before or reading.actor() else None
 
 
 # "Lowfen, previously held by the Reds (RED), was captured": who held it is not what was captured

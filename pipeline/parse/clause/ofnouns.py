@@ -91,6 +91,7 @@ def of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> 
     if said and (
         is_a(reading.kinds.sides.own_claiming, reading.row[said.start()].text)
         or _tells_of_own(reading, said.start(), at)
+        or _fighters_tell(reading, said.start())
     ):
         who = sides.subject(reading.row, said.start(), taken, reading.lexicon)
         if is_a(reading.kinds.sides.ministries, who or ""):
@@ -172,6 +173,12 @@ def _is_of_two_parts(reading: Reading, i: int, who: str) -> bool:
     return not (other or is_a(sides_.band, who) or is_a(sides_.organ, who) or is_a(reading.kinds.armies.movement, who))
 
 
+def _fighters_tell(reading: Reading, said: int) -> bool:
+    """Return whether those who fight tell: "The rebels reported the capture of Lowfen"."""
+    who = reading.row[len(reading.symbols[:said].rstrip("vhxD")) - 1]
+    return who.symbol == "S" and is_a(reading.kinds.armies.fighters, who.text.split()[-1])
+
+
 def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
     """Return whether an armed side or a state speaks of its own success: "Весперия заявила об освобождении"."""
     lead = re.search(r"(?:^|[,;:a])[Ddwx]{0,3}(?P<who>[SP])(?:,g[^,;VRK]*,)?[Dx]{0,2}$", reading.symbols[:said])
@@ -200,8 +207,13 @@ def _is_band(who: str, said: str, kinds: Kinds) -> bool:
 BAND = 7  # letters of initials, fewer than those of a name that a headline writes in capitals
 
 
+OF_SIDE = re.compile(r"[PS]s[gxP]{1,3}R[dxg]{0,3}$")
+
+
 def _is_told_by_another(reading: Reading, at: int) -> bool:
     """Return whether somebody who is no side tells of a change: "Минобороны заявило о захвате", where nobody acts."""
+    if reading.lexicon.english and OF_SIDE.search(reading.symbols[:at]):
+        return True  # "The rebels' radio reported the capture of Lowfen"
     told = reading.lexicon.slavic and re.search(r"g[^VR,;]{0,6}R[^VR,;]{0,6}$", reading.symbols[:at])
     words = (chunk.text.casefold() for chunk in reading.row[:at])
     return bool(told) and reading.lexicon.pronouns.isdisjoint(words)

@@ -72,5 +72,5 @@ def _speaker(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> str | 
 
 def to_the_right(row: Sequence[Chunk], i: int) -> str | None:
     """Return who speaks behind a reporting verb."""
-    found = re.compile(r"D?i?d?(?P<who>[PSjgyofdTz]*[PSg])").match(line(row), i + 1)
+    found = re.compile(r"D?i?d?(?P<who>[PSsjgyofdTz]*[PSg])").match(line(row), i + 1)
     return text(row, *found.span("who")) if found else None

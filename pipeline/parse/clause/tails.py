@@ -134,6 +134,14 @@ def _tail(
     return None
 
 
+ONE_ASIDE = re.compile(r"(?<=[zT])\(P\)|(?<=[zTP])\(PT\)")
+
+
+def _lie_in_typed(item: Item, row: Sequence[Chunk]) -> bool:
+    """Return whether several places lie in a region that its own word ends, behind which a bracket tells no name."""
+    return bool(item.regions) and low_of(item, row) != 1
+
+
 def _fits(item: Item, tail: str, line: str, row: Sequence[Chunk]) -> bool:
     if tail == "bracket-name":
         # Alone, "(Eastmoor)" may be another name of the place; in a row of them, or behind "village", it is the region.
@@ -148,6 +156,8 @@ def _fits(item: Item, tail: str, line: str, row: Sequence[Chunk]) -> bool:
     if tail == "names-of-these":
         return bool(item.count) and not (item.names or item.regions)
     if tail in ("names-of-count", "names-among-them", "name-of-one"):
+        if tail == "names-of-count" and ONE_ASIDE.match(line, item.end) and _lie_in_typed(item, row):
+            return False  # "several villages in the Eastmoor highlands (South Westmoor)"
         counted = item.count or item.part
         behind = item.rule == "count-in-name" and bool(NAMED_BEHIND.match(line, item.end))
         behind = behind or (item.rule == "name-dash-count" and bool(ASIDE.match(line, item.end)))
@@ -294,6 +304,8 @@ def _with_second(item: Item, line: str, end: int, near: bool) -> int | None:
     more = re.compile(r"(?<=[P])ad?(?P<town>Uo)?(?P<second>P)(?=[zTU]*,?[vhx]{0,3}V)").match(line, end)
     if more and (more["town"] or "," in line[more.end() : more.end() + 3]) and not near:
         return None  # "12 villages in Eastmoor district and the city of Lowfen fell"
+    if more and more["town"] and not line[:end].endswith("UoP"):
+        return None  # "12 villages west of Drymoor and the town of Lowfen fell"
     return more.start("second") if more else None
 
 

@@ -14,7 +14,7 @@ from pipeline.parse.text.sentences import Sentence
 LISTED = re.compile(r"[xd]?[gV]?[UT]h?l|[xd]?[gV]?[UT]h:?(?=d?P(?:,|,?aP))|[xd]?h?l(?!d?[gX])")
 BARE = re.compile(r"[dUTPaioys,z();.]*")  # "Lowfen and Highfen districts in Eastmoor"
 NAMED = re.compile(
-    r"(?:D[:,-]?)?d?U?P(?:,P)*(?:,?aP)?U?O?(?:,?id?PT?|,PT|\((?:id?|d-)?PT?\))?(?:\(D\))?[;,]?"
+    r"(?:D[:,-]?)?d?U?P(?:,P)*(?:,?aP)?U?O?(?:(?:,?id?PT?|,PT|\((?:id?|d-)?PT?\))?(?:\(D\))?|[,-]?D)[;,]?"
 )  # an entry that only names places
 # "- 9 May: Highfen of Westmoor district", where endings tell whose
 DATED = re.compile(r"D[x:,-]*P[PTUNLsadxy,;()]*")

@@ -270,7 +270,8 @@ WORDS = symbols(
         "engagements clashes schools hospitals rain snow bombs missiles temperatures output unemployment inflation "
         "refugees residents villagers children women men bodies tanks vehicles farm farms farmland "
         "road highway bridge hill mountain "
-        "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
+        "mountains stadium prison factory silos base airbase airport airfield barracks checkpoint outpost junction "
+        "crossing dam oilfield "
         "mines landmines explosives ordnance rubble debris "
         "headquarters compound facility site sites post posts camp camps flag flags banner",
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
@@ -393,7 +394,7 @@ PHRASES = {
     r"(?:districts|regions|provinces|oblasts|counties|governorates|states))|(?:on )?either side of"
     r"|(?:to the )?(?:north|south|east|west)[\w-]* (?:and|or)"
     r" (?:north|south|east|west)[\w-]* of|(?:to the )?"
-    r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
+    r"(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|(?-i:[NS][EW]?|[EW])) of"
     r"|(?:located|situated|lying) (?:just |directly )?(?:to the )?(?:north|south|east|west)[\w-]* of|(?:located"
     r"|situated|lying) (?:near|outside|close to)"
     r"|(?:on|at|along|around) the (?:(?:(?:north|south|east|west)[\w-]*|very|far|outer) )?"

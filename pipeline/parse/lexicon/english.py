@@ -201,6 +201,8 @@ SIDES = Sides(
 
 DAYS = Days(
     held_since=r"\b(?:held|controlled|occupied|ruled|defended) (?:it |them )?since (?:the )?[\w ]{2,24}",
+    span=r"(?:that|the same|in the course of the|during the|throughout the) (?:year|month|week|war|campaign|conflict)",
+    updated="updated?|revised|revision",
     later_on="later|then|subsequently|eventually|ultimately|afterwards?",
     nth=r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)",
     # "In May", "since early June", "9 May", "May 9"; not "may", "a march", "due in December"

@@ -487,6 +487,8 @@ class Days:
     """What sets a day, or the clause of a day, apart."""
 
     held_since: str = NEVER  # since when others had had what is taken: "held since 2012"
+    span: str = NEVER  # a time longer than a day, told of by what went before: "in the course of that year"
+    updated: str = NEVER  # before the day of a list: "updated 6 May"
     later_on: str = NEVER  # what sets a further deed on a day of its own that is not told: "but it was later retaken"
     in_a_day: str = NEVER  # how long something took that began on the day told before: "за день"
     nth: str = NEVER  # a `day` of the month alone: "the 19th"

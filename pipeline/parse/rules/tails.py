@@ -10,7 +10,8 @@ NO_ENTRY = r"(?![TU]?(?:\(N[UT]?\)|[-:]N|mN(?![gX])|N(?:[,;a]|$)))"  # "in Eastm
 # In what a region lies.
 WIDER = "|".join(
     (
-        r"[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])",  # "in the Eastmoor district of northern Redland"
+        # "in the Eastmoor district of northern Redland", "of Eastmoor in Redland (Lowfen, Highfen)"
+        r"[oi]d?y?P[zTU]*(?!\((?!P(?:,P)*(?:,|,?a)P\))|R|,?a?d?P[(])",
         r"\(P\)(?=,?[hvVD]|$)",  # "in Eastmoor (Redland) were"
         # "in Eastmoor, Redland, on Monday"
         r"(?:(?<=[ioyn]P)|(?<=[io]PT)|(?<=UoPaP)),P(?:[zT]?(?=$|D|,(?!P|a|N)|,N{1,2}X)|T(?=,a(?:x?V|g[dN])))",

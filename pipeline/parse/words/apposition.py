@@ -51,6 +51,17 @@ def _without_founding(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Towns taken by the rebels (updated 6 May)": the day of the list, not of what it lists
+UPDATED = re.compile(r"\([gx]?(?P<how>[gx]):?D\)")
+
+
+def _without_update(row: Row, lexicon: Lexicon) -> Row:
+    found = UPDATED.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.days.updated, row[found.start("how")].text):
+        return row
+    return [*row[: found.start()], *row[found.end() :]]
+
+
 # "took today, Saturday, the town of": the weekday tells nothing more
 TODAY_TOO = re.compile(r"(?<=V)D(?P<too>,D,)(?=[dNUP])")
 
@@ -146,6 +157,7 @@ def _since(row: Row, _: Lexicon) -> Row:
 STEPS = (
     Step(_begun, "P", FIRST),
     Step(_without_dateline, "-", DATELINE),
+    Step(_without_update, "D)", UPDATED),
     Step(_without_weekday, "D,D", TODAY_TOO),
     Step(_without_founding, "D", FOUNDED),
     Step(brackets.with_brackets, "-P", brackets.EACH_IN_DASHES),
@@ -190,6 +202,7 @@ STEPS = (
     Step(called.without_asides, "P", *called.ASIDES),
     Step(called.without_one_of, "No", called.ONE_OF),
     Step(called.without_nth_of, ",d", called.NTH_OF),
+    Step(lying.without_far_town, "NX", lying.FAR_FROM),
     Step(lying.without_nearby, "ax", lying.NEARBY),
     Step(lying.placed_behind, "P", lying.PLACED_ASIDE, lying.PLACED_FIRST),
     Step(called.named_behind, "U", called.ONE_NAMED),

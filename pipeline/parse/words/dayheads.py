@@ -101,7 +101,8 @@ def head_of(text: str, block: Block, lexicon: Lexicon) -> Head | None:
     behind = BEHIND.search(text, max(start, block.end - LONGEST), block.end) if one else None
     found = dates.find(text, *behind.span("told"), lexicon.dates, None) if behind else []
     found = [day for day in found if day.role != "loose"]  # not the hour
-    alone = len(found) == 1 and behind is not None and found[0].start - behind.start("told") < len("Tuesday, ")
+    lead = found[0].start - behind.start("told") if behind and found else len(text)
+    alone = len(found) == 1 and lead < len("Tuesday, ") and not _is_of_list(text, found[0].start, lexicon)
     return Head(found[0].start, found[0].end, only=False) if alone else None
 
 
@@ -122,11 +123,22 @@ def below_title(text: str, title: Block, lexicon: Lexicon) -> Head | None:
     return head._replace(only=False) if head else None
 
 
+ASIDE = re.compile(r"\((?:\w+ )?(?P<how>\w+):? ?(?:on )?$")
+
+
+def _is_of_list(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Return whether a day is that of a list, not of what it lists: "Towns taken by the rebels (updated 6 May)"."""
+    aside = ASIDE.search(text, max(0, at - TITLE), at)
+    return aside is not None and is_a(lexicon.kinds.days.updated, aside["how"])
+
+
 def _only(text: str, start: int, end: int, lexicon: Lexicon) -> Head | None:
     """Return the one day of a heading in which nothing else is told."""
     found = dates.find(text, start, end, lexicon.dates, None)
     stated = [day for day in found if re.search(r"\d", text[day.start : day.end])]
     if len(stated) != 1 or len(found) > 2:  # a weekday may stand beside its day
+        return None
+    if _is_of_list(text, stated[0].start, lexicon):
         return None
     rest = text[start : found[0].start] + " " + text[found[-1].end : end]
     rest = re.sub(r"\d\d:\d\d", "", rest)

@@ -155,6 +155,18 @@ def without_country(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "took Lowfen, a border town 110 km north of Drymoor, and Highfen"
+FAR_FROM = re.compile(r"(?<=P),d[gjxy]{0,3}UNX[nf]d?P,(?=a?(?:P|d?[gjxy]{0,3}[UN]))")
+
+
+def without_far_town(row: Row, _: Lexicon) -> Row:
+    """Leave out how far from another town one of a list lies."""
+    for found in reversed([*FAR_FROM.finditer(line_of(row))]):
+        end = found.end() - (line_of(row)[found.end()] != "a")  # a comma parts it from the next
+        row = [*row[: found.start()], *row[end:]]
+    return row
+
+
 # "left Lowfen and Highfen and, in the south of the city, Drymoor"; "and, in Westmoor, Drymoor"
 PLACED_ASIDE = re.compile(r"(?<=P),?a,i[^,VRKPN;]{1,8},(?=d?P)")
 PLACED_FIRST = re.compile(
@@ -264,7 +276,7 @@ def within_others(row: Row, _: Lexicon) -> Row:
 # "seized a base near Lowfen and the village of Highfen", "seized Lowfen heights and the village of Highfen"
 THINGS = re.compile(
     r"(?<=V)(?:(?:[dN][gxyj]{0,3}P?|d?P)X{1,2}(?:[in]d?P|i[^VRKP,]{1,6})?(?:,?a|,)){1,4}"
-    r"(?=d?[gjyx]{0,3}UoP|N[gjyr]{0,2}U|P(?:,|,?a)d?(?:P|Uo))"
+    r"(?=d?[gjyx]{0,3}UoP|N[gjyr]{0,2}U|P(?:,|,?a)d?(?:P|Uo)|dP(?:,P)*(?:,?aP)?T)"
 )
 # "the towns of Lowfen and Highfen, the Drymoor base, and": a thing among places
 THING_AMONG = re.compile(r"(?<=[PTUz]),?d[gjxy]{0,2}PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))")
