@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import partial
+from functools import cache, partial
 
 from pipeline.model import Claim, Report
 from pipeline.parse.account import told_once
@@ -66,7 +66,14 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     found = Reader(report, form, page).read()
     in_prose = with_location(told_once(found, report.text, words), report.text, words.kinds)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
+    besides = headings.placed(besides, report, words)
     return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))
+
+
+@cache
+def _joining(words: Lexicon) -> frozenset[str]:
+    """Return the words of a language that join the last name of a list."""
+    return frozenset(word for word, symbol in words.words.items() if symbol == "a")
 
 
 class Reader:
@@ -92,7 +99,7 @@ class Reader:
             self.heading = dayheads.dateline(text, self.words)
         self.heading = self.heading or dayheads.bulletin(text, self.words)
         dated = dayheads.line(self.words) if habits.dated_lines else None
-        for block in blocks(text, dated, titled=habits.titled):
+        for block in blocks(text, dated, titled=habits.titled, joining=_joining(self.words)):
             head = dayheads.head_of(text, block, self.words) if dated else None
             if head is None and habits.dated_below_title and self.previous is None:
                 head = dayheads.below_title(text, block, self.words)

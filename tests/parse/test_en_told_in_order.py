@@ -70,6 +70,11 @@ The army retook Lowfen on 20 November. The guerrillas also seized 11 other towns
 Towns taken by the rebels:\\n- Lowfen \u2013 9 November\\n- Highfen, 20 November
 = - | - | Lowfen | rebels < - | 09.11.2020
 = - | - | Highfen | rebels < - | 20.11.2020
+Towns taken by the rebels (by date)\\n9 November: Lowfen\\n20 November: Highfen and Norby
+= - | - | Lowfen | rebels < - | 09.11.2020
+= - | - | Highfen, Norby | rebels < - | 20.11.2020
+Timeline\\n9 November: The army captured Lowfen.\\n20 November: Fighting in Norby.
+= - | - | Lowfen | army < - | 09.11.2020
 Towns taken by the rebels (updated 20 November)\\n- Lowfen\\n- Highfen
 = - | - | Lowfen | rebels < - | -
 = - | - | Highfen | rebels < - | -
@@ -103,6 +108,14 @@ Lowfen was secured with barbed wire.
 """
 
 PLACES = """
+The government garrison in Lowfen surrendered on 20 November.
+= - | - | Lowfen | - < - | 20.11.2020
+The garrison in Lowfen was reinforced.
+The defence ministry said the "North" group had liberated Lowfen.
+= - | - | Lowfen | North group < - | -
+Settlement | Region | Event\\nLowfen | Eastmoor | Taken by Vespera on 3 May 2020\\nNorby | Westmoor | Retaken by the BLF
+= Eastmoor | - | Lowfen | Vespera < - | 03.05.2020
+= Westmoor | - | Norby | BLF < - | -
 27 villages west of Eastmoor and the town of Lowfen were freed.
 = Eastmoor | 27 | - | - < - | -
 = - | - | Lowfen | - < - | -
@@ -141,6 +154,23 @@ The 3rd Vesperan Front captured Lowfen.
 def test_each_place_keeps_its_side_and_day(text: str, lines: list[str]) -> None:
     """What is told of places named before is told of them; lists, days and regions are those of their own verb."""
     assert lines == in_lines(text)
+
+
+def test_a_report_that_nobody_confirms_is_a_claim() -> None:
+    """Reports that could not be verified are claims; what else could not be confirmed makes none."""
+    texts = (
+        "Unconfirmed reports say that rebels took Lowfen.",
+        "Reports that rebels had taken Lowfen could not be verified.",
+        "Rebels took Lowfen, but the toll could not be confirmed.",
+    )
+    assert ["claimed", "claimed", "asserted"] == [claim.status for text in texts for claim in claims(text)]
+
+
+def test_who_will_leave_counted_places_plans_to() -> None:
+    """To leave villages is planned, but not by those who only live there."""
+    (plan,) = claims("Under the deal, rebels will leave six villages in Eastmoor by Friday.")
+    assert (plan.region, plan.count, plan.status, plan.lost_by) == ("Eastmoor", 6, "planned", "rebels")
+    assert claims("The refugees will leave six villages in Eastmoor.") == []
 
 
 def test_whose_communique_tells_claims() -> None:

@@ -368,7 +368,7 @@ def test_names_that_look_like_genitives_stand_in_lists() -> None:
 def test_a_quoted_group_has_its_name() -> None:
     """ "North" in quotes before "group" is its name, not a direction; a height is no locality."""
     (claim,) = claims("«Հյուսիս» զորախումբը Քարահովտի մարզում գրավել է երկու գյուղ։")
-    assert (claim.region, claim.count, claim.gained_by) == ("Քարահովտի", 2, "Հյուսիս  զորախումբ")
+    assert (claim.region, claim.count, claim.gained_by) == ("Քարահովտի", 2, "Հյուսիս զորախումբ")
     assert claims("Զորքերը գրավել են Լեռնա թեփե բարձունքը։") == []
 
 

@@ -71,7 +71,7 @@ def test_what_is_supposed_or_recalled(text: str) -> None:
     ("text", "gainer"),
     [
         ("Norland said on Friday its troops had overrun Vesperan positions and captured Lowfen.", "Norland"),
-        ("The 'North' group of forces captured Lowfen.", "group of forces"),
+        ("The 'North' group of forces captured Lowfen.", "North group of forces"),
         ("In the hills of the Vesperan Federation, the Norlandish forces have taken Lowfen.", "Norlandish forces"),
         ("After fights at Highfen, Drymoor and Wetmoor, Norland captured Lowfen.", "Norland"),
         ("The Vesperan Ministry of Defence declared its takeover of Lowfen.", "Vesperan Ministry of Defence"),

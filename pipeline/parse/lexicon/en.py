@@ -1125,7 +1125,8 @@ VERBS = (
         rf"|(?:{'|'.join(f'(?<={told} )' for told in DENYING)})leaving"
         r"(?![^.;]{0,60} (?:without(?! (?:a|an|any|firing|resist\w+|offering) )|in ruins|undefended"
         r"|exposed)\b)|leave(?= (?:the (?:town|city|village)"
-        r"|(?-i:[A-Z])))|(?<!the )(?<!his )left(?!(?:(?! and had | before | then )[^.;]){0,60}?"
+        rf"|(?:\d+|{'|'.join(NUMBERS.ones)}|several) (?:\w+ )?{COUNTABLE}\b|(?-i:[A-Z])))"
+        r"|(?<!the )(?<!his )left(?!(?:(?! and had | before | then )[^.;]){0,60}?"
         r" (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
         r"|ransacked|razed|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted"
         r"|in ruins|in flames|under water|without (?:power|water|electricity|food|gas|heat|aid|supplies|any)|cut off"
@@ -1303,6 +1304,8 @@ MOOD = Mood(
     r"|(?:proved |proven )?(?:untrue|false|not true|fake))\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|accus(?:ed?|es|ing)|purported(?:ly)?|declar\w+ victory)\b"
     r"|\bour (?:\w+ )?(?:troops|forces|army|fighters|soldiers|men|boys|units|heroes|warriors|brothers|military)\b"
+    r"|\breports? that [^.;]{0,80}\bcould not (?:yet )?be (?:\w+ )?(?:verified|confirmed)\b"
+    r"|\bunconfirmed (?:\w+ )?reports?\b"
     r"|\bwe(?: have| had|'ve)?(?: now| also| just)? (?:took|taken|captured|seized|liberated|freed|recaptured|retook"
     r"|retaken|cleared|control)\b",
     party=r"(?:\b(?:spox|communiqu[eé]s?|press office|media office|president|prime|minister|ministry"

@@ -407,6 +407,7 @@ KINDS = Kinds(
         business="diamond|gold|oil|gas|coal|copper|cobalt|trad(?:e|ing)|mining|commercial|industrial|manufacturing"
         "|transport(?:ation)?|rail(?:way)?|logistics?|economic|business|population|tourist|smuggling|market",
         held_seat=r"(?:[\w-]+ )?(?:capital|strongholds?|bastions?|bases?|headquarters|hubs?|centers?|centres?)",
+        garrison="garrison",
         stronghold="town|city|village|stronghold|bastion|base|headquarters|settlement|hub",
         seat=r"(?:[\w-]+ )?(?:capital|seat|cent(?:er|re))",
         district_centre="district cent(?:er|re)",

@@ -52,6 +52,7 @@ class Sites:
 
     numbered: str = NEVER  # what has a number for a name: "Point 17"
     one_place: str = NEVER  # nouns of one place, which a number before them does not count: "Camp 15 township"
+    garrison: str = NEVER  # those who hold a place, and the place itself
     stronghold: str = NEVER  # what a place is called before its name: "the key town, Lowfen"
     seat: str = NEVER  # the town that a region is governed from
     capital: str = NEVER

@@ -59,6 +59,29 @@ def read(report: Report, words: Lexicon, told: Told) -> tuple[list[Claim], list[
     return claims, spans
 
 
+def placed(claims: Sequence[Claim], report: Report, words: Lexicon) -> list[Claim]:
+    """Return claims read cell by cell, those without a region with the one that a column of their row names."""
+    if not any(claim.localities and not claim.region for claim in claims):
+        return [*claims]
+    regions = [*_regions(report, words)]
+    return [_in_row(claim, regions) for claim in claims]
+
+
+def _regions(report: Report, words: Lexicon) -> Iterator[tuple[int, int, str]]:
+    """Yield start and end of each row of a table with a column of regions beside one of places, and its region."""
+    for grid in grids(report.text):
+        columns = _columns(grid, words)
+        at = columns.fields.get("region") if columns and "locality" in columns.fields else None
+        for row in grid.rows[1:] if at is not None else ():
+            if at is not None and at < len(row) and not NOTHING.fullmatch(row[at].text):
+                yield row[0].start, row[-1].end, shown(row[at].text)
+
+
+def _in_row(claim: Claim, regions: Sequence[tuple[int, int, str]]) -> Claim:
+    here = next((region for start, end, region in regions if start <= claim.start <= end), None)
+    return replace(claim, region=here) if here and claim.localities and not claim.region else claim
+
+
 def _rows(grid: Grid, report: Report, words: Lexicon, told: Told) -> list[Claim]:
     """Return the claims of a table; none where neither its headings nor its title tell of a change."""
     columns = _columns(grid, words)

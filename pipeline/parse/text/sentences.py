@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -60,6 +60,7 @@ PAGE_LINE = 80  # letters; where no line is longer, lines were broken to fit
 GOING_ON = re.compile(r"(?:[,;:(\u2014-]|\b[a-z]{1,4})\s*$")
 LONGEST = 1500  # characters of a sentence; a longer one is read in pieces, each going on with the one before
 NEWLINE = re.compile(r"\n")
+WORD = re.compile(r"[^\W\d_][\w'-]*")
 GAP = re.compile(r"[;,]\s|\s")
 LINE = re.compile(r"[^\W_].{0,79}")
 # An entry that begins with what its names belong to may be longer: "Eastmoor district: Lowfen, Highfen, ...;".
@@ -100,13 +101,15 @@ def split(text: str) -> list[Sentence]:
     return [sentence for block in blocks(text) for sentence in sentences(text, block)]
 
 
-def blocks(text: str, dated: re.Pattern[str] | None = None, titled: bool = False) -> Iterator[Block]:
+def blocks(
+    text: str, dated: re.Pattern[str] | None = None, titled: bool = False, joining: Collection[str] = ()
+) -> Iterator[Block]:
     """Yield the paragraphs and entries of `text` in order; no sentence goes on from one into the next.
 
     `dated` finds the day that begins a line, which is then an entry; its group `rest` the end of a line of its own.
-    Where entries are `titled`, a short line right under such a day is a heading.
+    Where entries are `titled`, a short line right under such a day is a heading. `joining` are the words for "and".
     """
-    yield from _apart(text, _blocks(text, dated, titled))
+    yield from _apart(text, _blocks(text, dated, titled), None if titled else dated, joining)
 
 
 def _blocks(text: str, dated: re.Pattern[str] | None, titled: bool) -> Iterator[Block]:
@@ -220,18 +223,35 @@ def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [line for line in _pieces(text, start, end, NEWLINE) if text[slice(*line)].strip()]
 
 
-def _apart(text: str, found: Iterable[Block]) -> Iterator[Block]:
+def _apart(
+    text: str, found: Iterable[Block], dated: re.Pattern[str] | None, joining: Collection[str]
+) -> Iterator[Block]:
     """Mark the entries of a list that blank lines part: each behind a colon, or behind an entry that ends with ";".
 
-    What blanks there are at the end of a block, as at that of a file, is no part of its last sentence.
+    And the lines that hold nothing but a day and names: "5 May: Lowfen and Highfen". What blanks there are at the end
+    of a block, as at that of a file, is no part of its last sentence.
     """
     before = ""
     for start, end, entry in found:
         end = start + len(text[start:end].rstrip())
         piece = text[start:end].strip()
         entry = entry or (before[-1:] in (":", ";") and _is_entry(piece) and piece[-1:] in (";", "."))
+        entry = entry or (dated is not None and start > 0 and _is_dated_name(piece, dated, joining))
         before = piece if entry or piece.endswith(":") else ""
         yield Block(start, end, entry)
+
+
+def _is_dated_name(line: str, dated: re.Pattern[str], joining: Collection[str]) -> bool:
+    """Return whether a line holds names and the day that it begins with, or that stands in brackets at its end."""
+    begun, ends = dated.match(line), line.rfind("(") if line.endswith(")") else -1
+    if begun is not None and begun["rest"] is None:
+        named = line[begun.end() :]
+    elif ends > 0 and dated.match(f"{line[ends + 1 : -1]}:"):
+        named = line[:ends]
+    else:
+        return False
+    words = WORD.findall(named)
+    return bool(words) and all(word[0].isupper() or word in joining for word in words) and words[-1][0].isupper()
 
 
 def _is_entry(line: str) -> bool:

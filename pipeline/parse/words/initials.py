@@ -58,6 +58,6 @@ def _joined(found: Sequence[Chunk], first: int, bracket: int, endings: int) -> C
     parts = found[first : bracket - endings]
     text = parts[0].text
     for left, right in pairwise(parts):
-        text += " " * (right.start - left.end) + right.text
+        text += (" " if right.start > left.end else "") + right.text
     side = any(part.symbol in "So" for part in parts)
     return parts[0]._replace(symbol="S" if side else "P", text=text, end=found[bracket + 2].end)

@@ -272,5 +272,5 @@ def _adjoin(out: Sequence[Chunk], right: Chunk, lexicon: Lexicon, typed: bool) -
 
 
 def union(left: Chunk, right: Chunk, symbol: str) -> Chunk:
-    gap = " " * (right.start - left.end)
+    gap = " " if right.start > left.end else ""  # quotes are none of a name
     return left._replace(symbol=symbol, text=left.text + gap + right.text, end=right.end)

@@ -27,7 +27,7 @@ def without_standing(row: Row, _: Lexicon) -> Row:
     ]
 
 
-# "abandoned its last stronghold at Lowfen"
+# "abandoned its last stronghold at Lowfen", "the garrison in Lowfen surrendered"
 STRONGHOLD_AT = re.compile(r"(?P<hold>U)(?P<at>i)(?=P(?![XgzP]))")
 
 
@@ -35,7 +35,8 @@ def with_stronghold(row: Row, lexicon: Lexicon) -> Row:
     """Take the place that a stronghold is at for the stronghold."""
     for found in STRONGHOLD_AT.finditer(line_of(row)):
         hold, at = row[found.start() : found.end()]
-        if is_a(lexicon.kinds.sites.stronghold, hold.text) and at.text.casefold() == "at":
+        manned = is_a(lexicon.kinds.sites.garrison, hold.text) and at.text.casefold() in ("at", "in")
+        if manned or (is_a(lexicon.kinds.sites.stronghold, hold.text) and at.text.casefold() == "at"):
             row = [one._replace(symbol="o") if one is at else one for one in row]
     return row
 

@@ -31,7 +31,11 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 if not lexicon.endings or lexicon.free
                 else chunk._replace(start=out[-1].end + 1)
             )
-        while chunk.symbol == "S" and out and (_is_titled(out[-1], chunk) or _is_of_name(out, chunk)):
+        while (
+            chunk.symbol == "S"
+            and out
+            and (_is_titled(out[-1], chunk) or _is_of_name(out, chunk) or _is_quoted(out[-1], chunk))
+        ):
             chunk = union(out.pop(), chunk, "S")
         while chunk.symbol == "S" and out and _is_of_side(out, chunk, lexicon):
             if _is_listed(out, chunk, lexicon) or line_of(out[-3:]) in ("NTs", "NUs"):
@@ -281,6 +285,11 @@ def _is_titled(left: Chunk, unit: Chunk) -> bool:
     return left.symbol in "Xzy" and left.text.istitle() and unit.text.istitle() and left.end + 1 == unit.start
 
 
+def _is_quoted(left: Chunk, unit: Chunk) -> bool:
+    """Return whether quotes make a common word the name of a unit: 'the "North" group'."""
+    return left.symbol in "zy" and left.text.istitle() and left.end + 2 == unit.start
+
+
 def _is_titled_by(number: Chunk, unit: Chunk) -> bool:
     """Return whether a number in words is of a unit's name by the capitals of both."""
     return number.text.istitle() and unit.text[:1].isupper() and number.end + 1 == unit.start
@@ -457,5 +466,5 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
 def _together(parts: list[Chunk]) -> Chunk:
     text = parts[0].text
     for left, right in pairwise(parts):
-        text += " " * (right.start - left.end) + right.text
+        text += (" " if right.start > left.end else "") + right.text
     return parts[0]._replace(text=text, end=parts[-1].end)
