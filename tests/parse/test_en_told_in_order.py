@@ -40,6 +40,22 @@ The army took one village in Eastmoor. Lowfen was handed over by its elders on F
 = - | - | Lowfen | - < - | 27.11.2020
 """
 
+FORMER = """
+Nine of the eleven villages that the rebels had captured in Eastmoor were retaken by the army on Friday.
+= Eastmoor | 9 | - | army < rebels | 27.11.2020
+Nine of the eleven villages that Vespera occupied in Eastmoor were returned on Friday.
+= Eastmoor | 9 | - | - < Vespera | 27.11.2020
+Of the eleven villages the rebels held in Eastmoor, nine were retaken by the army.
+= Eastmoor | 9 | - | army < rebels | -
+Two villages the army captured on Monday were retaken by the rebels on Friday.
+= - | 2 | - | rebels < army | 27.11.2020
+Six villages that rebels captured in Eastmoor last week fell to the army.
+= Eastmoor | 6 | - | army < rebels | -
+Nine of the eleven villages that the rebels captured were shelled by the army.
+The offensive gave the BLF control of 12 villages in Eastmoor.
+= Eastmoor | 12 | - | BLF < - | -
+"""
+
 LISTS = """
 The army freed 3 villages in Eastmoor, viz. Lowfen, Highfen and Norby.
 = Eastmoor | 3 | Lowfen, Highfen, Norby | army < - | -
@@ -150,7 +166,9 @@ The 3rd Vesperan Front captured Lowfen.
 """
 
 
-@pytest.mark.parametrize(("text", "lines"), [*cases(AGAIN), *cases(LISTS), *cases(DAYS), *cases(PLACES)])
+@pytest.mark.parametrize(
+    ("text", "lines"), [*cases(AGAIN), *cases(FORMER), *cases(LISTS), *cases(DAYS), *cases(PLACES)]
+)
 def test_each_place_keeps_its_side_and_day(text: str, lines: list[str]) -> None:
     """What is told of places named before is told of them; lists, days and regions are those of their own verb."""
     assert lines == in_lines(text)

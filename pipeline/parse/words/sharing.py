@@ -365,6 +365,8 @@ STEPS = (
     Step(_with_colon_before_figures, "-P", EACH_FIGURE),
     Step(_without_open_end, ",)", OPEN_END),
     Step(verbagain.which_were_taken, "ow", verbagain.OF_WHICH_TAKEN),
+    Step(verbagain.given_control, "c", verbagain.GIVEN_CONTROL),
+    Step(verbagain.from_who_took, "NU", verbagain.TAKEN_BEFORE),
     Step(verbagain.of_again, "o", verbagain.OF_AGAIN),
     Step(verbagain.districts_again, "PD", verbagain.DISTRICTS_RETURNED, verbagain.DISTRICTS_TAKEN),
     Step(verbagain.verb_of_followed, "Px", verbagain.FOLLOWED_ON),

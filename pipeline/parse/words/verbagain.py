@@ -156,6 +156,41 @@ def districts_again(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "gave the BLF control of 12 villages": to whom, no place
+GIVEN_CONTROL = re.compile(r"(?P<verb>V)d?[jg]{0,2}(?P<who>P)[gjx]?c[omi]")
+
+
+def given_control(row: Row, _: Lexicon) -> Row:
+    """Make a side of the name to which control is given."""
+    found = GIVEN_CONTROL.search(line_of(row))
+    verb = row[found.start("verb")].verb if found else None
+    if found is None or verb is None or verb.frame != "give-control":
+        return row
+    at = found.start("who")
+    return [*row[:at], row[at]._replace(symbol="S"), *row[at + 1 :]]
+
+
+# "nine of the eleven villages that the rebels had taken in Eastmoor were retaken": from whom
+TAKEN_BEFORE = re.compile(
+    r"(?P<of>N[rxygj]{0,2}od?)?(?P<units>N[rxygj]{0,3}U)(?P<clause>w?d?[jgy]{0,2}(?P<whose>[PS])[vhx]{0,2}(?P<held>[VKg]))"
+    r"(?P<where>(?:[io]d?[yz]{0,2}PT?)?)(?P<day>D{0,2}),?(?P<again>N?)(?=[vhx]{0,3}V)"
+)
+
+
+def from_who_took(row: Row, lexicon: Lexicon) -> Row:
+    """Put behind a verb who had taken or held the places that it is told of, where a clause between tells."""
+    found = TAKEN_BEFORE.search(line_of(row))
+    if found is None:
+        return row
+    held, end = row[found.start("held")], row[-1].end
+    took = held.verb is not None and held.verb.kind is EventKind.CAPTURED
+    if not (took or is_a(lexicon.kinds.deeds.holding, held.text)):
+        return row
+    holder = [Chunk("f", "", end, end), row[found.start("whose")]._replace(symbol="S", start=end, end=end)]
+    where = row[slice(*found.span("where"))]
+    return [*row[: found.start("clause")], *where, *row[found.end("day") :], *holder]
+
+
 # "gained control of Lowfen on 2 May and, pressing on, of Highfen yesterday"
 OF_AGAIN = re.compile(
     r"(?P<verb>V)d?(?:[xygj]{0,2}Uo)?PU?[^VKR;PUS]{0,6}D(?P<joint>,?a)[^VKRSPUN;]{0,5}?(?P<of>o)(?=d?(?:[xygj]{0,2}Uo)?P)"
