@@ -9,6 +9,13 @@ import pytest
 from tests.parse.reports import cases, claims, in_lines
 
 AGAIN = """
+Clashes continued around Lowfen. The town had been seized by the BLF on Friday.
+= - | - | Lowfen | BLF < - | 27.11.2020
+A convoy was hit near Lowfen. The town was seized on Friday.
+Lowfen lies on the road to Highfen. The rebels captured the town on Friday.
+= - | - | Lowfen | rebels < - | 27.11.2020
+Some 40 villages have changed hands: 28 to the army, 12 to the rebels.
+= - | 40 | - | - < - | -
 Vesperan forces resisted little. On 20 November they were driven out of Lowfen.
 = - | - | Lowfen | - < Vesperan forces | 20.11.2020
 They were driven out of Lowfen on 20 November.
@@ -124,6 +131,8 @@ Lowfen was secured with barbed wire.
 """
 
 PLACES = """
+The army has recaptured about 60 per cent of the area and 27 of the 44 villages around Lowfen.
+= Lowfen | 27 | - | army < - | -
 The government garrison in Lowfen surrendered on 20 November.
 = - | - | Lowfen | - < - | 20.11.2020
 The garrison in Lowfen was reinforced.

@@ -96,12 +96,14 @@ def _unit(reading: Reading, symbols: str, i: int) -> str | None:
 def _is_told_of(reading: Reading, i: int) -> bool:
     """Return whether something happened at a place, by what stands before it: "clashes in", "attacked", "siege of"."""
     at = i - 1 - (reading.symbols[i - 1 : i] == "d")
-    if at < 0:
-        return False
+    if at < 0:  # "Lowfen lies on the road to Highfen"
+        return len(reading.row) > 1 and is_a(reading.kinds.places.lying, reading.row[1].text)
     word, before = reading.row[at], reading.row[at - 1].text.casefold() if at else ""
     of, deeds = reading.kinds.places, reading.kinds.deeds
     if word.symbol == "i":
         return is_a(of.within, word.text) and before != "said"
+    if word.symbol == "n":  # "fighting raged around Lowfen"
+        return any(is_a(deeds.battle, chunk.text) for chunk in reading.row[:at])
     if word.symbol == "t":
         return is_a(of.into, word.text) or is_a(deeds.motion, before)
     if word.symbol == "o":

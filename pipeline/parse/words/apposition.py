@@ -202,6 +202,7 @@ STEPS = (
     Step(called.without_asides, "P", *called.ASIDES),
     Step(called.without_one_of, "No", called.ONE_OF),
     Step(called.without_nth_of, ",d", called.NTH_OF),
+    Step(lying.without_share, "o", lying.SHARE_TOO),
     Step(lying.without_far_town, "NX", lying.FAR_FROM),
     Step(lying.without_nearby, "ax", lying.NEARBY),
     Step(lying.placed_behind, "P", lying.PLACED_ASIDE, lying.PLACED_FIRST),

@@ -289,6 +289,18 @@ AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 LAND_IN = re.compile(r"N[gX]{0,2}(?P<land>[gX])i(?P<where>d?P(?:,d?P)*,?ad?P)(?=[TU]?(?:[,;.mDx]|$))")
 
 
+# "recaptured 60 per cent of the area and 27 of the 44 villages": a share counts no places
+SHARE_TOO = re.compile(
+    r"(?<=V)(?:[mrxg]{0,2}N?X{1,2})?od?[gjyx]{0,2}(?:[UTzg]|P[TzU]?),?a(?=[rx]?N[rxygj]{0,3}(?:U|od?N))"
+)
+
+
+def without_share(row: Row, _: Lexicon) -> Row:
+    """Leave out a share of an area before what is counted in it."""
+    found = SHARE_TOO.search(line_of(row))
+    return [*row[: found.start()], *row[found.end() :]] if found else row
+
+
 def without_things(row: Row, lexicon: Lexicon) -> Row:
     """Leave out things that were taken before places, and among them."""
     land = LAND_IN.search(line_of(row))
