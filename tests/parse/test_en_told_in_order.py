@@ -131,6 +131,28 @@ Lowfen was secured with barbed wire.
 """
 
 PLACES = """
+Five of the 21 districts of South Eastmoor and the whole of Westmoor passed to the rebels.
+= South Eastmoor | 5 | - | rebels < - | -
+= Westmoor | - | - | rebels < - | -
+Rebels seized San Lowfen de las Casas and three towns in Eastmoor.
+= Eastmoor | - | San Lowfen de las Casas | Rebels < - | -
+= Eastmoor | 3 | - | Rebels < - | -
+Rebels took control of Lowfen, West Eastmoor, the army's last garrison in the state.
+= West Eastmoor | - | Lowfen | Rebels < - | -
+Contrary to reports on WhatsApp, the rebels did not capture Lowfen.
+= - | - | Lowfen | rebels < - | -
+The army recovered 22 county seats in southern Eastmoor.
+= Eastmoor | 22 | - | army < - | -
+Lowfen was overrun by some 1,500 BLF fighters.
+= - | - | Lowfen | BLF < - | -
+A brigade spokesman denied Vesperan claims to have taken Lowfen.
+= - | - | Lowfen | Vesperan < - | -
+The rebels said they were now masters of Lowfen and Highfen, two towns near Drymoor.
+= Drymoor | 2 | Lowfen, Highfen | rebels < - | -
+Lowfen, Highfen and Norby captured.
+= - | - | Lowfen, Highfen, Norby | - < - | -
+Vespera demands the unconditional return of eight villages in Eastmoor.
+Ten years ago today Lowfen fell to the rebels.
 The army has recaptured about 60 per cent of the area and 27 of the 44 villages around Lowfen.
 = Lowfen | 27 | - | army < - | -
 The government garrison in Lowfen surrendered on 20 November.
@@ -214,6 +236,18 @@ def test_a_plan_that_goes_on_day_by_day_stays_a_plan() -> None:
         ("Westmoor", "planned", "Vespera"),
         ("Norby", "planned", "Vespera"),
     ]
+
+
+@pytest.mark.parametrize("head", ["President Ivan Doe on Twitter", "Ministry of Defence (MoD)"])
+def test_what_a_party_posts_is_claimed(head: str) -> None:
+    """Who speaks for a party claims, wherever it is told and however it is called for short."""
+    assert ["claimed"] == [claim.status for claim in claims(f"{head}: 19 villages liberated in Eastmoor.")]
+
+
+def test_the_year_of_a_heading_may_be_of_any_war() -> None:
+    """A year that heads a list is that of its days, however long ago."""
+    (claim,) = claims("1704\n24 July: Lowfen fell to the army.")
+    assert claim.event_end == date(1704, 7, 24)
 
 
 @pytest.mark.parametrize("title", ["War diary, 1994", "Chronology of 1994 (extract)"])

@@ -17,8 +17,9 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
     stop = re.search(r"[VKR;]" if preposition in ("b", "f") else r"[VK;]", symbols[start:])
     end = start + stop.start() if stop else len(symbols)
     end = next((i for i in range(start, end) if is_a(kinds.small.people, row[i].text)), end)
+    many = r"(?:N[jyg]{0,2}(?=S))?" if preposition == "b" else ""  # "was overrun by 1,500 fighters"
     pattern = re.compile(
-        rf"{preposition}[djyxg]{{0,2}}(?:Ps(?=S))?(?P<side>[PS](?:a(?:{preposition}d?[gj]?S|d?(?:S|P(?=[inD.;:]|,[^dP]|$))))?)"
+        rf"{preposition}[djyxg]{{0,2}}{many}(?:Ps(?=S))?(?P<side>[PS](?:a(?:{preposition}d?[gj]?S|d?(?:S|P(?=[inD.;:]|,[^dP]|$))))?)"
         if preposition
         else r"[dxjgDc]{0,4}(?P<side>S(?:ad?[jg]?S)|[PS])"
     )

@@ -284,6 +284,8 @@ def _own_of(places: Sequence[int], item: Item, line: str, row: Sequence[Chunk]) 
     set_off = SET_OFF.search(line[: places[0] + 1]) is not None and APART.match(line, places[0] + 1) is not None
     if item.names and not item.count and set_off:
         return 1
+    if line[last + 1 : last + 2] == "T" and not row[last + 1].text:
+        return len(places) - 1  # "five districts of Eastmoor and the whole of Westmoor"
     if OWNER.match(line, last + 1):
         return len(places) - 1  # "in Eastmoor district and Westmoor district's Highfen"
     apart = line[last - 2 : last] == ",a" and OWN_PLACE.match(line, last + 1) is not None

@@ -309,7 +309,7 @@ WORDS = symbols(
         "separately however if then than such because before now "
         "earlier later following still yet only just even already thus though although until up out off down "
         "too again back some most several many every unopposed uncontested intact outright no nor neither or"
-        " breaking update source sources photo photos"
+        " breaking update source sources photo photos whatsapp tiktok contrary"
         " video videos map "
         "newsmap twitter telegram facebook instagram youtube "
         "important total sum us mr mrs ms see thousands hundreds dozens "
@@ -373,7 +373,7 @@ PHRASES = {
     r"|(?:(?:(?:second|third|fourth|fifth)-?(?:(?:largest|biggest))?|largest|biggest|main|principal) (?:and )?){1,3}"
     r"(?:cit(?:y|ies)|towns?))"
     r"|(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
-    r"|municipal seats?"
+    r"|(?:municipal|county) seats?"
     r"|(?:strongholds?|bastions?|citadel|hubs?|ports?|crossroads|junctions?)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:important|major|key|large|big|administrative|industrial|regional|strategic)(?: [\w-]+)? cent(?:er|re)s?"
@@ -469,7 +469,8 @@ PHRASES = {
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)"
     r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its ))men",
     "T": r"local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
-    "g": r"(?:garrison|stronghold|bastion|mountain|hilltop)(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
+    "g": r"(?-i:de l(?:a|as|os))(?= (?-i:[A-Z]))"
+    r"|(?:garrison|stronghold|bastion|mountain|hilltop)(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
@@ -525,7 +526,7 @@ ARMED = (
 )
 COUNTABLE = (
     r"(?:villages?|towns?|settlements?|localit(?:y|ies)|cit(?:y|ies)|districts?|townships?|communit(?:y|ies)"
-    r"|communes?"
+    r"|communes?|(?:county|municipal) seats?"
     r"|hamlets?|municipalit(?:y|ies)|neighbou?rhoods?|places|provinces?|suburbs?)"
 )
 WHEN = (
@@ -929,6 +930,7 @@ VERBS = (
         "take",
         r"(?:\w+ed|capturd|overrun)(?: \w+ \w+)?",
     ),
+    Verb(r"masters? of(?= (?-i:[A-Z]))", C, "take"),
     Verb(
         rf"(?:br(?:ing|ings|inging|ought)|plac(?:e[sd]?|ing)|put(?:s|ting)?)"
         rf"(?=(?:(?!already|still|\b(?:that|which)\b)[^.;\"]){{0,140}}? under(?: [\w'-]+){{0,5}}? {AUTHORITY}\b)"
@@ -1199,7 +1201,7 @@ MOOD = Mood(
     r"|sought to"
     r"|(?:^|[,;] |\bthat )(?:should|if|unless|whether)\b[^,;]*"
     r"|(?:would|could) [^,;]* after"
-    r"|called for|demand(?:s|ed)?|denounced|operation to|order to|before(?! (?-i:[A-Z]))|for|without"
+    r"|called for|demand(?:s|ed)?(?: the)?|denounced|operation to|order to|before(?! (?-i:[A-Z]))|for|without"
     r"|continu(?:e|es|ing)|no reports of [\w ]+"
     r"|(?:verge|brink|edge|cusp|point|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility"
     r"|instead|short) of|close to|close towards|(?:mov|work)\w* towards?(?! (?:the|(?-i:[A-Z])))"

@@ -10,7 +10,7 @@ from pipeline.parse.text.normal import caseless
 
 NEVER = r"(?!)"  # where a language has no such word, or no rule asks for it there
 # Particles of names as Latin letters write them, wherever a name is from: "al-Tall", "van der Lowfen".
-PARTICLES = "al|el|ez|ash|ad|an|ar|as|at|az|wa|de|del|du|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
+PARTICLES = "al|el|ez|ash|ad|an|ar|as|at|az|wa|de|del|du|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di|de la|de las|de los"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -355,6 +355,7 @@ class Small:
 class Places:
     """What is a place or a part of one, and what is none."""
 
+    whole_of: str = NEVER  # before the name of a region, all of which is told of
     pointed: str = NEVER  # what a place is called that was named: "the town", "the district"
     road: str = NEVER  # what a name only tells which it is: "the Lowfen road"
     institution: str = NEVER  # a company, a plant, a ministry: it may change hands and is no place

@@ -51,6 +51,18 @@ def _without_founding(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Ten years ago today Lowfen fell": not today
+AGO_TODAY = re.compile(r"D(?P<today>D)")
+
+
+def _without_anniversary(row: Row, lexicon: Lexicon) -> Row:
+    for found in reversed([*AGO_TODAY.finditer(line_of(row))]):
+        at = found.start("today")
+        if row[at - 1].text.casefold().endswith(" ago") and fold(row[at].text) in lexicon.dates.days:
+            row = [*row[:at], *row[at + 1 :]]
+    return row
+
+
 # "Towns taken by the rebels (updated 6 May)": the day of the list, not of what it lists
 UPDATED = re.compile(r"\([gx]?(?P<how>[gx]):?D\)")
 
@@ -157,6 +169,7 @@ def _since(row: Row, _: Lexicon) -> Row:
 STEPS = (
     Step(_begun, "P", FIRST),
     Step(_without_dateline, "-", DATELINE),
+    Step(_without_anniversary, "DD", AGO_TODAY),
     Step(_without_update, "D)", UPDATED),
     Step(_without_weekday, "D,D", TODAY_TOO),
     Step(_without_founding, "D", FOUNDED),
@@ -182,6 +195,8 @@ STEPS = (
     Step(called.without_once, "P,", called.ONCE),
     Step(lying.within_others, "T,P", lying.CHAIN),
     Step(lying.in_country, "P,P", lying.COUNTRY),
+    Step(lying.in_part, "P,P,d", lying.IN_COMPASS),
+    Step(lying.as_whole, "d", lying.WHOLE_OF),
     Step(lying.without_owner, "sPT", lying.OWNED_DISTRICT),
     Step(lying.as_compass_region, "idy", lying.COMPASS_REGION),
     Step(lying.as_region, "PT", lying.AREA_TOO),

@@ -11,7 +11,7 @@ from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.countries import is_country
-from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
 
 NEARBY = re.compile(r"(?<=a)(?P<nearby>x)(?=P)")  # "Lowfen and nearby Highfen"
@@ -61,6 +61,34 @@ def beside_that(row: Row, _: Lexicon) -> Row:
         side = row[start]._replace(symbol="n", end=row[end - 1].end)
         place = row[found.start("region")]._replace(start=side.end, end=side.end)
         row = [*row[:start], side, place, *row[end:]]
+    return row
+
+
+# "took Lowfen, West Eastmoor, the last garrison in the state": a part of a region is no town
+IN_COMPASS = re.compile(r"(?<![,aP])(?:^|[^,aP])P(?P<comma>,)(?P<part>P)(?=,d)")
+
+
+def in_part(row: Row, lexicon: Lexicon) -> Row:
+    """Say "in" for the comma before the part of a region in which a place lies, by the point of the compass."""
+    found = IN_COMPASS.search(line_of(row))
+    part = row[found.start("part")].text.split() if found else []
+    if found is None or len(part) < 2 or lexicon.words.get(part[0].casefold()) != "y":
+        return row
+    at = found.start("comma")
+    return [*row[:at], row[at]._replace(symbol="i", text="in"), *row[at + 1 :]]
+
+
+# "took the whole of Eastmoor": a region by what is said of it
+WHOLE_OF = re.compile(r"(?P<all>d)y?(?P<name>P)(?![UTzsP])")
+
+
+def as_whole(row: Row, lexicon: Lexicon) -> Row:
+    """Make a region of that of which the whole is taken."""
+    for found in reversed([*WHOLE_OF.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.places.whole_of, row[found.start("all")].text):
+            name = row[found.start("name")]
+            region = Chunk("T", "", name.end, name.end, unit=Unit.WHOLE_REGION)
+            row = [*row[: found.end()], region, *row[found.end() :]]
     return row
 
 

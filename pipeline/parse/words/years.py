@@ -22,13 +22,14 @@ HALF = 6  # months; a day that lies further back in its year than this is of the
 
 
 HEADING = re.compile(
-    r"(?:(?m:^)(?:=+|#+)[ *]*|(?:\A|(?<=\n)[ \t]*\n)[ *]*)(?:[^\W\d_]{3,12} )?(?P<year>(?:19|20)\d\d)[ *:=]*(?=\n|\Z)"
+    r"(?:(?m:^)(?:=+|#+)[ *]*|(?:\A|(?<=\n)[ \t]*\n)[ *]*)(?:[^\W\d_]{3,12} )?"
+    r"(?P<year>(?:1[5-9]|20)\d\d)[ *:=]*(?=\n|\Z)"
 )
 
 
 # "War diary, 1944", above entries that begin with a day without its year: "11 July: the army took Lowfen"
 TITLE = re.compile(
-    r"\A[^\n.!?;:\d]{3,60}\b(?P<year>(?:19|20)\d\d)(?: \([^)\n]{1,30}\))?[ *]*\n\s*"
+    r"\A[^\n.!?;:\d]{3,60}\b(?P<year>(?:1[5-9]|20)\d\d)(?: \([^)\n]{1,30}\))?[ *]*\n\s*"
     r"(?:[-*\u2022\u2014] ?)?(?:\d{1,2}\.? [^\W\d]{3,12}|[^\W\d]{3,12} \d{1,2})(?! ?\d)"
     r"(?:[ ]*[:.,\u2014-])(?! ?(?:19|20)\d\d)"
 )
