@@ -24,7 +24,7 @@ LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, o
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
 TYPED = r"(?<=[:,;aV])(?P<region>P)[Tyz]{1,2}s"  # in a list, "Eastmoor district's ..."
-NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|z|[sLA](?=[,(]|$))?\)?-?(?=$|[;VRhxDSKgc(]|,(?!P)|a))"
+NAMES_BEHIND = rf"(?:h?,?l?[:(-](?:l:?)?[dx]{{0,2}}{LISTED}(?:U|z|[sLA](?=[,(]|$))?\)?-?(?=$|[;VRhxDSKgc(]|,(?!P)|a))"
 NAMED = r"(?:P(?:s?,P)*,?a[dx]?Ps?|P(?:s?,P)*(?:s?,?a[dx]?P)?)U"  # the last may look like a genitive, too
 NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AELN]?[gX])"
 WHOLE = r"(?P<whole>P)(?:s?(?:Tq|qT|d?T)|T?sq)"
@@ -76,6 +76,7 @@ RULES = (
     ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
     ("names", r"(?P<names>P(?:A,P)*A,?aP)(?=A(?:[xhD]{0,3}V|[,;]|$))"),
     ("names", r"(?P<names>P(?:s,P)*s,?aP)(?=sx?V)"),
+    ("names", r"(?P<names>P(?:O,P)*(?:O,?aP)?)(?=O(?:,|,?a)P[Tyz]{0,2}s)"),
     ("names", rf"{LATE}{BARE}:?{BEHIND}"),
     ("names", rf"{LATE}{BARE}(?![sEBTUNOMSc(:-]|[hx]?R|g?X)"),
     ("names", rf"(?:(?<=Ua)|(?<=U,a)){BARE}(?=,|$)"),

@@ -21,7 +21,7 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, I, counted, declined, undeclined, verb
+from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, I, beside, counted, declined, undeclined, verb
 from pipeline.parse.text.normal import fold
 
 ONES = "bir iki üç dörd beş altı yeddi səkkiz doqquz".split()
@@ -30,9 +30,9 @@ OWNED = "biri ikisi üçü dördü beşi altısı yeddisi səkkizi doqquzu".spli
 
 
 NUMBERS = NumberWords(
-    ones=counted(ONES) | counted(OWNED),
-    tens=counted(TENS, step=10),
-    hundreds={"yüz": 100, "yüzdən": 100},
+    ones=counted(ONES) | counted(OWNED) | beside(ONES, "ə", "yaxın"),
+    tens=counted(TENS, step=10) | beside(TENS, "ə", "yaxın", step=10),
+    hundreds={"yüz": 100, "yüzdən": 100, fold("yüzə yaxın"): 100},
     thousand=("min",),
     joiner="və",
     dozen="(?!)",
@@ -44,7 +44,7 @@ NUMBERS = NumberWords(
     to="(?:və ya|yaxud|ya)",
     ending=rf"-(?:s{I}|{I}|n{I}n|{I}n|n{I}|y?[aə]|d[aə]n?)(?:n{I}n|nd[aə])?",
     behind=r"(?:-d[aə]n)?\s+(?:çox|artıq)",
-    about=r"-[yn]?[aə] yaxın",
+    about=r"-?[yn]?[aə] yaxın",
 )
 
 MONTHS = "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr".split()
@@ -227,10 +227,10 @@ NO_DATIVE = r"(?<![^n]d[aə] )(?<!iyunda )(?<![ıiuü]nd[aə] )(?<!isə )(?<!dah
 TO_WHOM = rf"(?<=[aə] ){NO_DATIVE}"
 CONTROL, FULLY = r"nəzarət(?:i|ini|imizi)?", r"(?:(?:tam|tamamilə|yenidən|qismən|bütünlüklə) )?"
 VERBS: tuple[Verb, ...] = (
-    verb(rf"{OCCUPIED}azad e[td]", L, "final-take"),
-    verb(rf"{OCCUPIED}azad (?:olun|edil)", L, "final-taken"),
-    verb(rf"{FREED_OF}azad e[td]", L, "final-take"),
-    verb(rf"{FREED_OF}azad (?:olun|edil)", L, "final-taken"),
+    verb(rf"{OCCUPIED}(?:azad e[td]|qurtar(?!ıl)|xilas e[td])", L, "final-take"),
+    verb(rf"{OCCUPIED}(?:(?:azad|xilas) (?:olun|edil)|qurtul(?!uş)|qurtarıl)", L, "final-taken"),
+    verb(rf"{FREED_OF}(?:azad e[td]|qurtar(?!ıl)|xilas e[td])", L, "final-take"),
+    verb(rf"{FREED_OF}(?:(?:azad|xilas) (?:olun|edil)|qurtul(?!uş)|qurtarıl)", L, "final-taken"),
     verb(r"azad e[td]", L, "final-take", plain=True),
     verb(r"azad (?:olun|edil)", L, "final-taken", plain=True),
     # to whom it was given back: "Norlanda geri qaytarıldı"

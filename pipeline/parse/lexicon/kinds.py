@@ -281,6 +281,7 @@ class Turkic:
     after_it: str = NEVER  # behind a place in the genitive, after what befell it: "düşmesinin ardından"
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
     # places
+    near: str = NEVER  # behind the name of what something lies near: "Karaova'ya yakın"
     before_name: str = NEVER  # the first of two words of one name: "Aşağı Ağova"
     but_for: str = NEVER  # at the end of brackets: "bazı mahalleleri hariç"
     far: str = NEVER  # how far a place lies from another: "5 kilometre"

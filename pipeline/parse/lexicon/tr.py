@@ -21,7 +21,7 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, A, I, along, counted, declined, undeclined, verb
+from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, A, I, along, beside, counted, declined, undeclined, verb
 from pipeline.parse.text.normal import fold
 
 ONES = "bir iki üç dört beş altı yedi sekiz dokuz".split()
@@ -31,9 +31,9 @@ TENS = "on yirmi otuz kırk elli altmış yetmiş seksen doksan".split()
 
 
 NUMBERS = NumberWords(
-    ones=counted(ONES) | counted(OWNED) | EACH,
-    tens=counted(TENS, step=10),
-    hundreds={"yüz": 100, "yüzden": 100},
+    ones=counted(ONES) | counted(OWNED) | EACH | beside(ONES, "e", "yakın") | beside(ONES, "e", "aşkın", of="ı"),
+    tens=counted(TENS, step=10) | beside(TENS, "e", "yakın", 10) | beside(TENS, "e", "aşkın", 10, of="ı"),
+    hundreds={"yüz": 100, "yüzden": 100, fold("yüze yakın"): 100, fold("yüzü aşkın"): 100},
     thousand=("bin",),
     joiner="ve",
     dozen="(?!)",
@@ -44,7 +44,7 @@ NUMBERS = NumberWords(
     between="(?!)",
     to="(?:ila|veya|ya da)",
     ending=rf"'(?:s{I}|{I}|{I}n|n{I}n|s?{I}n{I}n?|s?{I}n{A}|y?{A}|[dt]{A}n?)",
-    behind=rf"(?:'[dt]{A}n)?\s+(?:fazla|çok|aşkın)|'[yn]?{A} aşkın",
+    behind=rf"(?:'[dt]{A}n)?\s+(?:fazla|çok|aşkın)|'[yn]?{I} aşkın",
     about=rf"(?<!saat \d)(?<!saat \d\d)\s+(?:civarında|dolayında)(?!ki)|'?[yn]?{A} yakın",
 )
 

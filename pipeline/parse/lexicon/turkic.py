@@ -79,6 +79,7 @@ KINDS = Kinds(
         "|yukarı|büyük|küçük|eski|üçüncü|dağlık|kuzey|güney|doğu|batı|merkez|mərkəzi",
         but_for="hariç|hariçinde|xaric|istisna",
         far=r".*(?:\bkm|kilomet).*",
+        near="yaxın|yakın",
         the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)",
         entering=r"(?:gir|saldır|hücum|baskın|daxil|soxul)\w*(?: .*)?",
         site="(?:üs|havaliman|havaalan|aerodrom|karargah|garnizon|qarnizon|baza)(?:sü|ı|i|sı)?",
@@ -156,6 +157,19 @@ def counted(words: Sequence[str], step: int = 1) -> dict[str, int]:
     """Return number words by value, each also with the ending that "more than" asks for."""
     endings = ("", "dan", "dən", "den", "tan", "ten")
     return {fold(word + end): value * step for value, word in enumerate(words, start=1) for end in endings}
+
+
+def beside(words: Sequence[str], low: str, behind: str, step: int = 1, of: str = "a") -> dict[str, int]:
+    """Return number words by value with what stands behind them in the case it asks for: "on beşe yakın".
+
+    `of` is the vowel of that case: "a" of the dative, "ı" of the accusative ("on beşi aşkın").
+    """
+    found = {}
+    for value, word in enumerate(words, start=1):
+        root = word[:-1] + "d" if word.endswith("rt") else word  # "dört", "dörde"
+        vowel = _low("a", root, low) if of == "a" else _high(root)
+        found[fold(f"{root}{'y' if root[-1] in VOWELS else ''}{vowel} {behind}")] = value * step
+    return found
 
 
 def declined(stems: str, low: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ from functools import reduce
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.text.normal import caseless
+from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union
 from pipeline.parse.words.scan import Chunk, line_of
@@ -208,6 +208,21 @@ def _without_distance(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+NEAR = re.compile(r"P(?P<mark>E?)(?P<near>[xz])L?(?=[rxyj]{0,2}[NP])")  # "Karaova'ya yakın 3 köyü"
+
+
+def _near(row: Row, lexicon: Lexicon) -> Row:
+    """Tell of what lies near a place as of what lies around it."""
+    for found in reversed([*NEAR.finditer(line_of(row))]):
+        name, near = row[found.start()], row[found.start("near")]
+        if is_a(lexicon.kinds.turkic.near, near.text) and lexicon.endings:
+            to = None if found["mark"] else compiled(lexicon.endings.given).fullmatch(name.text)
+            name = name._replace(text=to["name"] or to["stem"]) if to else name
+            around = [near._replace(symbol="z"), near._replace(symbol="L", text="", start=near.end)]
+            row = [*row[: found.start()], name, *around, *row[found.end() :]]
+    return row
+
+
 BUT_FOR = re.compile(r"(?<=[UPT])\([^()VKR]*(?P<but>[gx])\)")  # "Akköy kenti (bazı mahalleleri hariç)"
 
 
@@ -267,6 +282,7 @@ STEPS = (
     Step(_without_things, "X", BETWEEN, CALLED_THING),
     Step(_without_exceptions, "(", BUT_FOR),
     Step(_without_distance, "X", AWAY),
+    Step(_near, "P", NEAR),
     Step(_parted, "Ts", UNPARTED),
     Step(_in_region, "T", UNENDED),
     Step(_land, "sz", LAND),
