@@ -37,6 +37,24 @@ Qaraova vilayətində 30-dan çox kənd işğaldan qurtulub.
 Ordu 30-dan çox kəndi işğaldan qurtarıb.
 = - | 30 | - | Ordu < - | -
 Ordu 30 nəfəri əsirlikdən qurtarıb.
+Norland qüvvələri iyulun 21-də Ağovanı, bir gün sonra isə Dərəlini geri alıb.
+= - | - | Ağova | Norland qüvvələri < - | 21.07.2020
+= - | - | Dərəli | Norland qüvvələri < - | 22.07.2020
+İyulun əvvəlində Ağova, iyulun 21-də Dərəli işğal edildi.
+= - | - | Ağova | - < - | -
+= - | - | Dərəli | - < - | 21.07.2020
+Oktyabrın 30-da Ağova və Salakətin, noyabrın 19-da Bulaq işğal edilib.
+= - | - | Ağova, Salakətin | - < - | 30.10.2020
+= - | - | Bulaq | - < - | 19.11.2020
+Üç kənd – Ağova, Dərəli və Bulaq əldən gedib.
+= - | 3 | Ağova, Dərəli, Bulaq | - < - | -
+Qaraova vilayətində 300-dən çox yaşayış məntəqəsi, 3800 kvadratkilometr ərazi işğaldan azad edilib.
+= Qaraova | 300 | - | - < - | -
+Ordu Qaraovada Ağova kəndini azad edib. Əməliyyatın əvvəlindən bölgədə ümumilikdə 87 kənd nəzarətə götürülüb.
+= Qaraova | - | Ağova | Ordu < - | -
+= Qaraova | 87 | - | - < - | -
+Bir neçə rayonda 5 kənd azad edilib.
+= - | 5 | - | - < - | -
 """,
     "tr": """
 Ordu Karaova'da yirmiyi aşkın köyü ele geçirdi.
@@ -51,6 +69,32 @@ Ordu Karaova'da Yukarı ve Aşağı Akköy köylerini ele geçirdi.
 = Karaova | - | Yukarı Akköy, Aşağı Akköy | Ordu < - | -
 Ordu Karaova'da 4 köyü (aralarında Akköy ve Taşlı da var) ele geçirdi.
 = Karaova | 4 | Akköy, Taşlı | Ordu < - | -
+Norland birlikleri 21 Temmuz'da Akköy'ü, iki gün sonra Taşlı'yı, ertesi sabah Bulak'ı geri aldı.
+= - | - | Akköy | Norland birlikleri < - | 21.07.2020
+= - | - | Taşlı | Norland birlikleri < - | 23.07.2020
+= - | - | Bulak | Norland birlikleri < - | 24.07.2020
+Temmuz başında Akköy, 21 Temmuz'da Taşlı da düştü.
+= - | - | Akköy | - < - | -
+= - | - | Taşlı | - < - | 21.07.2020
+Karaova'nın en büyük kentlerinden Akköy, Taşlı ve Bulak ordudan isyancılara geçti.
+= Karaova | - | Akköy, Taşlı, Bulak | isyancılar < ordu | -
+Akköy, Taşlı ve Bulak da geçen hafta ordudan HDK'ye geçti.
+= - | - | Akköy, Taşlı, Bulak | HDK < ordu | -
+BKC'liler cumartesi sabahı Akköy'den de çekildi.
+= - | - | Akköy | - < BKC | 28.11.2020
+Ordu, Karaova'da BKC'nin elindeki üç mahalleden ikisini, Akköy ile Taşlı'yı cuma günü aldı.
+= Karaova | 2 | Akköy, Taşlı | Ordu < BKC | 27.11.2020
+Ele geçirilen nokta sayısı 4'ü köy, 3'ü kritik tepe olmak üzere 7'ye çıktı.
+= - | 4 | - | - < - | -
+Gruplar 3 Kasım'da Karaova'nın Akköy ilçesini rejimden almış, aynı gün Taşlı'yı da düşürmüştü.
+= Karaova | - | Akköy | Gruplar < rejim | 03.11.2020
+= - | - | Taşlı | Gruplar < - | 03.11.2020
+Ordu Akköy'de bir uçağı düşürdü.
+Ordu dün Akköy, Taşlı ve Bulak'ı ele geçirdi, Karaova ovasında da on köyü aldı.
+= - | - | Akköy, Taşlı, Bulak | Ordu < - | 27.11.2020
+= Karaova | 10 | - | Ordu < - | 27.11.2020
+Ordu dün Akköy ve Taşlı'yı ele geçirdi, Karaova'da üç ev aldı.
+= - | - | Akköy, Taşlı | Ordu < - | 27.11.2020
 """,
     "hy": """
 Բանակը գրավել է Քարաշենի շրջանի Նոր և Հին Արևաշեն գյուղերը։

@@ -39,7 +39,7 @@ KINDS = Kinds(
         control="(?:kontrol|denetim|hakimiyet|nəzarət|h[aâ]kim ol).*",
         its_control="(?:kontrol|denetim|h[aâ]kimiyet|nəzarət)(?:ün[üu]|in[iı]|lərini|lerini) .*",
         driving=r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*[ae]r[ae][kq]",
-        finite=r"\w{3,}(?:[ıiuü]b|[dt][ıiuü]|m[ıiuü]ş|[ae]r[ae]k|[əa]r[əa]q)(?:l[aəe]r)?",
+        finite=r"\w{2,}(?:[ıiuü]b|[dt][ıiuü]|m[ıiuü]ş(?:[dt][ıiuü]r)?|[ae]r[ae]k|[əa]r[əa]q)(?:l[aəe]r)?",
         doing=r".*\w[aeə]n",
         possessed=".*(?:[dt][ıiuü][ğy][ıiuü]|[dt][ıiuü]kl[ae]r[ıi]|[aəe]c[aəe][kq])",
         said=".*(?:[ıiuü]l|n)(?:[dm][ıiuü]ş?|[ıi]r|[ıi]yor|[ıiuü]b|m[ae]kt[ae]|[dm][ıiuü][rş]|ild[ıi])",
@@ -157,6 +157,12 @@ def counted(words: Sequence[str], step: int = 1) -> dict[str, int]:
     """Return number words by value, each also with the ending that "more than" asks for."""
     endings = ("", "dan", "dən", "den", "tan", "ten")
     return {fold(word + end): value * step for value, word in enumerate(words, start=1) for end in endings}
+
+
+def later(words: Sequence[str], morrows: Sequence[str]) -> dict[str, int]:
+    """Return what tells by how many days a day is later than the one told before: "iki gün sonra", "ertesi sabah"."""
+    days = {fold(f"{word} gün sonra"): step for step, word in enumerate(words, start=1)}
+    return days | dict.fromkeys((fold(morrow) for morrow in morrows), 1)
 
 
 def beside(words: Sequence[str], low: str, behind: str, step: int = 1, of: str = "a") -> dict[str, int]:

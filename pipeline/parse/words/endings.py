@@ -322,12 +322,22 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds) 
     whose = symbol == "L" and next_ == "S" and is_a(kinds.turkic.their, without_case(after[0].text, endings))
     parted = symbol == "O" and _is_source(after[:2], endings)  # "Lowfen from the enemy"
     closed = (symbol in ("O", "E") and next_ in CLOSED and not parted) or (symbol == "A" and next_ in "TU") or whose
+    dated = next_ == "," and after[1:2] != [] and after[1].symbol == "D"  # "on 1 May Lowfen, a day later Highfen took"
+    closed = closed and not (symbol == "O" and dated and any(one.verb and one.verb.frame in TAKING for one in after))
+    closed = closed or (symbol == "s" and (dated or _is_told(after, kinds)))
     counted = symbol == "O" and next_ == "x" and after[1:2] != [] and after[1].symbol == "l"  # "Daşlı da daxil olmaqla"
     if symbol and not closed and not counted and not (symbol == "s" and apposed):
         chunk = _without_ending(chunk, after, endings.names[symbol])
         yield from (chunk, _mark(symbol, chunk))
     else:
         yield chunk
+
+
+def _is_told(after: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether a finite verb follows, before which no genitive stands: "Salakətin işğal edilib"."""
+    verb = after[0] if after and after[0].verb else None
+    said = verb.text.split()[-1] if verb else ""
+    return is_a(kinds.deeds.finite, said) and not (verb and is_a(kinds.deeds.reported, verb.text))
 
 
 def _is_source(after: Sequence[Chunk], endings: Endings) -> bool:
