@@ -37,6 +37,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         (i, day) for i, day in days if day.role in ("on", "by") and day.last and not belonging.is_of_other(reading, i)
     ]
     usable = [(i, day) for i, day in usable if not belonging.is_of_what_lasted(reading, at, i)]
+    usable = [(i, day) for i, day in usable if not belonging.is_of_what_came_first(reading, at, i)]
     if not usable:
         return _undated(event, days, reading, at)
     loose = _loose(days, usable, reading, at)

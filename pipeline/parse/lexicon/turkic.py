@@ -33,7 +33,9 @@ KINDS = Kinds(
         speaker=r"(?:komutan|komandan|lider|general|elebaşı|albay|binbaşı|sözcü|sözçü|yetkili|vali|bakan|nazir)(?:[ıiuü]|s[ıiuü])?",
     ),
     places=Places(
-        all_over=r"(?:vilay[əe]t|[əe]yal[əe]t|il) m[əe]rk[əe]z\w*|ülke genelinde|ölkə üzrə", several=".*l[aeə]r.*"
+        told_again="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə|rayon)(?:[yn]?[ıiuü])?",
+        all_over=r"(?:vilay[əe]t|[əe]yal[əe]t|il) m[əe]rk[əe]z\w*|ülke genelinde|ölkə üzrə",
+        several=".*l[aeə]r.*",
     ),
     deeds=Deeds(
         control="(?:kontrol|denetim|hakimiyet|nəzarət|h[aâ]kim ol).*",
