@@ -108,6 +108,8 @@ def is_of_what_led(reading: Reading, at: int, i: int) -> bool:
 
 def is_of_what_came_first(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of a clause, with a verb of its own, of what came first: "left after it had signed"."""
+    if reading.lexicon.unmarked is None:
+        return False
     words = [chunk.text for chunk in reading.row[at + 1 : i]]
     pairs = (f"{first} {second}" for first, second in pairwise(words))
     once = reading.kinds.days.once

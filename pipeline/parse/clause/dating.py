@@ -105,6 +105,8 @@ def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, t
 
 
 def _is_span_of_other(reading: Reading, at: int, i: int) -> bool:
+    if i > at and reading.lexicon.free and "," in reading.symbols[at:i] and "V" in reading.symbols[i:]:
+        return True  # "in the last day took three towns, and since 6 August nine have passed into its hands"
     if i > at:
         return belonging.is_of_total(reading, at, i)
     when = SINCE_WHEN.match(reading.symbols, i)

@@ -75,6 +75,7 @@ RULES = (
     ("names", rf"{BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
     ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
     ("names", r"(?P<names>P(?:A,P)*A,?aP)(?=A(?:[xhD]{0,3}V|[,;]|$))"),
+    ("names", rf"(?:(?<=VS)|(?<=VdS)){BARE}(?=A(?:$|[,;]))"),
     ("names", r"(?P<names>P(?:s,P)*s,?aP)(?=sx?V)"),
     ("names", r"(?P<names>P(?:O,P)*(?:O,?aP)?)(?=O(?:,|,?a)P[Tyz]{0,2}s)"),
     ("names", rf"{LATE}{BARE}:?{BEHIND}"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import reduce
 from itertools import pairwise
 
@@ -179,7 +180,7 @@ def _definite(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "երեք քաղաք՝ Արևաշեն, Մարի Լեռնավան և Քարահունջ": the first word of a name may look like a genitive
-COUNTED = re.compile(r"(?P<count>N)[rxyj]{0,2}U:(?P<list>P(?:sP)?(?:,P(?:sP)?)*,?aP(?:sP)?)(?![sTP])")
+COUNTED = re.compile(r"(?P<count>N)[rxyj]{0,2}U:(?P<list>P(?:sP)?s?(?:,P(?:sP)?s?)*,?aP(?:sP)?)(?=s?U|$|[;,Vh])")
 
 
 def _counted(row: Row, _: Lexicon) -> Row:
@@ -188,9 +189,31 @@ def _counted(row: Row, _: Lexicon) -> Row:
         number, entries = row[found.start("count")].number, re.split(",?a|,", found["list"])
         if number is None or number.low != len(entries):
             continue
-        for i in reversed([*re.compile("sP").finditer(line_of(row), *found.span("list"))]):
+        for i in reversed([*re.compile("s(?=P?)").finditer(line_of(row), *found.span("list"))]):
             at = i.start()
-            row = [*row[: at - 1], union(row[at - 1], row[at + 1], "P"), *row[at + 2 :]]
+            two = row[at + 1].symbol == "P"
+            whole = union(row[at - 1], row[at + 1], "P") if two else row[at - 1]
+            row = [*row[: at - 1], whole, *row[at + 1 + two :]]
+    return row
+
+
+# "ազատագրել է տասներկու գյուղ, իսկ հոկտեմբերի սկզբից՝ վաթսունը"
+ELIDED = re.compile(
+    r"(?P<verb>V)[hxD]{0,2}N[rxyj]{0,2}(?P<unit>U)(?P<joint>,)x?(?:D[gx]?|x{1,2}):(?P<count>N)G?(?=$|[;.])"
+)
+
+
+def _elided(row: Row, _: Lexicon) -> Row:
+    """Say the verb and the word for places again with a further figure, which a colon stands for."""
+    found = ELIDED.search(line_of(row))
+    if found is None or (verb := row[found.start("verb")]).verb is None:
+        return row
+    at, joint = found.start("count"), found.start("joint")
+    number, unit = row[at], row[found.start("unit")]
+    unit = unit._replace(text="", start=number.end, end=number.end)
+    told = verb._replace(start=number.end, end=number.end, verb=replace(verb.verb, passive=None))
+    row = [*row[: at - 1], number, unit, told, *row[found.end() :]]
+    row[joint] = row[joint]._replace(symbol=";")
     return row
 
 
@@ -229,6 +252,7 @@ STEPS = (
     Step(_counted, ":", COUNTED),
     Step(_definite, "s", DEFINITE),
     Step(_entered, "V", ENTERED),
+    Step(_elided, ":", ELIDED),
     Step(_source, "A", SOURCE),
     Step(_retaken, "s", BACK, BACK_LAST),
     Step(_inner, "L", OUTER),
