@@ -22,6 +22,7 @@ Ordu Akköy kasabasından çekildi. İsyancılar kasabayı ele geçirdi.
 = - | - | Akköy | İsyancılar < - | -
 İsyancılar Akköy ve Taşlı köylerini ele geçirdi. Ordu köyü geri aldı.
 = - | - | Akköy, Taşlı | İsyancılar < - | -
+Belediye başkanı Kaya kasabayı terk etti.
 İsyancılar Akköy kasabasını ele geçirdi. Ordu kasabayı bombaladı.
 = - | - | Akköy | İsyancılar < - | -
 """,
@@ -45,6 +46,8 @@ Ordu Akköy kasabasından çekildi. İsyancılar kasabayı ele geçirdi.
 انسحب الجيش من بلدة النخلة بولاية السدرة. وقالت قوات المعارضة إنها بسطت سيطرتها على البلدة بعد معركة.
 = السدرة | - | النخلة | - < الجيش | -
 = السدرة | - | النخلة | قوات المعارضة < - | -
+سيطر الجيش على بلدة النخلة. ثم سيطر المسلحون على المدينة الصناعية.
+= - | - | النخلة | الجيش < - | -
 سيطر المسلحون على مدينة النخلة. وقصف الجيش المدينة.
 = - | - | النخلة | المسلحون < - | -
 انسحب الجيش من إقليم السدرة. ثم بسطت قوات المعارضة سيطرتها على الإقليم كله.

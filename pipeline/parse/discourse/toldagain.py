@@ -31,4 +31,7 @@ def told_again(reading: Reading, at: int) -> int | None:
     if found is None or not is_a(reading.kinds.places.told_again, reading.row[found.start("unit")].text):
         return None
     unit = found.start("unit")
+    of, behind = lexicon.unmarked, reading.row[unit + 1 : unit + 2]
+    if of and behind and behind[0].symbol in "gjyX" and re.match(of.definite, behind[0].text):
+        return None  # "the industrial city"
     return None if any(group.start <= unit < group.end for group in reading.groups) else unit

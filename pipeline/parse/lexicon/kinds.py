@@ -281,6 +281,7 @@ class Turkic:
     after_it: str = NEVER  # behind a place in the genitive, after what befell it: "düşmesinin ardından"
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
     # places
+    nobodys: str = NEVER  # a town as an object by an ending that makes no name before it its own: "kasabayı"
     near: str = NEVER  # behind the name of what something lies near: "Karaova'ya yakın"
     before_name: str = NEVER  # the first of two words of one name: "Aşağı Ağova"
     but_for: str = NEVER  # at the end of brackets: "bazı mahalleleri hariç"

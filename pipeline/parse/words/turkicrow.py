@@ -250,6 +250,23 @@ def _without_things(row: Row, _: Lexicon) -> Row:
     return row
 
 
+TOWN_ALONE = re.compile(r"(?<=P)(?P<town>U)(?=[^KR;]*V)")  # "Kaya kasabayı terk etti", not "Akköy kasabasını"
+
+
+def _apart(row: Row, lexicon: Lexicon) -> Row:
+    """Part a name from a town that has no ending which would make the name its own."""
+    for found in reversed([*TOWN_ALONE.finditer(line_of(row))]):
+        town = row[found.start()]
+        acts = "S" not in line_of(row[: found.start()])  # else the name may be its, for all its ending
+        if acts and is_a(lexicon.kinds.turkic.nobodys, town.text):
+            row = [
+                *row[: found.start()],
+                town._replace(symbol="x", text="", end=town.start, unit=None),
+                *row[found.start() :],
+            ]
+    return row
+
+
 # "köylerinde kontrolü muhalifler sağladı": who acts stands inside what they did
 INSIDE = re.compile(
     r"(?P<where>(?:P[TzyU]{0,2}(?:s[yz]?)?[Ls][rxdDj]{0,2}){0,2}(?:N[rxyj]{0,2}U|P(?:,P)*(?:,?aP)?U?)[Ls]x?)"
@@ -277,6 +294,7 @@ def _as_control(chunk: Chunk, lexicon: Lexicon) -> Chunk:
 
 
 STEPS = (
+    Step(_apart, "U", TOWN_ALONE),
     Step(_established, "V", re.compile("V")),
     Step(_established, "c", INSIDE),
     Step(_without_things, "X", BETWEEN, CALLED_THING),
