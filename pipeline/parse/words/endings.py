@@ -334,7 +334,7 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds) 
 
 
 def _is_told(after: Sequence[Chunk], kinds: Kinds) -> bool:
-    """Return whether a finite verb follows, before which no genitive stands: "Salakətin işğal edilib"."""
+    """Return whether a finite verb follows, before which no genitive stands: "Dərətin işğal edilib"."""
     verb = after[0] if after and after[0].verb else None
     said = verb.text.split()[-1] if verb else ""
     return is_a(kinds.deeds.finite, said) and not (verb and is_a(kinds.deeds.reported, verb.text))
