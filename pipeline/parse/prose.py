@@ -153,10 +153,13 @@ class Reader:
 
     def _enter_list(self, sentence: Sentence, block: Block) -> None:
         """Let each entry of a list go on with its heading, and what is no entry end the list."""
-        if self.left.heading and sentence.start - block.start < BULLET:
+        first = sentence.start - block.start < BULLET
+        if self.left.heading and (first or not sentence.bullet):
             entry, heading = sentence.bullet, self.left.heading
             before = heading if entry else self.left.before
             self.left = self.left._replace(before=before, heading=heading if entry else None)
+            if not (entry or first):  # what stands below the last entry lies not where that does
+                self.left = self.left._replace(place=self.left.within)
 
     def _pass(self, sentence: Sentence, block: Block) -> None:
         """Pass over a sentence that tells of no change."""

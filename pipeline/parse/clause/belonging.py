@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from itertools import pairwise
 
 from pipeline.parse.clause import final, romance
 from pipeline.parse.clause.reading import Reading
@@ -103,6 +104,16 @@ def is_of_what_led(reading: Reading, at: int, i: int) -> bool:
     """Return whether a span is of fights after which a place was taken: "took Lowfen after battles of ten days"."""
     of = reading.lexicon.unmarked
     return of is not None and any(re.fullmatch(of.after, chunk.text) for chunk in reading.row[at + 1 : i])
+
+
+def is_of_what_came_first(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of a clause, with a verb of its own, of what came first: "left after it had signed"."""
+    if reading.lexicon.unmarked is None:
+        return False
+    words = [chunk.text for chunk in reading.row[at + 1 : i]]
+    pairs = (f"{first} {second}" for first, second in pairwise(words))
+    once = reading.kinds.days.once
+    return any(is_a(once, said) for said in (*words, *pairs))
 
 
 def is_morrow(reading: Reading, i: int) -> bool:

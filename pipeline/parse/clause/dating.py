@@ -37,6 +37,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         (i, day) for i, day in days if day.role in ("on", "by") and day.last and not belonging.is_of_other(reading, i)
     ]
     usable = [(i, day) for i, day in usable if not belonging.is_of_what_lasted(reading, at, i)]
+    usable = [(i, day) for i, day in usable if not belonging.is_of_what_came_first(reading, at, i)]
     if not usable:
         return _undated(event, days, reading, at)
     loose = _loose(days, usable, reading, at)
@@ -104,6 +105,8 @@ def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, t
 
 
 def _is_span_of_other(reading: Reading, at: int, i: int) -> bool:
+    if i > at and reading.lexicon.free and "," in reading.symbols[at:i] and "V" in reading.symbols[i:]:
+        return True  # "in the last day took three towns, and since 6 August nine have passed into its hands"
     if i > at:
         return belonging.is_of_total(reading, at, i)
     when = SINCE_WHEN.match(reading.symbols, i)

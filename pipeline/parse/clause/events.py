@@ -52,6 +52,11 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     kept = reading.words(0, told.start()) if told else whole
     if reading.lexicon.endings and ";" in reading.symbols[at:]:  # what is counted so far behind it is another figure
         kept = reading.words(0, reading.symbols.index(";", at))
+    elif (
+        reading.lexicon.free
+        and (last := reading.symbols.rfind(",", at, max(at, reading.symbols.find("V", at + 1)))) > 0
+    ):
+        kept = reading.words(0, last)
     running = mood.is_running(before, _without_holding(reading, kept, at), reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
     gainer, loser = found.get("gainer"), found.get("loser")

@@ -18,7 +18,7 @@ from pipeline.parse.words.chunks import Chunk
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
 GAP = re.compile(
-    r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|,?a[gx]{0,3}(?:N[rgyjx]{0,2})?X{1,2}[xO]?X?"
+    r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|(?:,?a|,)[gx]{0,3}(?:N[rgyjx]{0,2})?X{1,2}[xO]?[Xz]?"
     rf"|a(?={SIDE}E)|{SIDE}Ox|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
 )
 REST = re.compile(
@@ -120,14 +120,27 @@ def _is_change(group: Group, row: Sequence[Chunk], at: int, frame: str, kinds: K
         acts = frame in ("final-gotten", "final-cleared") or bool(ACTING.search(clause))
         acts = acts or ((doer := does(row, at, kinds)) is not None and symbols[doer] == "S")
         acts = acts or any(_is_abbreviated(row, symbols, i) for i in range(first, group.start))
+        acts = acts or _goes_on(row, symbols, first, kinds)
         # not "cleared the village of mines", "bought three villages"
         return bool(FROM_SIDE.search(clause) or (beside and acts))
     if frame in OUSTING:  # not "brought the people out of the village"
         people = PEOPLE.search(symbols[at - len(clause) : group.start])
         return symbols[group.end] == "A" and bool(ACTING.search(clause)) and not people
     if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
-        return group.items[-1].rule != "names" and bool(FALLING.fullmatch(symbols, group.end, at))
+        # "Lowfen fell on 1 May and Highfen on 2 May": of a man, no list of days is told
+        dated = len(group.items) > 1 and all(item.day is not None for item in group.items)
+        return (dated or group.items[-1].rule != "names") and bool(FALLING.fullmatch(symbols, group.end, at))
     return True
+
+
+GOES_ON = re.compile(r"V,(?![^V]*[djy]{0,2}S(?![sLAEBTc]))")  # a clause without a subject of its own
+
+
+def _goes_on(row: Sequence[Chunk], symbols: str, first: int, kinds: Kinds) -> bool:
+    """Return whether a clause goes on with one in which somebody took something: "Lowfen'i ele geçirdi, ... aldı"."""
+    verb = row[first - 1].verb if first and GOES_ON.match(symbols, first - 1) else None
+    told = verb is not None and verb.frame in ("final-take", "final-clear", "final-got")
+    return told and is_a(kinds.deeds.finite, row[first - 1].text.split()[-1])
 
 
 FALLING = re.compile("[rxDs,]*(?:[djy]?Ss?(?:c?A)[xD]*)?")  # "three villages passed from the rebels to"

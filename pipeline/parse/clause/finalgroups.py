@@ -111,6 +111,9 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
         joined = "a" in found["region"] or re.search("P,?a$", found.string[: found.start()]) is not None
         joined = joined and "T" not in found.group()  # "Lowfen və Highfenin kəndləri" may be two villages
         return joined or not is_a(kinds.places.several, row[found.start("unit")].text)
+    if name == "district-of-region" and found.group().count("T") == 1:  # "Norland'ın Akova ilçesini ele geçirdiği"
+        verb = row[found.string.index("V", found.end())]
+        return is_a(kinds.deeds.reported, verb.text)
     if name == "names-of-units":  # "of Karaova's villages", not "from the village of"
         return not is_a(kinds.places.several, row[found.start("unit")].text)
     if name == "whole-regions" and "a" not in found["wholes"]:  # "Vespera, Lowfen district" has a subject before it
@@ -122,8 +125,8 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
     if name == "count-of-kinds":
         of, *shares = (row[i].number for key in ("quantity", "kinds") for i in _at(found, key, row))
         return of is None or sum((one and one.low) or 0 for one in shares) > (of.low or 0)
-    if name == "names-counted":
-        number = row[_at(found, "quantity", row)[0]].number
+    if name == "names-counted" or (name == "count-of-count" and found.groupdict().get("names")):
+        number = row[_at(found, "quantity" if name == "names-counted" else "count", row)[0]].number
         return number is None or number.low != len(_at(found, "names", row))
     if name != "names-count-unit" or "l" in found.group():
         return False

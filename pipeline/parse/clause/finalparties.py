@@ -67,8 +67,9 @@ DRIVEN = re.compile("S[OA]?x")  # "milisleri sökerek kontrolü sağladı"
 
 def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int], kinds: Kinds) -> str | None:
     """Return the nearest side to the left without an ending; of a clause that is reported, the one in the genitive."""
-    plain = [i for i in range(at) if i in free and is_plain(symbols, i)]
+    plain = [i for i in range(at) if i in free and (is_plain(symbols, i) or _is_before_town(row, symbols, i, kinds))]
     plain = [i for i in plain if not _is_no_side(row, symbols, i, kinds)]
+    plain = [i for i in plain if not (OBJECTS.match(symbols, i) and any(k < i for k in plain))]
     owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
     owned = [i for i in owned if not _tells_which(row, symbols, i, at, kinds)]
     reported = is_a(kinds.deeds.reported, fold(row[at].text))
@@ -89,6 +90,13 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int],
     last = armed[-1] if armed and symbols[usable[-1]] == "P" and placed else usable[-1]
     return _with_ally(row, symbols, last, free)
 
+
+def _is_before_town(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
+    """Return whether right behind a side stands its object, a town told of before: "İsyancılar kasabayı aldı"."""
+    return symbols[i : i + 2] == "SU" and is_a(kinds.turkic.the_town, row[i + 1].text)
+
+
+OBJECTS = re.compile(r"P(?:,P)*,?aPO")  # a list, behind who acts
 
 WHICH = re.compile("[Vgx](?=[rxyj]?[PNUTS])")
 

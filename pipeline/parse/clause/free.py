@@ -24,7 +24,7 @@ LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, o
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
 TYPED = r"(?<=[:,;aV])(?P<region>P)[Tyz]{1,2}s"  # in a list, "Eastmoor district's ..."
-NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|z|[sLA](?=[,(]|$))?\)?-?(?=$|[;VRhxDSKgc(]|,(?!P)|a))"
+NAMES_BEHIND = rf"(?:h?,?l?[:(-](?:l:?)?[dx]{{0,2}}{LISTED}(?:U|z|[sLA](?=[,(]|$))?\)?-?(?=$|[;VRhxDSKgc(]|,(?!P)|a))"
 NAMED = r"(?:P(?:s?,P)*,?a[dx]?Ps?|P(?:s?,P)*(?:s?,?a[dx]?P)?)U"  # the last may look like a genitive, too
 NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AELN]?[gX])"
 WHOLE = r"(?P<whole>P)(?:s?(?:Tq|qT|d?T)|T?sq)"
@@ -75,7 +75,9 @@ RULES = (
     ("names", rf"{BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
     ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
     ("names", r"(?P<names>P(?:A,P)*A,?aP)(?=A(?:[xhD]{0,3}V|[,;]|$))"),
+    ("names", rf"(?:(?<=VS)|(?<=VdS)){BARE}(?=A(?:$|[,;]))"),
     ("names", r"(?P<names>P(?:s,P)*s,?aP)(?=sx?V)"),
+    ("names", r"(?P<names>P(?:O,P)*(?:O,?aP)?)(?=O(?:,|,?a)P[Tyz]{0,2}s)"),
     ("names", rf"{LATE}{BARE}:?{BEHIND}"),
     ("names", rf"{LATE}{BARE}(?![sEBTUNOMSc(:-]|[hx]?R|g?X)"),
     ("names", rf"(?:(?<=Ua)|(?<=U,a)){BARE}(?=,|$)"),
@@ -84,7 +86,7 @@ RULES = (
 SIDE = r"[djy]{0,2}[PS](?:a[PS])?"
 # What may stand between a verb and the object behind it: days, small words, the sides with their endings.
 GAP = re.compile(
-    rf"(?:[hxrdDyjlv,]|[rdx]{{0,2}}U:|{SIDE}(?:s?x?c[ELA]?|[EA]|s?B|s(?=N?[jg]?X))|c[ELA]|dy+L{{1,2}}|N?[jg]?X{{1,3}}z?,?a|[djy]{{0,2}}S(?![sEAL])){{0,6}}"
+    rf"(?:d,?a|[hxrdDyjlv,]|[rdx]{{0,2}}U:|{SIDE}(?:s?x?c[ELA]?|[EA]|s?B|s(?=N?[jg]?X))|c[ELA]|dy+L{{1,2}}|N?[jg]?X{{1,3}}z?,?a|[djy]{{0,2}}S(?![sEAL])){{0,6}}"
 )
 BESIDE = re.compile(r"[xhDd]{0,2}[djy]{0,3}(?P<side>[PS])(?![sLEABTUcN(])")
 SPEAKING = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2},?x[^VK;]*$)")

@@ -336,7 +336,7 @@ def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
         return event
     if item.day is not None and (counted := counted_on(reading, item.day)) and not event.running:
         return replace(event, first=counted, last=counted, basis=DateBasis.RELATIVE)
-    if day is not None and day.role == "loose" and _is_of_span(item, reading):
+    if day is not None and day.role == "loose" and _is_of_span(event, item, reading):
         return replace(event, first=None, last=None, basis=None)
     if event.running and item.rule in PARTS and day is not None and day.last and day.role == "on":
         event = replace(event, running=False, since=None)  # "75 villages since 4 May, 12 of them on Friday"
@@ -351,9 +351,10 @@ def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     return replace(event, first=day.first, last=day.last, basis=day.basis) if day.role == "on" else event
 
 
-def _is_of_span(item: Item, reading: Reading) -> bool:
+def _is_of_span(event: Event, item: Item, reading: Reading) -> bool:
     """Return whether a further figure is told of a span of its own: "ayer tres pueblos y dos más durante la semana"."""
     further = item.rule in ("count-more", "count-in-name") and reading.lexicon.romance and item.day is not None
+    further = further or (reading.lexicon.endings is not None and not event.running)  # each of a list has its day
     return further and not is_a(reading.kinds.days.hours, reading.row[item.day or 0].text)
 
 

@@ -36,7 +36,7 @@ FRONTED = re.compile(
     # "In the province of Eastmoor the movement said that its forces took"
     r"|^a?id?(?:y|y?[zTU])o(?P<told>P)(?=,?R[^VRn;]{1,6}V?[^VR]*$)"
 )
-JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,fp])")  # "In the countryside of Eastmoor and Westmoor, ..."
+JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,fpt])")  # "In the countryside of Eastmoor and Westmoor, ..."
 # "The two villages lie in the Eastmoor district"
 # "battles with the Reds and the Blues", "an attack on positions of the Reds"
 GOVERNED = re.compile(r"(?:[iftbmnop]X?|mg{1,2})(?:[dj]?S(?:\([^()]*\))?,?a)?$")
@@ -282,7 +282,7 @@ def parties(
 
 
 SPEAKING = re.compile(
-    r"R[xdD]{0,2}g{1,2}m(?P<office>S)|R[xdD]{0,2}g{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R|R(?P<civil>g)(?=[xg])"
+    r"R[xdD]{0,2}g{1,2}[mi](?P<office>S)|R[xdD]{0,2}g{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R|R(?P<civil>g)(?=[xg])"
 )
 SPOKEN_FOR = re.compile(
     r"Rg{1,2}[mf](?P<side>S)(?:,[^VKR;]{1,6},)?[xfD]{0,2}$"

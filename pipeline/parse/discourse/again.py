@@ -12,6 +12,7 @@ from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.pastdays import is_past
 from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.clause.romanceobjects import is_clitic, is_of_several
+from pipeline.parse.discourse.toldagain import told_again
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.quoting import quoted
 from pipeline.parse.text.normal import Plain
@@ -40,9 +41,10 @@ def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain)
         if (event.kind, event.gainer, event.last) in [(one.event_kind, one.gained_by, one.event_end) for one in found]:
             continue  # told already: "entered Lowfen and captured it, and the rebels retook it"
         held = None if _was_before(reading, at, event, last) else last.gained_by
+        taken = told_again(reading, at) is not None and _is_taken_after(event, last)
         turned = held is not None and _is_taken_from(event, last, reading, at)
         event = replace(event, loser=event.loser or (held if event.gainer or turned else None))
-        if event.status in TOLD and (turned or _is_change(event, last)):
+        if event.status in TOLD and (taken or turned or _is_change(event, last)):
             last = _claim(event, last, reading, at, report, form)
             yield last
 
@@ -201,6 +203,8 @@ def _is_whole(claim: Claim) -> bool:
 
 def _speaks_of_it(reading: Reading, at: int, last: Claim) -> bool:
     """Return whether the object of a verb is no name but "it" or "the town", and no other place is told before it."""
+    if (unit := told_again(reading, at)) is not None:
+        return (reading.symbols[unit] == "T") is _is_whole(last)
     _, frame = frame_of(reading, at)
     if reading.lexicon.romance and is_clitic(reading, at):
         return not is_of_several(reading, at) and _is_taken_back(reading, at)
@@ -249,6 +253,12 @@ def _is_taken_from(event: Event, last: Claim, reading: Reading, at: int) -> bool
     """Return whether a place is told to have been retaken from who took it: "but the town was soon retaken"."""
     back = event.kind is EventKind.RECAPTURED and not event.gainer and bool(last.gained_by)
     return back and last.event_kind not in BACK and says(reading.kinds.deeds.turned, reading.words(0, at))
+
+
+def _is_taken_after(event: Event, last: Claim) -> bool:
+    """Return whether somebody takes what others had left or lost: "The army left Lowfen. The rebels took the town"."""
+    left = last.event_kind in (EventKind.WITHDRAWN, EventKind.LOST) and not last.gained_by
+    return left and event.kind in TAKEN and event.gainer not in (None, last.lost_by)
 
 
 def _claim(event: Event, last: Claim, reading: Reading, at: int, report: Report, form: Plain) -> Claim:

@@ -23,6 +23,7 @@ from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.text.sentences import Block, Sentence, sentences
 from pipeline.parse.words.chunks import chunks
 from pipeline.parse.words.dayheads import Head
+from pipeline.parse.words.entries import with_region
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.sharing import entry
 
@@ -67,8 +68,8 @@ def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -
     elif page.published and any(chunk.symbol == "D" for chunk in row) and page.recalls:
         row = tuple(page.years.recalled(row, page.published, _is_due(row, page, at)))
     row = _with_head(row, page.text, at)
-    if at.bullet and left.before and page.words.english:
-        row = tuple(entry([*row]))
+    if at.bullet and left.before:
+        row = tuple(with_region(entry([*row]) if page.words.english else [*row], page.words))
     if at.day and not any(chunk.day for chunk in row):
         row = (*row, *chunks(page.text, *at.day, page.words, page.published_at(at.end)))
     return Reading(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon.kinds import Deeds, Kinds, Names, Places, Sides, Sites, Small
+from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Names, Places, Sides, Sites, Small, Turkic
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
@@ -15,13 +15,20 @@ KINDS = Kinds(
     names=Names(other_name="(?:նախկին|ներկայիս|այժմյան|պատմական|հին|նոր)(?: անուն(?:ը|ով)?)?|նախկինում|այժմ"),
     small=Small(not_these="ոչ թե", but_these="այլ", each="մեկական|երկուական|երեքական|չորսական"),
     places=Places(
+        told_again="(?:քաղաք|գյուղ|ավան|գիւղ|բնակավայր|շրջան)[ըն]|այն",
         several=".*եր.*",
         held_over="նկատմամբ|վրա|հանդեպ",
         of_city="քաղաքի|մայրաքաղաքի|ավանի",
         institution=r"\w*(?:ություն|արան|կայան|անոց|ատար|ադիո\w+|ֆոնդ|բանկ|ամբար|պորտ)(?:ը|ն)?",
     ),
-    sites=Sites(seat=r"մայրաքաղաք\w*|(?:նահանգային|մարզային) կենտրոն\w*"),
-    sides=Sides(to_them="նրան|նրանց"),
+    sites=Sites(seat=r"մայրաքաղաք\w*|(?:նահանգային|մարզային) կենտրոն\w*|(?:շրջ)?կենտրոն[ըն]"),
+    turkic=Turkic(
+        before_name="վերին|ներքին|հին|նոր|միջին|մեծ|փոքր|ստորին|աշաղը|աշաղի|յուխարի|յուխարը",
+        entering="(?:ներխուժ|մտ|հարձակվ|մուտք).*",
+        the_town="(?:քաղաք|գյուղ|ավան|գիւղ|բնակավայր)[ըն]|այն",
+    ),
+    days=Days(afterwards="հետո|առաջ|անց|յետոյ"),
+    sides=Sides(to_them="նրան|նրանց|նրա"),
     deeds=Deeds(
         present=rf"(?:{AUX} )?\w+ում(?: {AUX})?",
         agreed=r"(?:համաձայնագր|համաձայնությ|պայմանավորվածությ|պայմանագր)\w+",
@@ -69,6 +76,9 @@ def _cases(base: str) -> Iterator[tuple[str, str, str]]:
     yield from ((base + ending, "", base) for ending in ("", "ը", "ն", "ով", "ս"))
     bent = next((base.removesuffix(end) + other for end, other in GENITIVES if base.endswith(end)), base + "ի")
     yield from ((bent, "s", base), (bent + "ն", "E", base), (bent + "ը", "E", base))
+    if base.endswith("ի"):  # as Western Armenian bends it
+        yield base + "ի", "s", base
+        yield base + "ին", "E", base
     yield base.removesuffix("ի") + "ուց" if base.endswith("ի") else base + "ից", "A", base
     yield base + "ում", "L", base
 
@@ -123,7 +133,8 @@ def verb(
     stem, past = _western(stem), _western(past or stem)
     before = f"(?:{lead} )" if lead else ""
     done = rf"(?:(?:{AUX}|{NOT}) (?:արդեն )?)?(?:{past})ել(?: {AUX})?|չ?(?:{past})(?:{aorist})"
-    going = rf"(?:(?:{AUX}|{NOT}) )?(?:{stem})ում(?: {AUX})?|(?:{stem})(?:ելով|ել|ելու {ABOUT})"
+    western = rf"(?:կը |կ')(?:{stem})(?:ի|է|են|ին)"
+    going = rf"(?:(?:{AUX}|{NOT}) )?(?:{stem})ում(?: {AUX})?|(?:{stem})(?:ելով|ել|ելու {ABOUT})|{western}"
     state = rf"(?:{past})ած {AUX}|{AUX} (?:{past})ած"
     future = rf"{before}(?:(?:{stem})ելու {AUX}|(?:{AUX}|{NOT}) (?:{stem})ելու|կ?չ?(?:{stem})(?:ի|են|ենք))"
     which = rf"{before}(?:{past})(?:ած|ածների|ածները)"

@@ -21,7 +21,7 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, I, counted, declined, undeclined, verb
+from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, I, beside, counted, declined, later, undeclined, verb
 from pipeline.parse.text.normal import fold
 
 ONES = "bir iki üç dörd beş altı yeddi səkkiz doqquz".split()
@@ -30,9 +30,9 @@ OWNED = "biri ikisi üçü dördü beşi altısı yeddisi səkkizi doqquzu".spli
 
 
 NUMBERS = NumberWords(
-    ones=counted(ONES) | counted(OWNED),
-    tens=counted(TENS, step=10),
-    hundreds={"yüz": 100, "yüzdən": 100},
+    ones=counted(ONES) | counted(OWNED) | beside(ONES, "ə", "yaxın"),
+    tens=counted(TENS, step=10) | beside(TENS, "ə", "yaxın", step=10),
+    hundreds={"yüz": 100, "yüzdən": 100, fold("yüzə yaxın"): 100},
     thousand=("min",),
     joiner="və",
     dozen="(?!)",
@@ -44,11 +44,12 @@ NUMBERS = NumberWords(
     to="(?:və ya|yaxud|ya)",
     ending=rf"-(?:s{I}|{I}|n{I}n|{I}n|n{I}|y?[aə]|d[aə]n?)(?:n{I}n|nd[aə])?",
     behind=r"(?:-d[aə]n)?\s+(?:çox|artıq)",
-    about=r"-[yn]?[aə] yaxın",
+    about=r"-?[yn]?[aə] yaxın",
 )
 
 MONTHS = "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr".split()
 
+LATER = later(ONES, ["ertəsi gün", "növbəti gün", "ertəsi səhər", "səhəri gün"])
 DATES = DateWords(
     months={
         fold(month + ending): number
@@ -91,12 +92,13 @@ DATES = DateWords(
         "həmin tarixdə": 0,
         "elə həmin tarixdə": 0,
         "eyni tarixdə": 0,
-        "ertəsi gün": 1,
-        "növbəti gün": 1,
-    },
-    loose=rf"(?:{'|'.join(MONTHS)}) ay{I}(?:nd[aə])?|"
+    }
+    | LATER,
+    loose=rf"(?:{'|'.join(MONTHS)}) ay{I}(?:nd[aə])?"
+    rf"|(?:(?:19|20)\d\d-c[ıiuü] ilin )?(?:{'|'.join(MONTHS)}){I}nd[aə]"
+    rf"|(?:{'|'.join(MONTHS)}){I}n (?:əvvəl|orta|son)(?:l[aə]r)?{I}nd[aə]|(?:ötən|keçən) (?:gün|həftə|ay)l[aə]rd[aə]|"
     r"(?:\w+ )?(?:ay|il) (?:əvvəl|öncə|qabaq)"
-    r"|(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:elə )?(?:həmin|eyni) tarixdə"
+    rf"|(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|{'|'.join(LATER)}|(?:elə )?(?:həmin|eyni) tarixdə"
     r"|(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə"
     r"|son (?:gün|həftə|ay)l[aə]r(?:d[aə])?|son ayda"
     r"|(?:19|20)\d\d-c[ıiuü] illərin (?:əvvəl|son|orta)\w*|(?:19|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
@@ -184,7 +186,8 @@ PHRASES = {
     r"|siyahıda|siyahıya"
     r"|yer (?:alır|alıb|tutur)"
     r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",
-    "U": r"sərhəd (?:kənd|qəsəbə)\w*|kimi (?:kənd|qəsəbə|şəhər|oba|(?:yaşayış )?məntəqə)l[əa]r\w*"
+    "U": r"sərhəd (?:kənd|qəsəbə)\w*|ən (?:böyük|iri) (?:kənd|qəsəbə|şəhər)l[aə]rindən"
+    r"|kimi (?:kənd|qəsəbə|şəhər|oba|(?:yaşayış )?məntəqə)l[əa]r\w*"
     r"|(?:kənd|qəsəbə|şəhər|obas?)(?:l[əa]r)?n?[ıi]?n?in ərazi(?:si|l[əa]ri)(?:n[ıi])?\b"
     r"|yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət)(?:l[əa]rinin)? mərkəz\w*"
     r"|(?:(?<=\d )|(?<= və )|(?<= çox )|(?<= yaxın ))məntəq(?:ə|əni|ənin|əsi|əsini|əsinin)\b",
@@ -204,6 +207,7 @@ PHRASES = {
     "s": r'(?<=")n?[ıiuü]n',
     "E": r'(?<=")[yn]?[aə]',
     "x": r"(?<=[aə]n )ged(?:ir|irdi|ib)\b"
+    r"|(?:əməliyyat|hücum|müharibə|döyüşlər)n?[ıi]n (?:əvvəlindən|başlanğıcından|başlanmasından)(?: bəri| indiyədək)?"
     r"|(?:tək|bir) güllə(?: belə| də)? at\w*|qısa müddət(?:də|dən sonra)|(?:\d+|uzun) il(?:lər)? sonra"
     r"|(?:\d+ il(?:lik| davam edən)|uzunmüddətli) işğaldan sonra|(?:hücum|əməliyyat|döyüş)(?:lər)?(?:i|ı)? zamanı"
     r"|demək olar(?: ki,?)?|(?<=\() ?[^()]{0,40}\b(?:keçmiş|əvvəlki|köhnə) adı[^()]{0,60}(?=\))"
@@ -227,10 +231,10 @@ NO_DATIVE = r"(?<![^n]d[aə] )(?<!iyunda )(?<![ıiuü]nd[aə] )(?<!isə )(?<!dah
 TO_WHOM = rf"(?<=[aə] ){NO_DATIVE}"
 CONTROL, FULLY = r"nəzarət(?:i|ini|imizi)?", r"(?:(?:tam|tamamilə|yenidən|qismən|bütünlüklə) )?"
 VERBS: tuple[Verb, ...] = (
-    verb(rf"{OCCUPIED}azad e[td]", L, "final-take"),
-    verb(rf"{OCCUPIED}azad (?:olun|edil)", L, "final-taken"),
-    verb(rf"{FREED_OF}azad e[td]", L, "final-take"),
-    verb(rf"{FREED_OF}azad (?:olun|edil)", L, "final-taken"),
+    verb(rf"{OCCUPIED}(?:azad e[td]|qurtar(?!ıl)|xilas e[td])", L, "final-take"),
+    verb(rf"{OCCUPIED}(?:(?:azad|xilas) (?:olun|edil)|qurtul(?!uş)|qurtarıl)", L, "final-taken"),
+    verb(rf"{FREED_OF}(?:azad e[td]|qurtar(?!ıl)|xilas e[td])", L, "final-take"),
+    verb(rf"{FREED_OF}(?:(?:azad|xilas) (?:olun|edil)|qurtul(?!uş)|qurtarıl)", L, "final-taken"),
     verb(r"azad e[td]", L, "final-take", plain=True),
     verb(r"azad (?:olun|edil)", L, "final-taken", plain=True),
     # to whom it was given back: "Norlanda geri qaytarıldı"
@@ -281,7 +285,7 @@ VERBS: tuple[Verb, ...] = (
     verb(r"(?:qoşun|qüvvə|hərbçi|bölmə)l[aə]r[ıi]n[ıi] (?:çıxar|geri çək)", W, "final-lose"),
     verb(r"çıx(?!ar|ıl)", W, "final-lose", plain=True),
     verb(rf"(?:(?:{CONTROL} )?itir|əldən ver)", X, "final-lose", plain=True),
-    verb(r"itiril|əldən veril", X, "final-taken", plain=True),
+    verb(r"itiril|əldən (?:veril|get|ged|çıx)", X, "final-taken", plain=True),
 )
 
 MOOD = Mood(
@@ -292,14 +296,14 @@ MOOD = Mood(
     denied=r"\b(?:təkzib|yalan\w*|rədd ed\w+|inkar|əsassız\w*)\b",
     untold=r"\b(?:bu|həmin) (?:iddia\w*|məlumat\w*|xəbər\w*|açıqlama\w*) (?:\w+ )?(?:təkzib|yalan\w*|rədd|inkar"
     r"|əsassız)"
-    r"|\b(?:iddia|məlumat|xəbər)\w* (?:təkzib|rədd)|^[\w' ]{2,50} bunu (?:təkzib|rədd|inkar)",
+    r"|\b(?:iddia|məlumat|xəbər)\w* (?:təkzib|rədd)|^[\w' ]{2,50} bunu (?:təkzib|rədd|inkar|yalan)",
     claiming=r"\b(?:iddia|guya)\b",
     party=r"\b(?:prezident\w*|dövlət başçısı\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir"
     r"|qüvvə\w*|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*"
     r"|ordu\w*|zelenski\w*|putin\w*|əliyev\w*|paşinyan\w*|ərdoğan\w*|qərargah\w*|üsyançı\w*|taliban\w*|husi\w*)\b",
     monitor=r"\b(?:müşahidə\w*|hüquq\w* müdafi\w*)\b",
     running=r"\b(?:indiyədək|bu günədək|indiyə (?:qədər|kimi|dək)|bu günə (?:qədər|kimi)|indiyəcən|ümumi sayı"
-    r"|\w+d[aə]n bəri)\b",
+    r"|\w+d[aə]n bəri|\w+n?[ıi]n (?:əvvəlindən|başlanğıcından|başlanmasından))\b",
     running_before=r"(?!)",
     again=r"\bdaha\b",
     elsewhere={

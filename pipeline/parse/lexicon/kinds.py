@@ -283,6 +283,8 @@ class Turkic:
     after_it: str = NEVER  # behind a place in the genitive, after what befell it: "düşmesinin ardından"
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
     # places
+    nobodys: str = NEVER  # a town as an object by an ending that makes no name before it its own: "kasabayı"
+    near: str = NEVER  # behind the name of what something lies near: "Karaova'ya yakın"
     before_name: str = NEVER  # the first of two words of one name: "Aşağı Ağova"
     but_for: str = NEVER  # at the end of brackets: "bazı mahalleleri hariç"
     far: str = NEVER  # how far a place lies from another: "5 kilometre"
@@ -400,6 +402,7 @@ class Places:
     above_all: str = NEVER  # before some of those that were counted: "most notably in Lowfen"
     told_of: str = NEVER  # how those just counted are named: "the villages, including"
     which_of_them: str = NEVER  # before "of" and a figure, that of all of which one is told: "the first of"
+    told_again: str = NEVER  # what one place just told of is called where nothing else tells which: "kasabayı"
     single_region: str = NEVER  # before the name of one region, by its form none of several: "province", "countryside"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes
@@ -506,6 +509,7 @@ class Days:
     after: str = NEVER  # how a clause begins of what came first: "after taking"
     afterwards: str = NEVER  # behind a name, what happened there before: "Lowfen'den sonra"
     since: str = NEVER  # how a clause begins of what came before all that is told: "since the army took"
+    once: str = NEVER  # how a clause with a verb of its own begins of what came first: "after it had signed"
     upon: str = NEVER  # how a clause begins of what let something happen: "once the army had left"
     to_come: str = NEVER  # what brings, behind "and", what is not done yet: "will", "plans"
     beyond: str = NEVER  # how a clause begins of what came later or at the same time: "before it was halted"

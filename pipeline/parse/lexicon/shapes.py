@@ -203,6 +203,9 @@ class Unmarked:
     called: str  # known nouns by which villages are called, too: "the village Speech"
     media: str  # what may be called by a month: "the site September"
     of_these: str  # "among them", of places or other things
+    listing: str  # before the colon of a list: "they are:", "the following:"
+    masculine: str  # words for a region with which no feminine adjective goes
+    its_land: str  # what lies around a place, with its pronoun: "its countryside"
     known_adjective: str  # what tells which army it is, never which place it took
     nounlike: str  # what begins or ends as no verb does
     narrated: str

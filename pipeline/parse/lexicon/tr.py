@@ -21,19 +21,38 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, A, I, along, counted, declined, undeclined, verb
+from pipeline.parse.lexicon.turkic import (
+    KINDS,
+    PEOPLES,
+    A,
+    I,
+    along,
+    beside,
+    counted,
+    declined,
+    later,
+    undeclined,
+    verb,
+)
 from pipeline.parse.text.normal import fold
 
 ONES = "bir iki üç dört beş altı yedi sekiz dokuz".split()
 EACH = {"birer": 1, "ikişer": 2, "üçer": 3, "dörder": 4, "beşer": 5}
-OWNED = "biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu".split()  # "three of them"
+# "three of them", also as an object
+OWNED = "biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu".split()
+OWNED_TOO = "birini ikisini üçünü dördünü beşini altısını yedisini sekizini dokuzunu".split()
 TENS = "on yirmi otuz kırk elli altmış yetmiş seksen doksan".split()
 
 
 NUMBERS = NumberWords(
-    ones=counted(ONES) | counted(OWNED) | EACH,
-    tens=counted(TENS, step=10),
-    hundreds={"yüz": 100, "yüzden": 100},
+    ones=counted(ONES)
+    | counted(OWNED)
+    | counted(OWNED_TOO)
+    | EACH
+    | beside(ONES, "e", "yakın")
+    | beside(ONES, "e", "aşkın", of="ı"),
+    tens=counted(TENS, step=10) | beside(TENS, "e", "yakın", 10) | beside(TENS, "e", "aşkın", 10, of="ı"),
+    hundreds={"yüz": 100, "yüzden": 100, fold("yüze yakın"): 100, fold("yüzü aşkın"): 100},
     thousand=("bin",),
     joiner="ve",
     dozen="(?!)",
@@ -44,13 +63,14 @@ NUMBERS = NumberWords(
     between="(?!)",
     to="(?:ila|veya|ya da)",
     ending=rf"'(?:s{I}|{I}|{I}n|n{I}n|s?{I}n{I}n?|s?{I}n{A}|y?{A}|[dt]{A}n?)",
-    behind=rf"(?:'[dt]{A}n)?\s+(?:fazla|çok|aşkın)|'[yn]?{A} aşkın",
+    behind=rf"(?:'[dt]{A}n)?\s+(?:fazla|çok|aşkın)|'[yn]?{I} aşkın",
     about=rf"(?<!saat \d)(?<!saat \d\d)\s+(?:civarında|dolayında)(?!ki)|'?[yn]?{A} yakın",
 )
 
 MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()
 WEEKDAYS = "pazartesi salı çarşamba perşembe cuma cumartesi pazar".split()
 
+LATER = later(ONES, ["ertesi gün", "ertesi sabah", "ertesi akşam", "ertesi gece"])
 DATES = DateWords(
     months={fold(month + ending): number for number, month in enumerate(MONTHS, start=1) for ending in ("", " ayının")},
     weekdays={
@@ -87,10 +107,12 @@ DATES = DateWords(
     window=r"son \w+ (?:gün|hafta|ay)\w*|(?:\d+|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç"
     r"|(?:on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz)(?: \w+)?|her|aynı|bütün) "
     r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
-    steps={fold("aynı gün"): 0, fold("aynı tarihte"): 0, "ertesi gün": 1},
-    loose=rf"(?:{'|'.join(MONTHS)}) ay{I}(?:nd[ae])?|"
+    steps={fold("aynı gün"): 0, fold("aynı tarihte"): 0} | LATER,
+    loose=rf"(?:{'|'.join(MONTHS)}) ay{I}(?:nd[ae])?"
+    rf"|(?:{'|'.join(MONTHS)})(?:'?{I}n)? (?:baş|orta|son)(?:lar)?{I}n(?:da|a)"
+    rf"|(?:geçtiğimiz|geçen) (?:gün|hafta|ay)l[ae]rde|"
     r"(?:\w+ )?(?:ay|yıl|sene) önce|(?:19|20)\d\d (?:başında|başlarında|ortasında|ortalarında|sonunda|sonlarında)"
-    r"|(?:aynı|ertesi) gün|aynı tarihte|son (?:gün|hafta|ay|dönem|zaman)(?:l[ae]r)?d[ae]"
+    rf"|(?:aynı|ertesi) gün|aynı tarihte|{'|'.join(LATER)}|son (?:gün|hafta|ay|dönem|zaman)(?:l[ae]r)?d[ae]"
     r"|(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*"
     r"|(?: yılı\w*))",
 )
@@ -197,7 +219,8 @@ PHRASES = {
     r"|bağlı(?= (?:silahlı|terör|grup|güç|birlik|milis|unsur|savaşçı|militan)\w*)"
     r"|(?:(?:esad|esed) )?rejimi? karşıtı"
     r"|(?:hareketi|örgütü|cephesi)nin(?= (?:savaşçı|militan|üye|güç)\w*)",
-    "U": r"sınır (?:köy|kasaba|belde)\w*|gibi (?:köy|kasaba|belde|kent|şehir|mahalle|yerleşim(?: yer| birim)?)l[ae]r\w*"
+    "U": r"sınır (?:köy|kasaba|belde)\w*|en büyük (?:ilçe|şehir|kent|kasaba|köy)l[ae]rinden"
+    r"|gibi (?:köy|kasaba|belde|kent|şehir|mahalle|yerleşim(?: yer| birim)?)l[ae]r\w*"
     r"|(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir)(?:l[ae]rinin)? merkez\w*"
     r"|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
     r"|yerleşim(?:ler\w*|i(?:n[ıiuü]n?|n[ea]|ndeki)?|in)?"
@@ -211,6 +234,7 @@ PHRASES = {
     r"|(?-i:[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ\d]{1,5}|Taliban)'n?[ıiuü]n(?= (?:eline|(?:kontrol|denetim|h[aâ]kimiyet)(?:i|ü)ne)\b)"
     r"|(?:(?:esad|esed) )?rejimi? karşıtlar\w*|(?:güvenlik|sınır) (?:güç|kuvvet|birlik|birliğ|muhafız)\w+"
     r"|(?:birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci) (?:filo|ordu|kolordu|tümen|tugay)\w*"
+    r"|(?-i:[A-ZÇĞİÖŞÜ]{2,6})'l[ıiuü]l[ae]r(?!\w)"
     rf"|{PEOPLES}",
     "d": r"her birin(?:in|de)",
     "u": r"(?:büyük|küçük|önemli) (?:bölüm|kısm)\w*",
@@ -225,9 +249,9 @@ PHRASES = {
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
     "q": r"(?:(?:idari|il|ilçe|eyalet|vilayet) )?sınır(?:lar)?ının (?:tamamı|tümü|bütünü)(?:n[ıiuü]n?|nda)?"
     r"|(?:bütün|tüm) (?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlar\w*",
-    "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)\w*",
+    "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)(?!l[ae]rinden)\w*",
     "x": r"(?:(?:harek[aâ]t|operasyon|savaş)[ıu]n )?\d{1,3}\. ?(?:gün|hafta|ay|yıl)\w*"
-    r"|(?-i:[A-Z]-?\d+) (?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
+    r"|(?-i:[A-Z]-?\d+) (?:(?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|üzerindeki)|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
     r"|(?:pek |hiç |herhangi bir )?(?:direniş|direnç|çatışma)(?:le|ye|ya)? \w+m[ae]d[ae]n"
     r"|(?:tek|bir) (?:tek )?kurşun(?: bile| dahi)? at\w*"
     r"|(?<=\")(?:[\w'-]+ ){0,3}[\w'-]+\" (?:harek[aâ]t|operasyon)\w*"
@@ -305,7 +329,9 @@ VERBS: tuple[Verb, ...] = (
     verb(r"kov|çıkar(?!ıl)t?|sürüp çıkar|söküp at|püskürt(?!ül)", C, "final-oust"),
     verb(r"kovul|çıkarıl|sökülüp atıl|püskürtül", C, "final-ousted"),
     verb(r"geç|gir|dön", C, "final-pass", bare=True),
-    verb(r"düş(?!ünce)|sukut e[td]", C, "final-pass"),
+    verb(r"düş(?!ünce|ür)|sukut e[td]", C, "final-pass"),
+    verb(r"düşür(?!ül)", C, "final-take", plain=True),
+    verb(r"düşürül", C, "final-taken", plain=True),
     verb(r"bırak", H, "final-give", bare=True, plain=True),
     verb(r"bırakıl", H, "final-given", plain=True),
     verb(r"teslim e[td]|devre[td]|iade e[td]|geri ver", H, "final-give", plain=True),
@@ -319,7 +345,7 @@ VERBS: tuple[Verb, ...] = (
     verb(r"(?:elinden|kontrolünden|denetiminden) çık(?!ar|ıl)", X, "final-taken", plain=True),
     verb(rf"(?:(?:{CONTROL}) )?(?:kaybe[td]|yitir)", X, "final-lose", plain=True),
     verb(r"kaptır(?!ıl)", X, "final-give", plain=True),
-    verb(r"kaybedil|yitiril", X, "final-taken", plain=True),
+    verb(r"kaybedil|yitiril|elden (?:git|gid|çık(?!ar))", X, "final-taken", plain=True),
 )
 
 MOOD = Mood(

@@ -33,13 +33,15 @@ KINDS = Kinds(
         speaker=r"(?:komutan|komandan|lider|general|elebaşı|albay|binbaşı|sözcü|sözçü|yetkili|vali|bakan|nazir)(?:[ıiuü]|s[ıiuü])?",
     ),
     places=Places(
-        all_over=r"(?:vilay[əe]t|[əe]yal[əe]t|il) m[əe]rk[əe]z\w*|ülke genelinde|ölkə üzrə", several=".*l[aeə]r.*"
+        told_again="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə|rayon)(?:[yn]?[ıiuü])?",
+        all_over=r"(?:vilay[əe]t|[əe]yal[əe]t|il) m[əe]rk[əe]z\w*|ülke genelinde|ölkə üzrə",
+        several=".*l[aeə]r.*",
     ),
     deeds=Deeds(
         control="(?:kontrol|denetim|hakimiyet|nəzarət|h[aâ]kim ol).*",
         its_control="(?:kontrol|denetim|h[aâ]kimiyet|nəzarət)(?:ün[üu]|in[iı]|lərini|lerini) .*",
         driving=r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*[ae]r[ae][kq]",
-        finite=r"\w{3,}(?:[ıiuü]b|[dt][ıiuü]|m[ıiuü]ş|[ae]r[ae]k|[əa]r[əa]q)(?:l[aəe]r)?",
+        finite=r"\w{2,}(?:[ıiuü]b|[dt][ıiuü]|m[ıiuü]ş(?:[dt][ıiuü]r)?|[ae]r[ae]k|[əa]r[əa]q)(?:l[aəe]r)?",
         doing=r".*\w[aeə]n",
         possessed=".*(?:[dt][ıiuü][ğy][ıiuü]|[dt][ıiuü]kl[ae]r[ıi]|[aəe]c[aəe][kq])",
         said=".*(?:[ıiuü]l|n)(?:[dm][ıiuü]ş?|[ıi]r|[ıi]yor|[ıiuü]b|m[ae]kt[ae]|[dm][ıiuü][rş]|ild[ıi])",
@@ -79,6 +81,8 @@ KINDS = Kinds(
         "|yukarı|büyük|küçük|eski|üçüncü|dağlık|kuzey|güney|doğu|batı|merkez|mərkəzi",
         but_for="hariç|hariçinde|xaric|istisna",
         far=r".*(?:\bkm|kilomet).*",
+        near="yaxın|yakın",
+        nobodys="(?:kasaba|belde|ilçe|mahalle|mezra|qəsəbə|məhəllə)[yn][ıi]",
         the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)",
         entering=r"(?:gir|saldır|hücum|baskın|daxil|soxul)\w*(?: .*)?",
         site="(?:üs|havaliman|havaalan|aerodrom|karargah|garnizon|qarnizon|baza)(?:sü|ı|i|sı)?",
@@ -156,6 +160,25 @@ def counted(words: Sequence[str], step: int = 1) -> dict[str, int]:
     """Return number words by value, each also with the ending that "more than" asks for."""
     endings = ("", "dan", "dən", "den", "tan", "ten")
     return {fold(word + end): value * step for value, word in enumerate(words, start=1) for end in endings}
+
+
+def later(words: Sequence[str], morrows: Sequence[str]) -> dict[str, int]:
+    """Return what tells by how many days a day is later than the one told before: "iki gün sonra", "ertesi sabah"."""
+    days = {fold(f"{word} gün sonra"): step for step, word in enumerate(words, start=1)}
+    return days | dict.fromkeys((fold(morrow) for morrow in morrows), 1)
+
+
+def beside(words: Sequence[str], low: str, behind: str, step: int = 1, of: str = "a") -> dict[str, int]:
+    """Return number words by value with what stands behind them in the case it asks for: "on beşe yakın".
+
+    `of` is the vowel of that case: "a" of the dative, "ı" of the accusative ("on beşi aşkın").
+    """
+    found = {}
+    for value, word in enumerate(words, start=1):
+        root = word[:-1] + "d" if word.endswith("rt") else word  # "dört", "dörde"
+        vowel = _low("a", root, low) if of == "a" else _high(root)
+        found[fold(f"{root}{'y' if root[-1] in VOWELS else ''}{vowel} {behind}")] = value * step
+    return found
 
 
 def declined(stems: str, low: str) -> dict[str, str]:

@@ -24,8 +24,8 @@ BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
 NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?:(?P=mark)|Ts|TLx)(?!q))"
 BEHIND = (
-    r"(?:(?:[OL]?r?[:(-]|O?,l:?|,(?=P(?:,P)*,?aPs,))[dx]{0,2}"
-    r"(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?\)?-?)?"
+    r"(?:(?:[OL]?r?[:(-](?:l:?)?|O?,l:?|,(?=P(?:,P)*,?aPs,))[dx]{0,2}"
+    r"(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?(?:x{1,3}(?=\)))?\)?-?)?"
 )
 
 # "two more villages, Lowfen and Highfen villages, ..."
@@ -63,7 +63,7 @@ RULES = (
     ),
     Rule(
         "counts-beside-others",  # behind "the number of", which counts hills as well
-        rf"[TU]Ms?,?(?P<counts>(?:{OTHERS}(?:,|,?a))*NGU[yT]?(?:(?:,|,?a)(?:NGU[yT]?|{OTHERS}))*)x{{1,3}}N(?=[hgRV,;]|$)",
+        rf"[TUX]Ms?,?(?P<counts>(?:{OTHERS}(?:,|,?a))*NGU[yT]?(?:(?:,|,?a)(?:NGU[yT]?|{OTHERS}))*)x{{1,3}}N(?=[hgRV,;]|$)",
         "Ele geçirilen bölge sayısı, 4'ü belde, 12'si köy, 3'ü tepe olmak üzere 19'a ulaştı.",
         ((None, 4, ()), (None, 12, ())),
         "Bombalanan bölge sayısı, 4'ü belde, 12'si köy, 3'ü tepe olmak üzere 19'a ulaştı.",
@@ -161,8 +161,16 @@ RULES = (
         "Karaova vilayetinin Akova ilçesi bombalandı.",
     ),
     Rule(
+        "district-of-region",
+        r"(?P<region>P)sx?(?P<names>P(?:,P)*(?:,?aP)?)T(?=O?[xD]{0,2}(?:[PS]A)?[xD]{0,2}V)",
+        "Ordu Karaova'nın Akova ilçesini ele geçirdi.",
+        (("Karaova", None, ("Akova",)),),
+        "Ordu Karaova'nın Akova ilçesini bombaladı.",
+    ),
+    Rule(
         "names-of-units",
-        r"(?P<region>P)(?P<unit>[TU])A(?P<names>P(?:,P)*,?aP)U?(?=O?[xD]{0,2}(?:[PS](?:s?x?c)?[AB]x?)?V)",
+        r"(?P<region>P)(?:[TzU]{0,2}s)?(?P<unit>[TU])A(?P<names>P(?:,P)*,?aP)U?"
+        r"(?=O?[xD]{0,2}(?:[PS](?:s?x?c)?[AB]x?)?(?:[PS](?:s?x?c)?Ex?)?V)",
         "Ordu Karaova köylerinden Akköy ve Taşlı'yı ele geçirdi.",
         (("Karaova", None, ("Akköy", "Taşlı")),),
         "Ordu Karaova köylerinden Akköy ve Taşlı'yı bombaladı.",
@@ -182,8 +190,15 @@ RULES = (
         "Ordu Karaova'daki 17 köyden 14'ünü bombaladı.",
     ),
     Rule(
+        "count-of-count",
+        rf"(?:{REGION}{BETWEEN})?(?:[PS]s?K{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?,(?P<names>{SEVERAL}){CLOSING}",
+        "Ordu Karaova'daki üç köyden ikisini, Akköy ve Taşlı'yı ele geçirdi.",
+        (("Karaova", 2, ("Akköy", "Taşlı")),),
+        "Ordu Karaova'daki üç köyden ikisini, Akköy ve Taşlı'yı bombaladı.",
+    ),
+    Rule(
         "count-here",
-        rf"(?P<here>Ts|zL){BETWEEN}{COUNT}{BEHIND}",
+        rf"(?P<here>Ts|zL|(?<![NPrgju])TL){BETWEEN}{COUNT}{BEHIND}",
         "Karaova kasabası ve ilçenin 6 köyü ele geçirildi.",
         ((None, None, ("Karaova",)), ("Karaova", 6, ())),
         "Karaova kasabası ve ilçenin 6 köyü bombalandı.",
@@ -401,7 +416,7 @@ RULES = (
     ),
     Rule(
         "names",
-        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=,?azLN)|(?=aN[rxyj]{{0,2}}UA?[xD]{{0,2}}V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?|[PS]s?cAx?)?V)|(?=s[xD]{{0,3}}V)|(?=s[xD,]{{0,3}}(?:[PS]a)?[PS](?:B|s?x?cE)x?V)|(?=scO?[xD,]{{0,3}}(?:[PS]a)?[PS](?:s?x?c)?Ex?V)|(?=AV))",
+        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=,?azLN)|(?=aN[rxyj]{{0,2}}UA?[xD]{{0,2}}V)|(?=[,xD]{{0,3}}(?:(?:S|[PS]s?c)Ax?)?(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=s[xD]{{0,3}}V)|(?=s[xD,]{{0,3}}(?:[PS]a)?[PS](?:B|s?x?cE)x?V)|(?=scO?[xD,]{{0,3}}(?:[PS]a)?[PS](?:s?x?c)?Ex?V)|(?=Ax{{0,2}}V))",
         "Ordu Akköy'ü ele geçirdi.",
         ((None, None, ("Akköy",)),),
         "Ordu Akköy'de bir tank ele geçirdi.",

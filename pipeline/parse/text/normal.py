@@ -37,6 +37,7 @@ PLAIN = str.maketrans(
         "\u2011": "-",
         "\u2012": "-",
         "\u2013": "\u2014",
+        "\u055a": "'",
         "\u058a": "-",
         "\u055d": ":",
         "\u060c": ",",
@@ -127,7 +128,7 @@ def _with_western_signs(text: str) -> str:
 
     An Armenian colon is a dot; where none but dots end the sentences, they are full stops.
     """
-    text = re.sub(r"(?<=[\u0561-\u0587\"])[`\u055a]", ":", text)
+    text = re.sub(r"(?<=[\u0561-\u0587\"])[`\u055a](?![\u0561-\u0587])", ":", text)  # within a word, an elision
     last = text.rstrip(' "\u00bb)\n')[-1:]
     western = last in (".", "\u2024") or (ARMENIAN_STOP in text and last != ":")
     text = text if western else COLON.sub(ARMENIAN_STOP, text)

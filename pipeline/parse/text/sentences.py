@@ -286,9 +286,33 @@ def _sentences(text: str, block: Block) -> Iterator[Sentence]:
         for row in _rows(text, begin, block.end):
             yield from _cells(text, *row)
         return
-    for first, last in _ended(text, begin, block.end):
+    behind = _behind_names(text, begin, block.end) if bullet else block.end
+    for first, last in _ended(text, begin, behind):
         if text[first:last].strip():
             yield Sentence(first, last, bullet)
+    for first, last in _ended(text, behind, block.end) if behind < block.end else ():
+        if text[first:last].strip():
+            yield Sentence(first, last, False)
+
+
+NAMES_ONLY = re.compile(r"(?:[^\W\d_][\w'-]*:? )?[^\W\d_][\w'-]*(?:,? [^\W\d_][\w'-]*){0,20}")
+SMALL = 3  # letters of a word that may join two names
+
+
+def _behind_names(text: str, begin: int, end: int) -> int:
+    """Return where a sentence begins behind an entry that only names places: "- Eastmoor: Lowfen", "So the army"."""
+    at = text.find("\n", begin, end)
+    line, after = text[begin:at].strip(), text[at + 1 : end].strip()
+    if (
+        at < 0
+        or not NAMES_ONLY.fullmatch(line)
+        or after[-1:] not in (".", "!", "?", "\u0589")
+        or after.count(" ") < SMALL
+    ):
+        return end
+    words = line.replace(":", "").replace(",", "").split()
+    named = all(word[0].isupper() or len(word) <= SMALL for word in words) and words[-1][0].isupper()
+    return at + 1 if named and after[0].isupper() else end
 
 
 def _ended(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

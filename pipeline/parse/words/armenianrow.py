@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import reduce
 from itertools import pairwise
 
@@ -147,7 +148,111 @@ def _retaken(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:start], loser, mark._replace(symbol="A", text=""), *row[end:]]
 
 
+# "Հրադադարից հետո", "Քարաշենից հետո բանակը գրավեց Արևաշենը"
+AFTER = re.compile(r"(?:^|(?<=[,;D]))[PS]A(?P<after>[xg])")
+
+
+def _after(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out after what something happened, from which nothing was taken."""
+    for found in reversed([*AFTER.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.days.afterwards, row[found.start("after")].text):
+            row = [*row[: found.start()], *row[found.start("after") :]]
+    return row
+
+
+# "Արևաշենը և Քարաշենի շրջանի Լեռնավան գյուղը": what has an article was taken, and is no second region
+DEFINITE = re.compile(r"(?P<taken>P(?:,P)*),?a(?P<region>P)(?=[Tyz]{0,2}s(?!,?a))")
+
+
+def _definite(row: Row, lexicon: Lexicon) -> Row:
+    """Mark names that have an article as what was taken, and name them without it."""
+    endings = lexicon.endings
+    if endings is None:
+        return row
+    for found in reversed([*DEFINITE.finditer(line_of(row))]):
+        names = [i for i in range(*found.span("taken")) if row[i].symbol == "P"]
+        bare = [compiled(endings.article).fullmatch(row[i].text) for i in names]
+        whose = compiled(endings.genitive).fullmatch(row[found.start("region")].text)
+        for i, name in zip(reversed(names), reversed(bare), strict=True) if whose and all(bare) else ():
+            mark = row[i]._replace(symbol="O", text="", start=row[i].end)
+            row = [*row[:i], row[i]._replace(text=name["name"]), mark, *row[i + 1 :]] if name else row
+    return row
+
+
+# "երեք քաղաք՝ Արևաշեն, Մարի Լեռնավան և Քարահունջ": the first word of a name may look like a genitive
+COUNTED = re.compile(r"(?P<count>N)[rxyj]{0,2}U:(?P<list>P(?:sP)?s?(?:,P(?:sP)?s?)*,?aP(?:sP)?)(?=s?U|$|[;,Vh])")
+
+
+def _counted(row: Row, _: Lexicon) -> Row:
+    """Make one name of each entry of a list that has as many as were counted."""
+    for found in reversed([*COUNTED.finditer(line_of(row))]):
+        number, entries = row[found.start("count")].number, re.split(",?a|,", found["list"])
+        if number is None or number.low != len(entries):
+            continue
+        for i in reversed([*re.compile("s(?=P?)").finditer(line_of(row), *found.span("list"))]):
+            at = i.start()
+            two = row[at + 1].symbol == "P"
+            whole = union(row[at - 1], row[at + 1], "P") if two else row[at - 1]
+            row = [*row[: at - 1], whole, *row[at + 1 + two :]]
+    return row
+
+
+# "ազատագրել է տասներկու գյուղ, իսկ հոկտեմբերի սկզբից՝ վաթսունը"
+ELIDED = re.compile(
+    r"(?P<verb>V)[hxD]{0,2}N[rxyj]{0,2}(?P<unit>U)(?P<joint>,)x?(?:D[gx]?|x{1,2}):(?P<count>N)G?(?=$|[;.])"
+)
+
+
+def _elided(row: Row, _: Lexicon) -> Row:
+    """Say the verb and the word for places again with a further figure, which a colon stands for."""
+    found = ELIDED.search(line_of(row))
+    if found is None or (verb := row[found.start("verb")]).verb is None:
+        return row
+    at, joint = found.start("count"), found.start("joint")
+    number, unit = row[at], row[found.start("unit")]
+    unit = unit._replace(text="", start=number.end, end=number.end)
+    told = verb._replace(start=number.end, end=number.end, verb=replace(verb.verb, passive=None))
+    row = [*row[: at - 1], number, unit, told, *row[found.end() :]]
+    row[joint] = row[joint]._replace(symbol=";")
+    return row
+
+
+# "մտան Արևաշեն գյուղ և գրավեցին այն", "ներխուժեցին Արևաշեն և գրավեցին ավանը"
+ENTERED = re.compile(r"(?P<how>g)[jd]{0,2}(?P<first>PU?)(?:,?a|,)x?(?P<verb>V)(?P<it>[Ud])(?=$|[,;:.x])")
+
+
+def _entered(row: Row, lexicon: Lexicon) -> Row:
+    """Return a town that was entered as what was then taken where it is only called the town."""
+    kinds = lexicon.kinds.turkic
+    for found in reversed([*ENTERED.finditer(line_of(row))]):
+        how, it = row[found.start("how")], row[found.start("it")]
+        if is_a(kinds.entering, how.text) and is_a(kinds.the_town, it.text):
+            town = row[slice(*found.span("first"))]
+            verb = found.start("verb")
+            row = [*row[: found.start()], row[verb], *town, *row[found.end() :]]
+    return row
+
+
+# "Արևաշեն քաղաքը՝ Քարաշենի մարզի կենտրոնը"
+CALLED_SEAT = re.compile(r"PU[:,](?P<region>P[Tyz]{1,2}s)(?P<seat>[dU])(?=$|[,;.])")
+
+
+def _as_seat(row: Row, lexicon: Lexicon) -> Row:
+    """Put the region before its town that is called the region's centre behind it."""
+    for found in reversed([*CALLED_SEAT.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.sites.seat, row[found.start("seat")].text):
+            region, town = row[slice(*found.span("region"))], row[found.start() : found.start() + 2]
+            row = [*row[: found.start()], *region, *town, *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_as_seat, "s", CALLED_SEAT),
+    Step(_after, "A", AFTER),
+    Step(_counted, ":", COUNTED),
+    Step(_definite, "s", DEFINITE),
+    Step(_entered, "V", ENTERED),
+    Step(_elided, ":", ELIDED),
     Step(_source, "A", SOURCE),
     Step(_retaken, "s", BACK, BACK_LAST),
     Step(_inner, "L", OUTER),

@@ -104,7 +104,11 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = _placed_once(merged(_ended(_numbered(found, lexicon), lexicon), lexicon), lexicon)
     row = _without_years([*row], lexicon)
     row = actors.told(contrast.without(row, lexicon), lexicon)
-    row = endings.with_sublists(endings.with_one_name(endings.with_heads([*row], lexicon))) if lexicon.endings else row
+    row = (
+        endings.with_sublists(endings.with_one_name(endings.with_ends(endings.with_heads([*row], lexicon), lexicon)))
+        if lexicon.endings
+        else row
+    )
     if lexicon.endings and lexicon.free:
         row = armenianrow.shaped(endings.with_leavers(endings.with_names_of_land(row, lexicon.endings)), lexicon)
     elif lexicon.endings:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon, Unmarked
 from pipeline.parse.text.normal import Plain, fold
 from pipeline.parse.words.scan import knows
 
@@ -22,7 +22,7 @@ def apart(form: Plain, lexicon: Lexicon) -> Plain:
     """Return the text with a space behind each small word, offsets still those of the text as received."""
     if lexicon.unmarked is None:
         return form
-    form = _quoted(form, lexicon)
+    form = _in_line(_quoted(form, lexicon), lexicon.unmarked)
     word = re.compile(rf"(?<!\w)(?:(?:{'|'.join(lexicon.unmarked.clitics)})\w+|{lexicon.unmarked.article}\d+)")
     inside = {found.end() - 1: found.end() for found in re.finditer(lexicon.unmarked.in_behind, form.text)}
     cuts: list[int] = []
@@ -32,6 +32,30 @@ def apart(form: Plain, lexicon: Lexicon) -> Plain:
         placed = unknown and not known and not knows(form.text[found.start() : found.end() + AHEAD], lexicon)
         cuts += [inside[found.start()]] if placed else known
     return _spaced(form, cuts)
+
+
+BULLETS = r"(?:\n[ ]*[-*\u2014\u2022\u2023\u25aa\u25cf\u00b7][ ]*[^\W\d_][^\n:,;.()\d]{1,40}[.,]?(?=\n|$)){2,}"
+BULLET = re.compile(r"\n[ ]*[-*\u2014\u2022\u2023\u25aa\u25cf\u00b7]")
+LONGEST = 4  # words of an entry that only names a place
+
+
+def _in_line(form: Plain, of: Unmarked) -> Plain:
+    """Return the text with short entries below "they are:" as a list in that sentence, each still where it stood.
+
+    By itself an unknown word would be no name.
+    """
+    if ":\n" not in form.text:
+        return form
+    text = form.text
+    for found in re.finditer(rf"(?<!\w)(?:{of.listing}) ?:(?P<list>{BULLETS})", text):
+        entries = [entry for entry in found["list"].split("\n") if entry]
+        if max(len(entry.split()) for entry in entries) <= LONGEST:
+            start, end = found.span("list")
+            listed = BULLET.sub(lambda mark: "," + " " * (len(mark[0]) - 1), text[start:end])
+            last = listed.rindex(",")
+            listed = f" {listed[1:last]} {of.conjunction}{listed[last + 2 :]}"
+            text = text[:start] + listed + text[end:]
+    return replace(form, text=text)
 
 
 def _quoted(form: Plain, lexicon: Lexicon) -> Plain:

@@ -156,6 +156,18 @@ def with_heads(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return row
 
 
+def with_ends(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Give each of several names that tell apart what is called alike all of it: "Yukarı ve Aşağı Akköy"."""
+    apart = lexicon.kinds.turkic.before_name
+    for i in range(len(row) - 3, -1, -1):
+        first, joint, second = row[i : i + 3]
+        if first.symbol == second.symbol == "P" and joint.symbol in ",a" and is_a(apart, first.text):
+            which, _, name = second.text.partition(" ")
+            if name and is_a(apart, which) and which != first.text:
+                row[i] = first._replace(text=f"{first.text} {name}")
+    return row
+
+
 # "4 villages': Lowfen's, Highfen's and Drymoor's lands": whose land it is, are the villages themselves
 WHOSE = re.compile(r"(?<=U:)Ps(?:,?[a,]?Ps)+(?=[zc])")
 ONE_PLACE = re.compile(r"(?<=P)(?P<whose>s?)aPs?a")  # "Lowfen/Drymoor/ village"
@@ -186,7 +198,7 @@ def with_one_name(row: list[Chunk]) -> list[Chunk]:
 LEFT_BY = re.compile(r"(?<=V)(?P<who>S)s?B?[xD]{0,2}(?P<left>V)(?=P)")
 # "took Lowfen, which the rebels had left", "which the rebels controlled", "which was under the rebels' control"
 LEFT_THEN = re.compile(
-    r",w[xhD]{0,2}(?:(?P<left>[VK])h?(?P<who>S)|(?P<before>S)s?[xhD]{0,2}(?P<last>[VK])h?|(?P<holder>S)s?cE?h?)(?=[,;.]|$)"
+    r",w[xhDNX]{0,4}(?:(?P<left>[VK])h?(?P<who>S)|(?P<before>S)s?[xhD]{0,2}(?P<last>[VK])h?|(?P<holder>S)s?cE?h?)(?=[,;.]|$)"
 )
 TAKEN = ("final-take", "final-taken", "final-over")
 
@@ -202,7 +214,8 @@ def with_leavers(row: list[Chunk]) -> list[Chunk]:
     if verb and verb.verb and verb.verb.frame != "final-lose":
         return row  # "took Lowfen, which the rebels had taken"
     who = next(told[name] for name in ("who", "before", "holder") if name in told)
-    return [*row[: found.start()], who, _mark("A", who), *row[found.end() :]]
+    start = found.start() + (row[found.start()].symbol == ",")
+    return [*row[:start], who, _mark("A", who), *row[found.end() :]]
 
 
 # "3 köyü ele geçirdi: Akova beldesine bağlı Akköy ve Derköy ile Taşlı beldesine bağlı Bulak"
@@ -309,12 +322,22 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds) 
     whose = symbol == "L" and next_ == "S" and is_a(kinds.turkic.their, without_case(after[0].text, endings))
     parted = symbol == "O" and _is_source(after[:2], endings)  # "Lowfen from the enemy"
     closed = (symbol in ("O", "E") and next_ in CLOSED and not parted) or (symbol == "A" and next_ in "TU") or whose
+    dated = next_ == "," and after[1:2] != [] and after[1].symbol == "D"  # "on 1 May Lowfen, a day later Highfen took"
+    closed = closed and not (symbol == "O" and dated and any(one.verb and one.verb.frame in TAKING for one in after))
+    closed = closed or (symbol == "s" and (dated or _is_told(after, kinds)))
     counted = symbol == "O" and next_ == "x" and after[1:2] != [] and after[1].symbol == "l"  # "Daşlı da daxil olmaqla"
     if symbol and not closed and not counted and not (symbol == "s" and apposed):
         chunk = _without_ending(chunk, after, endings.names[symbol])
         yield from (chunk, _mark(symbol, chunk))
     else:
         yield chunk
+
+
+def _is_told(after: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether a finite verb follows, before which no genitive stands: "Dərətin işğal edilib"."""
+    verb = after[0] if after and after[0].verb else None
+    said = verb.text.split()[-1] if verb else ""
+    return is_a(kinds.deeds.finite, said) and not (verb and is_a(kinds.deeds.reported, verb.text))
 
 
 def _is_source(after: Sequence[Chunk], endings: Endings) -> bool:

@@ -68,7 +68,7 @@ def _any(words: Mapping[str, int] | tuple[str, ...]) -> str:
 
 @cache
 def _word(words: NumberWords) -> str:
-    return rf"(?<!\w)(?:{_any({**words.ones, **words.tens})})(?!\w)|\w+"
+    return rf"(?<!\w)(?:{_any({**words.ones, **words.tens, **words.hundreds})})(?!\w)|\w+"
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import reduce
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.text.normal import caseless
+from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union
 from pipeline.parse.words.scan import Chunk, line_of
@@ -208,6 +208,21 @@ def _without_distance(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+NEAR = re.compile(r"P(?P<mark>E?)(?P<near>[xz])L?(?=[rxyj]{0,2}[NP])")  # "Karaova'ya yakın 3 köyü"
+
+
+def _near(row: Row, lexicon: Lexicon) -> Row:
+    """Tell of what lies near a place as of what lies around it."""
+    for found in reversed([*NEAR.finditer(line_of(row))]):
+        name, near = row[found.start()], row[found.start("near")]
+        if is_a(lexicon.kinds.turkic.near, near.text) and lexicon.endings:
+            to = None if found["mark"] else compiled(lexicon.endings.given).fullmatch(name.text)
+            name = name._replace(text=to["name"] or to["stem"]) if to else name
+            around = [near._replace(symbol="z"), near._replace(symbol="L", text="", start=near.end)]
+            row = [*row[: found.start()], name, *around, *row[found.end() :]]
+    return row
+
+
 BUT_FOR = re.compile(r"(?<=[UPT])\([^()VKR]*(?P<but>[gx])\)")  # "Akköy kenti (bazı mahalleleri hariç)"
 
 
@@ -232,6 +247,23 @@ def _without_things(row: Row, _: Lexicon) -> Row:
             row = [*row[: found.start()], union(name, what, "X"), *row[found.end() :]]
     for found in reversed([*BETWEEN.finditer(line_of(row))]):
         row = [*row[: found.start("thing")], *row[found.end("thing") :]]
+    return row
+
+
+TOWN_ALONE = re.compile(r"(?<=P)(?P<town>U)(?=[^KR;]*V)")  # "Kaya kasabayı terk etti", not "Akköy kasabasını"
+
+
+def _apart(row: Row, lexicon: Lexicon) -> Row:
+    """Part a name from a town that has no ending which would make the name its own."""
+    for found in reversed([*TOWN_ALONE.finditer(line_of(row))]):
+        town = row[found.start()]
+        acts = "S" not in line_of(row[: found.start()])  # else the name may be its, for all its ending
+        if acts and is_a(lexicon.kinds.turkic.nobodys, town.text):
+            row = [
+                *row[: found.start()],
+                town._replace(symbol="x", text="", end=town.start, unit=None),
+                *row[found.start() :],
+            ]
     return row
 
 
@@ -262,11 +294,13 @@ def _as_control(chunk: Chunk, lexicon: Lexicon) -> Chunk:
 
 
 STEPS = (
+    Step(_apart, "U", TOWN_ALONE),
     Step(_established, "V", re.compile("V")),
     Step(_established, "c", INSIDE),
     Step(_without_things, "X", BETWEEN, CALLED_THING),
     Step(_without_exceptions, "(", BUT_FOR),
     Step(_without_distance, "X", AWAY),
+    Step(_near, "P", NEAR),
     Step(_parted, "Ts", UNPARTED),
     Step(_in_region, "T", UNENDED),
     Step(_land, "sz", LAND),

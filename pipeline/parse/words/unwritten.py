@@ -23,7 +23,26 @@ OTHERS = re.compile(
 
 def cleared(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the row without what else was taken, brackets that a unit governs, and how far a region is."""
-    return _without_brackets(_without_others(_without_distance(row, of)))
+    return _without_brackets(_without_others(_without_following(_without_distance(row, of), of)))
+
+
+FOLLOWING = re.compile("(?<=U)d(?=:|i[^VKR;]*:)")  # "سيطر على القرى التالية: الرمانية والنخلة"
+
+
+# "القرى في ريف السدرة: الرمانية والنخلة"
+PLACED_FIRST = re.compile(r"(?<=[^N]U)(?P<where>i[yzT]{0,2}P+y?)(?P<list>:P+(?:(?:,a?|a)P+)*)(?=[.;]|$)")
+
+
+def _without_following(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Leave out of "the following villages:" what only says that they follow, and name them before where they lie."""
+    out = list(row)
+    for found in reversed([*FOLLOWING.finditer("".join(chunk.symbol for chunk in row))]):
+        if re.fullmatch(of.listing, row[found.start()].text):
+            del out[found.start()]
+    for found in reversed([*PLACED_FIRST.finditer("".join(chunk.symbol for chunk in out))]):
+        where, listed = out[slice(*found.span("where"))], out[slice(*found.span("list"))]
+        out[found.start() : found.end()] = [*listed, *where]
+    return out
 
 
 FAR = re.compile(r"(?<=[TU])P+y?(?P<far>n(?:U?P+|U))(?=[,;.]|$)")
@@ -123,7 +142,11 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         if chunk.symbol == "y" and lead == "UP" and out[-2].text in of.single and chunk.text.startswith(of.article):
             out[-1] = out[-1]._replace(text=f"{out[-1].text} {chunk.text}", end=chunk.end)  # "the quarter Lowfen North"
             continue
-        if chunk.symbol == "y" and chunk.text.startswith(of.article) and _is_entry(out, after):
+        if (
+            chunk.symbol == "y"
+            and chunk.text.startswith(of.article)
+            and (_is_entry(out, after) or _agrees(out, chunk, of))
+        ):
             out[-1] = out[-1]._replace(text=f"{out[-1].text} {chunk.text}", end=chunk.end)
             continue
         if chunk.verb and before == "P" and chunk.verb.frame in ("first-fall", "first-taken"):
@@ -132,6 +155,14 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             chunk = chunk._replace(symbol="y")
         out.append(chunk)
     return out
+
+
+def _agrees(before: Sequence[Chunk], compass: Chunk, of: Unmarked) -> bool:
+    """Return whether a compass word is of a region's name: its gender is not that of the word for the region."""
+    named = re.search("[Tz]o(?P<name>P+)$", "".join(chunk.symbol for chunk in before[-6:]))
+    kind = before[len(before) - len(named[0])] if named else None
+    other = kind is not None and re.fullmatch(of.masculine, kind.text) is not None
+    return other and re.fullmatch(of.owner, compass.text) is not None
 
 
 ENTRY = re.compile(r"[Ul]:?P(?P<further>(?:,?a|,)P(?:(?:,?a|,)P)*)?$")

@@ -1,0 +1,35 @@
+"""An entry of a list that begins with the region of its places: "- Eastmoor: Lowfen and Highfen"."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.model import Unit
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.steps import Row
+
+REGION_FIRST = re.compile(
+    r"d?(?P<region>P)(?P<kind>T?)(?::|-(?=[^,a]*[,a]))(?P<names>d?PO?(?:(?:,|,?a)d?PO?)*)(?P<end>[;,.]?)"
+)
+
+
+def with_region(row: Row, lexicon: Lexicon) -> Row:
+    """Return an entry as the language would say it in a sentence: "Lowfen and Highfen in Eastmoor".
+
+    Where a region stands before its places, it is only told that it is one: "Eastmoor district: Lowfen".
+    """
+    found = REGION_FIRST.fullmatch(line_of(row))
+    if found is None:
+        return row
+    region, kind = row[found.start("region")], row[slice(*found.span("kind"))]
+    # the last vowel of a name is no ending in a list
+    names = [chunk for chunk in row[slice(*found.span("names"))] if chunk.symbol != "O"]
+    empty = region._replace(symbol="T", text="", start=region.end, unit=Unit.DISTRICT)
+    if lexicon.slavic:
+        return [region, empty._replace(symbol="s"), empty._replace(symbol="U"), *names]
+    if lexicon.endings:
+        colon = row[found.end("kind")]
+        return [region, *(kind or [empty]), colon, *names, *row[found.start("end") :]]
+    inside = region._replace(symbol="i", text="", start=names[-1].end, end=names[-1].end)
+    return [*names, inside, region, *kind, *row[found.start("end") :]]
