@@ -11,7 +11,7 @@ from pipeline.parse.account import told_once
 from pipeline.parse.claims import claim_of, with_own_ids, with_place
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, nothing
-from pipeline.parse.discourse import anaphora, namedafter, pointing, tablerow, underheading
+from pipeline.parse.discourse import anaphora, bulletin, namedafter, pointing, quotation, tablerow, underheading
 from pipeline.parse.discourse.again import again, completed, with_earlier_taker
 from pipeline.parse.discourse.hearing import Hearing
 from pipeline.parse.discourse.infobox import begins_line, with_location
@@ -63,7 +63,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     page = Page(form.text.replace("\n", " "), words, report.card.published, find, headings_of_years(form.text))
     if not page.verbs:
         return with_own_ids(rows)
-    found = Reader(report, form, page).read()
+    found = quotation.told(Reader(report, form, page).read(), page, report.text)
+    found = bulletin.told(found, page, form.text)
     in_prose = with_location(told_once(found, report.text, words), report.text, words.kinds)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
     return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))

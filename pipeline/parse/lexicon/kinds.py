@@ -118,6 +118,7 @@ class Heads:
     before_day: str = NEVER  # before the day that a line begins with: "Day 12"
     of_year: str = NEVER  # behind the year of a dateline: "КИЕВ, 4 мая 2020 года"
     bulletin: str = NEVER  # beside the day in a heading: "Situation in Eastmoor (7 September)"
+    told_by: str = NEVER  # a title up to whose bulletin it is (`who`): "Сводка штаба армии", "Из сводки штаба"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -152,7 +152,28 @@ def _without_compass(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "ушли из Тернов, в двух других сёлах стрельба не стихает": where something else goes on
+ELSEWHERE = re.compile(
+    r"(?<=[PT]),[xa]?r?i(?P<count>Nr?[gyj]{0,2}U(?:PT?|TP?)?)"
+    r"(?=(?:[xS]?V[gX][^,;VcRPUNT-]*|g[^,;VcR-]*|[xS][^,;VcR-]*g[^,;VcR-]*)(?:[,;.]|$))"
+    r"|(?<=[PT]),[xa]?iNr?[gyj]{0,2}T-?(?=[rx]{0,2}NU)"  # "в двух других районах - ещё пять сёл"
+)
+
+
+def _with_elsewhere_apart(row: Row, _: Lexicon) -> Row:
+    """Part from the places before it in how many others something goes on that is no change."""
+    for told in reversed([*ELSEWHERE.finditer(line_of(row))]):
+        if not told["count"]:
+            row = [*row[: told.start() + 1], *row[told.end() :]]
+            continue
+        count = [chunk._replace(symbol="g", unit=None) for chunk in row[slice(*told.span("count"))]]
+        apart = row[told.start()]._replace(symbol=";")
+        row = [*row[: told.start()], apart, *row[told.start() + 1 : told.start("count")], *count, *row[told.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_with_elsewhere_apart, "N", ELSEWHERE),
     Step(_without_compass, "iy", AT_COMPASS),
     Step(_with_deed_first, "P", DOING_FIRST),
     Step(without_second, "V", SECOND),

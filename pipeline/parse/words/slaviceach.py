@@ -1,0 +1,114 @@
+"""Slavic rows in which one figure is of several regions, or a figure, its names and its region stand apart."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row, Step, taken
+
+
+def shaped(row: Row, lexicon: Lexicon) -> Row:
+    """Return a row in which each region has its own figure and its names behind it in brackets."""
+    return taken(STEPS, row, lexicon)
+
+
+# "по два в Северии (Терны, Липки) и Бадарской области (Ясное, Бурое)"
+ENTRY = r"T?PT?\(P(?:(?:,|,?a)P)*\)"
+EACH = re.compile(rf"q(?P<figure>NU?)i(?P<entries>{ENTRY}(?:(?:,|,?a)i?{ENTRY})+)(?P<kind>T?)")
+
+
+def _with_figure_of_each(row: Row, _: Lexicon) -> Row:
+    """Say again of each region how many places in it are named in its brackets."""
+    each = EACH.search(line_of(row))
+    if each is None:
+        return row
+    figure, kind = row[slice(*each.span("figure"))], row[slice(*each.span("kind"))]
+    told: Row = []
+    for entry in re.compile(ENTRY).finditer(line_of(row), *each.span("entries")):
+        start, opens = entry.start(), entry.string.index("(", entry.start())
+        at = row[start].start
+        again = [chunk._replace(text="", start=at, end=at) for chunk in figure] if told else figure
+        typed = [chunk._replace(text="", start=row[opens].start, end=row[opens].start) for chunk in kind]
+        region = [*row[start:opens], *(typed if "T" not in entry[0] else [])]
+        parted = [Chunk(",", "", at, at)] if told else []
+        told += [*parted, *again, Chunk("i", "", at, at), *region, *row[opens : entry.end()]]
+    return [*row[: each.start()], *told, *row[each.end() :]]
+
+
+# "ещё одно, Заречье, - в Озёрной", "два - Терны и Липки - в Северии"
+NAMES = r"P(?:(?:,|,?a)P)*"
+PLACED_LAST = re.compile(
+    rf"N(?P<unit>U?)(?:,(?P<names>{NAMES}),-?|-(?P<names2>{NAMES})-)(?P<where>i[yz]?T?PT?)(?=[,;.]|$|a[rx]{{0,2}}N)"
+)
+
+
+def _with_names_last(row: Row, _: Lexicon) -> Row:
+    """Put in brackets behind their region the names of as many places as a figure counts."""
+    for told in reversed([*PLACED_LAST.finditer(line_of(row))]):
+        key = "names" if told["names"] else "names2"
+        if not _counts(row[told.start()], told[key].count("P")):
+            continue
+        names, where = row[slice(*told.span(key))], row[slice(*told.span("where"))]
+        stop = where[-1].end
+        names = [Chunk("(", "", stop, stop), *names, Chunk(")", "", stop, stop)]
+        row = [*row[: told.end("unit")], *where, *names, *row[told.end() :]]
+    return row
+
+
+def _counts(figure: Chunk, many: int) -> bool:
+    return figure.number is not None and figure.number.low == many
+
+
+# "одно в Бадаре (Заречье)": behind a single one the brackets hold its name, not what the region lies in
+ONE_NAMED = re.compile(r"N(?P<unit>U?)(?P<where>i[yz]?T?PT?)\((?P<name>P)\)")
+
+
+def _with_one_named(row: Row, _: Lexicon) -> Row:
+    """Set the name of a single place between its figure and its region."""
+    for told in reversed([*ONE_NAMED.finditer(line_of(row))]):
+        if not _counts(row[told.start()], 1) or told["unit"]:
+            continue
+        where, name = row[slice(*told.span("where"))], row[told.start("name")]
+        first, last = (Chunk(",", "", at, at) for at in (name.start, name.end))
+        row = [*row[: told.end("unit")], first, name, last, *where, *row[told.end() :]]
+    return row
+
+
+# "два в Северии, ещё одно в Озёрной": it is one of the same list
+ONE_MORE = re.compile(r"(?<=[PT)])(?:,|,?a)(?P<more>r)N(?:,P,)?(?=i[yz]?T?P)")
+PLACED = re.compile(r"N(?:,P,)?i[yz]?T?P")
+
+
+def _without_more(row: Row, _: Lexicon) -> Row:
+    """Leave out "more" before a figure with its region that follows another such."""
+    for told in reversed([*ONE_MORE.finditer(line_of(row))]):
+        if PLACED.search(line_of(row[: told.start()])):
+            row = [*row[: told.start("more")], *row[told.end("more") :]]
+    return row
+
+
+# "заняли в Северском и Бадарском районах Озёрной области 35 сёл": a single region is found where it stands
+IN_SEVERAL = re.compile(
+    r"(?<=V)(?P<from>[xD]{0,2}(?:f[gj]?S)?[xD]{0,2})(?P<where>[in][yz]?T?P(?:,P)*,?aPT?(?:P(?:T|(?=[rx]?N)))?)"
+    r"(?P<what>[rx]?N[rgyj]{0,2}U(?:aU)?)(?![iP])"
+)
+
+
+def _with_count_first(row: Row, _: Lexicon) -> Row:
+    """Put behind their figure in which regions places were taken, where these stand between it and the verb."""
+    told = IN_SEVERAL.search(line_of(row))
+    if told is None:
+        return row
+    where, what = (row[slice(*told.span(key))] for key in ("where", "what"))
+    return [*row[: told.start("where")], *what, *where, *row[told.end() :]]
+
+
+STEPS = (
+    Step(_with_count_first, "aP", IN_SEVERAL),
+    Step(_with_figure_of_each, "q", EACH),
+    Step(_with_names_last, "N", PLACED_LAST),
+    Step(_with_one_named, "(", ONE_NAMED),
+    Step(_without_more, "r", ONE_MORE),
+)
