@@ -114,7 +114,10 @@ class Reader:
             self._pass_block(block)
             return
         self._begin(block)
+        above = self.region
         for sentence in sentences(self.form.text, block):
+            if sentence.start == block.start and sentence.end < block.end:
+                self.region = underheading.begun(self.page, sentence) or self.region
             self._enter_list(sentence, block)
             self.heard.hear(sentence, block, self.previous, may_be_told, begun=self.left.before is not None)
             read = self.left.before or self.page.has_verb(sentence, verbs)
@@ -125,6 +128,7 @@ class Reader:
                 self._pass(sentence, block)
             else:
                 self._read_sentence(reading, sentence, block)
+        self.region = above if self.region is not None else None
 
     def _pass_block(self, block: Block) -> None:
         """Keep of a paragraph that tells of no change what it leaves: its names, and the place it speaks of."""

@@ -68,6 +68,7 @@ class Sites:
     surroundings: str = NEVER
     belonging: str = NEVER  # participles of being a part: "villages belonging to Lowfen district"
     edge: str = NEVER  # where in a region a place lies: "on the coast", "on the border"
+    denying: str = NEVER  # verbs that deny what stands before them: "Норландія втрату Тернів заперечує"
     bank: str = NEVER  # of a river
     frontier: str = NEVER  # of a country
     became: str = NEVER
@@ -179,6 +180,10 @@ class Slavic:
     among: str = NEVER  # how a heading begins that names some of many: "Среди освобождённых - Заречье"
     under: str = NEVER  # verbs that end in whose control something comes under: "вернули под контроль"
     which: str = NEVER  # how a heading asks: "Какие сёла Веспория освободила"
+    right_there: str = NEVER  # where what was told before lies: "взяли здесь же посёлок Терны"
+    occupying: str = NEVER  # a present that tells of a change only on a day: "4 мая - боевики занимают Терны"
+    denying: str = NEVER  # verbs that deny what stands before them: "Норландія втрату Тернів заперечує"
+    bank: str = NEVER  # a side of a river as a part of a region: "пішли з правобережжя Північчини"
     now: str = NEVER  # what stands before who holds a place from then on: "Теперь под контролем армии"
     # first words, which have a capital in any case
     how: str = NEVER  # adverbs: "Параллельно армия заняла"

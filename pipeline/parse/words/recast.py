@@ -104,11 +104,11 @@ def _with_first_word(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
     "Параллельно армия заняла", "Этнические повстанцы", "Шахтёрское село Заречье", "Общее число".
     """
-    first, line, kinds = found[0], line_of(found[:4]), lexicon.kinds.slavic
+    first, line, kinds = found[0], line_of(found[:5]), lexicon.kinds.slavic
     if first.symbol != "P" or " " in first.text or first.text.isupper():
         return found
     beside = len(found) > 1 and found[1].start == first.end + 1
-    if beside and is_a(kinds.how, first.text) and re.match("P[SNVd]", line):
+    if is_a(kinds.how, first.text) and re.match("P(?:,D,)?[SNVd]", line):
         return [first._replace(symbol="x"), *found[1:]]
     if beside and is_a(kinds.adjective, first.text) and re.match("PUP|PS", line):
         return [first._replace(symbol="j"), *found[1:]]

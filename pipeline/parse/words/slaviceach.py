@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
@@ -105,7 +107,64 @@ def _with_count_first(row: Row, _: Lexicon) -> Row:
     return [*row[: told.start("where")], *what, *where, *row[told.end() :]]
 
 
+# "Терны Северского района, а также Липки Бадарского": the word for its kind was said before
+UNTYPED = re.compile(r"(?<=P)P(?=[,;.]|$|a|[VDR])")
+TYPED = re.compile(r"PT")
+
+
+def _with_kind_again(row: Row, lexicon: Lexicon) -> Row:
+    """Say again of which kind a region is that stands behind its place without the word for it."""
+    line, of_district = line_of(row), lexicon.kinds.slavic.of_district
+    typed = next((m.end() - 1 for m in TYPED.finditer(line) if is_a(of_district, row[m.start()].text)), len(row))
+    for told in reversed([*UNTYPED.finditer(line)]):
+        at, name = told.start(), row[told.start()]
+        if at > typed and is_a(of_district, name.text) and compiled(lexicon.apart).fullmatch(name.text):
+            kind = row[typed]._replace(text="", start=name.end, end=name.end)
+            row = [*row[:at], Chunk("i", "", name.start, name.start), name, kind, *row[at + 1 :]]
+    return row
+
+
+STANDING = re.compile(r"^[^D]*V(?=P)")
+
+
+def _without_standing(row: Row, lexicon: Lexicon) -> Row:
+    """Make no change of who "is occupying" a place, where no day says when that began."""
+    verb = next((i for i, chunk in enumerate(row) if chunk.verb), 0)
+    if not is_a(lexicon.kinds.slavic.occupying, row[verb].text) or line_of(row[verb + 1 : verb + 2]) != "P":
+        return row
+    return [*row[:verb], row[verb]._replace(symbol="g", verb=None), *row[verb + 1 :]]
+
+
+BANK = re.compile(r"(?<=[Vfdxg])(?P<bank>z)(?=To?P|PT?)")
+
+
+def _with_bank_as_part(row: Row, lexicon: Lexicon) -> Row:
+    """Take the bank of a river for a part of the region behind it, though "all of it" is told of."""
+    for told in reversed([*BANK.finditer(line_of(row))]):
+        at = told.start()
+        if is_a(lexicon.kinds.slavic.bank, row[at].text):
+            whole = row[at - 1].symbol in "dg" and is_a(lexicon.kinds.slavic.wholly, row[at - 1].text)
+            row = [*row[: at - whole], row[at]._replace(symbol="u"), *row[at + 1 :]]
+    return row
+
+
+DENIED = re.compile(r"(?P<noun>V)U?P(?:(?:,P)*,?aP)?T?(?P<denies>g)(?=[.,;:]|$)")
+
+
+def _with_denial_last(row: Row, lexicon: Lexicon) -> Row:
+    """Tell who denies what stands before the verb from the places: "Норландія втрату Тернів заперечує"."""
+    for told in DENIED.finditer(line_of(row)):
+        at, verb = told.start("denies"), row[told.start("noun")].verb
+        if verb and verb.frame.startswith("noun") and is_a(lexicon.kinds.slavic.denying, row[at].text):
+            row = [*row[:at], row[at]._replace(symbol="x"), *row[at + 1 :]]
+    return row
+
+
 STEPS = (
+    Step(_with_denial_last, "V", DENIED),
+    Step(_with_kind_again, "PP", UNTYPED),
+    Step(_without_standing, "V", STANDING),
+    Step(_with_bank_as_part, "z", BANK),
     Step(_with_count_first, "aP", IN_SEVERAL),
     Step(_with_figure_of_each, "q", EACH),
     Step(_with_names_last, "N", PLACED_LAST),

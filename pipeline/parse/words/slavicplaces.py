@@ -121,11 +121,15 @@ def _with_adjectives(found: list[Chunk], line: str, lexicon: Lexicon) -> list[Ch
 SEATED = re.compile(r"[Ug]T(?P<region>P)[,-]?(?=UP)")
 # "районным центром Северской области городом Заречье"
 SEAT_OF = re.compile(r"U(?P<region>P)T[,-]?(?=UP)")
+# "областным центром Северии городом Заречье"
+SEAT_OF_LAND = re.compile(r"U(?P<region>P)(?=UP)")
 
 
 def _with_seats(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
     """Leave of the seat of a region that has a name only whose it is."""
-    said = (*SEATED.finditer(line_of(found)), *SEAT_OF.finditer(line_of(found)))
+    line, held = line_of(found), compiled(lexicon.genitive)
+    land = (m for m in SEAT_OF_LAND.finditer(line) if held.fullmatch(found[m.start("region")].text))
+    said = (*SEATED.finditer(line), *SEAT_OF.finditer(line), *land)
     seats = {m.start(): m for m in said if is_a(lexicon.kinds.sites.seat, found[m.start()].text)}
     at = 0
     for i, seat in sorted(seats.items()):
