@@ -11,7 +11,16 @@ from pipeline.parse.account import told_once
 from pipeline.parse.claims import claim_of, with_own_ids, with_place
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, nothing
-from pipeline.parse.discourse import anaphora, bulletin, namedafter, pointing, quotation, tablerow, underheading
+from pipeline.parse.discourse import (
+    anaphora,
+    bulletin,
+    namedafter,
+    pointing,
+    quotation,
+    slavicpointing,
+    tablerow,
+    underheading,
+)
 from pipeline.parse.discourse.again import again, completed, with_earlier_taker
 from pipeline.parse.discourse.hearing import Hearing
 from pipeline.parse.discourse.infobox import begins_line, with_location
@@ -180,7 +189,11 @@ class Reader:
         if self.found and left.before and self._is_list(reading):
             self.left = left._replace(end=sentence.end)
             return
+        pointed = None
+        if self.words.slavic:
+            reading, pointed = slavicpointing.named(reading, partial(self._above, block))
         here = read_sentence(reading, sentence)
+        here = slavicpointing.once(here, pointed, reading, self.found) if pointed else here
         if habits.points and sentence.head and here:
             here = underheading.within(here, underheading.Heading(tablerow.region_of(self.page, block), True))
         if habits.dated_lines and left.before is left.heading and not reading.verbs:
@@ -200,6 +213,11 @@ class Reader:
             if not here and self.found[-1].start >= self.form.span(block.start, block.end)[0]:
                 self.found[-1] = with_earlier_taker(self.found[-1], reading)
             self.found.extend(again(reading, self.found, self.report, self.form))
+
+    def _above(self, block: Block) -> Reading | None:
+        """Return the sentence before, if it is of the same paragraph."""
+        above = self.heard.above
+        return reading_of(self.page, above, Left()) if above and above.start >= block.start else None
 
     def _is_list(self, reading: Reading) -> bool:
         """Give a sentence that only names places to the claim that counts them; tell whether it is one."""

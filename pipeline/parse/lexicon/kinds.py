@@ -68,6 +68,7 @@ class Sites:
     surroundings: str = NEVER
     belonging: str = NEVER  # participles of being a part: "villages belonging to Lowfen district"
     edge: str = NEVER  # where in a region a place lies: "on the coast", "on the border"
+    it: str = NEVER  # pronouns of a place that was just named: "бригада покинула его"
     denying: str = NEVER  # verbs that deny what stands before them: "Норландія втрату Тернів заперечує"
     bank: str = NEVER  # of a river
     frontier: str = NEVER  # of a country
@@ -182,6 +183,7 @@ class Slavic:
     which: str = NEVER  # how a heading asks: "Какие сёла Веспория освободила"
     right_there: str = NEVER  # where what was told before lies: "взяли здесь же посёлок Терны"
     occupying: str = NEVER  # a present that tells of a change only on a day: "4 мая - боевики занимают Терны"
+    it: str = NEVER  # pronouns of a place that was just named: "бригада покинула его"
     denying: str = NEVER  # verbs that deny what stands before them: "Норландія втрату Тернів заперечує"
     bank: str = NEVER  # a side of a river as a part of a region: "пішли з правобережжя Північчини"
     now: str = NEVER  # what stands before who holds a place from then on: "Теперь под контролем армии"
@@ -218,6 +220,7 @@ class Slavic:
     last_one: str = NEVER  # adjectives of a place that is named behind its region: "последний населённый пункт"
     told_whom: str = NEVER  # those to whom somebody speaks: "сообщили корреспонденту"
     daytime: str = NEVER  # behind a day: "в воскресенье вечером"
+    people: str = NEVER  # the same as subjects: "місто зайняли північники"
     of_many: str = NEVER  # nouns of people in the genitive: "до рук північників"
     from_them: str = NEVER  # "from" that may be "in": "відбили в північників"
     by_them: str = NEVER  # "by them", behind a participle: "захваченных ими"
