@@ -1,4 +1,4 @@
-"""Russian and Ukrainian: "the town", without an article, is the one just named; peoples who act are told by an ending."""
+"""Russian and Ukrainian: "the town" without an article is the one just named; peoples who act are told by an ending."""
 
 from __future__ import annotations
 
