@@ -127,6 +127,8 @@ class Reader:
         for sentence in sentences(self.form.text, block):
             if sentence.start == block.start and sentence.end < block.end:
                 self.region = underheading.begun(self.page, sentence) or self.region
+            if head and self.words.slavic and self.left.heading and block.start <= head.start < block.end:
+                sentence = sentence._replace(bullet=True)  # "5 июля | Терны, Липки" is an entry of the list above
             self._enter_list(sentence, block)
             self.heard.hear(sentence, block, self.previous, may_be_told, begun=self.left.before is not None)
             read = self.left.before or self.page.has_verb(sentence, verbs)

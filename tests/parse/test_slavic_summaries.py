@@ -192,3 +192,43 @@ def test_who_is_quoted_behind_several_sentences_told_them_all(text: str, languag
     (claim,) = claims(text, language)
 
     assert expected == claim.status.value
+
+
+TITLED_RU = r"""
+Освобождённые сёла Северии, май 2014 года\n5 мая | Терны, Липки\n6 мая | Ясное
+= Северии | - | Терны, Липки | - < - | 05.05.2014
+= Северии | - | Ясное | - < - | 06.05.2014
+Освобождённые города Северской области\n5 мая 2020: Терны, Липки\n6 мая 2020: Ясное
+= Северской | - | Терны, Липки | - < - | 05.05.2020
+= Северской | - | Ясное | - < - | 06.05.2020
+"""
+
+TITLED_UK = r"""
+Звільнені міста Тернівщини, липень 2014-го\n5 липня | Терни, Липки\n28 липня | Заріччя
+= Тернівщини | - | Терни, Липки | - < - | 05.07.2014
+= Тернівщини | - | Заріччя | - < - | 28.07.2014
+Звільнені міста Тернівщини\n5 липня 2020 — Терни, Липки\n6 липня 2020 — Ясне
+= Тернівщини | - | Терни, Липки | - < - | 05.07.2020
+= Тернівщини | - | Ясне | - < - | 06.07.2020
+Хронологія звільнення\n5 липня | Терни, Липки\n6 липня | Ясне
+Звільнені міста Терни та Липки.
+= - | - | Терни, Липки | - < - | -
+Армія звільнила міста Тернівщини.
+Звільнені міста Тернівщини
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TITLED_RU))
+def test_a_title_tells_what_the_dated_lines_below_it_list(text: str, expected: list[str]) -> None:
+    """
+    Lines of a day and names tell of the change, the region and the year that the title above them names.
+    """
+    assert expected == in_lines(text, "ru")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TITLED_UK))
+def test_a_title_of_a_land_names_no_town(text: str, expected: list[str]) -> None:
+    """
+    "The freed towns of" a land are not called by its name; the lines below the title name them.
+    """
+    assert expected == in_lines(text, "uk")

@@ -211,6 +211,7 @@ class Slavic:
     # places
     wholly: str = NEVER  # "all of", before a land
     land: str = NEVER  # names by whose ending they are of a land, not of a town: "Северию", "Терновщину"
+    of_land: str = NEVER  # the same in the genitive: "звільнила міста Терновщини"
     bordering: str = NEVER  # before a region that only has a border with the one told of: "граничащей с"
     this: str = NEVER  # what somebody denies: "Норландия это отрицает"
     established: str = NEVER  # between what control is over and the control: "над Тернами установлен контроль"

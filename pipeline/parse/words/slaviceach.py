@@ -124,6 +124,21 @@ def _with_kind_again(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Звільнені міста Тернівщини": of a land, not by its name
+OF_LAND = re.compile(r"(?<=V)U(?=P(?:$|[,;:.DR]))(?!P,P|P,?aP)")
+
+
+def _with_land(row: Row, lexicon: Lexicon) -> Row:
+    """Tell the land in which several towns lie from what they are called."""
+    for told in reversed([*OF_LAND.finditer(line_of(row))]):
+        at, kinds, verb = told.start(), lexicon.kinds, row[told.start() - 1].verb
+        single = is_a(kinds.places.single, row[at].text)  # "міста" are towns, but of one in "вийшли з міста"
+        single = single or (is_a(kinds.slavic.of_one, row[at].text) and verb is not None and verb.frame != "take")
+        if is_a(kinds.slavic.of_land, row[at + 1].text) and not single:
+            row = [*row[: at + 1], Chunk("i", "", row[at + 1].start, row[at + 1].start), *row[at + 1 :]]
+    return row
+
+
 STANDING = re.compile(r"^[^D]*V(?=P)")
 
 
@@ -164,6 +179,7 @@ STEPS = (
     Step(_with_denial_last, "V", DENIED),
     Step(_with_kind_again, "PP", UNTYPED),
     Step(_without_standing, "V", STANDING),
+    Step(_with_land, "UP", OF_LAND),
     Step(_with_bank_as_part, "z", BANK),
     Step(_with_count_first, "aP", IN_SEVERAL),
     Step(_with_figure_of_each, "q", EACH),

@@ -24,11 +24,16 @@ HALF = 6  # months; a day that lies further back in its year than this is of the
 HEADING = re.compile(
     r"(?:(?m:^)(?:=+|#+)[ *]*|(?:\A|(?<=\n)[ \t]*\n)[ *]*)(?:[^\W\d_]{3,12} )?(?P<year>(?:19|20)\d\d)[ *:=]*(?=\n|\Z)"
 )
+# "Освобождённые сёла Северии, май 2014 года", above lines that each begin with a day
+TITLE = re.compile(
+    r"(?:\A|(?<=\n))[^\n]{3,80}, [^\W\d_]{3,12} (?P<year>(?:19|20)\d\d)(?: ?-?[^\W\d]{1,5}\.?)?[ *:=]*(?=\n\s*\d{1,2} )"
+)
 
 
 def headings(text: str) -> list[tuple[int, int]]:
-    """Return where a heading of nothing but a year, or a month and a year, stands in a text, and the year."""
-    return [(found.start(), int(found["year"])) for found in HEADING.finditer(text)]
+    """Return where a heading of nothing but a year, or one that ends in a month and a year, stands, and the year."""
+    found = sorted((*HEADING.finditer(text), *TITLE.finditer(text)), key=lambda one: one.start())
+    return [(one.start(), int(one["year"])) for one in found]
 
 
 MONTH = re.compile(r"(?<!\d )(?<!\d)\b(?P<month>[A-Z][a-z]{2,8})\.?,? (?P<year>(?:19|20)\d\d)(?!\d)")
