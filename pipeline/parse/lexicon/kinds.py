@@ -68,6 +68,7 @@ class Sites:
     surroundings: str = NEVER
     belonging: str = NEVER  # participles of being a part: "villages belonging to Lowfen district"
     edge: str = NEVER  # where in a region a place lies: "on the coast", "on the border"
+    out_of: str = NEVER  # "from" before a place that somebody behind the verb leaves: "Из Тернов ушли боевики"
     it: str = NEVER  # pronouns of a place that was just named: "бригада покинула его"
     denying: str = NEVER  # verbs that deny what stands before them: "Норландія втрату Тернів заперечує"
     bank: str = NEVER  # of a river
@@ -183,6 +184,7 @@ class Slavic:
     which: str = NEVER  # how a heading asks: "Какие сёла Веспория освободила"
     right_there: str = NEVER  # where what was told before lies: "взяли здесь же посёлок Терны"
     occupying: str = NEVER  # a present that tells of a change only on a day: "4 мая - боевики занимают Терны"
+    out_of: str = NEVER  # "from" before a place that somebody behind the verb leaves: "Из Тернов ушли боевики"
     it: str = NEVER  # pronouns of a place that was just named: "бригада покинула его"
     denying: str = NEVER  # verbs that deny what stands before them: "Норландія втрату Тернів заперечує"
     bank: str = NEVER  # a side of a river as a part of a region: "пішли з правобережжя Північчини"
@@ -310,6 +312,7 @@ class Small:
     people: str = NEVER  # with whom another clause begins: "lost Lowfen, then we came to Highfen"
     speaking: str = NEVER  # of who speaks: "..., he said"
     person: str = NEVER  # of one who speaks, beside the pronouns that are sides: "he", "she"
+    out_of: str = NEVER  # "from" before a place that somebody behind the verb leaves: "Из Тернов ушли боевики"
     it: str = NEVER  # "it", "its": a side that may be one thing
     them: str = NEVER  # an object: "took it", "captured them"
     again: str = NEVER  # what or who was told of before: "both were retaken", "says it seized"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words import slavicasides, slaviceach
+from pipeline.parse.words import slavicasides, slavicclauses, slaviceach
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.slavicelse import without_else
 from pipeline.parse.words.slavicorder import reordered
@@ -25,7 +25,7 @@ def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if not found:
         return found
     if lexicon.slavic:
-        found = slaviceach.shaped(slavicasides.shaped(found, lexicon), lexicon)
+        found = slaviceach.shaped(slavicclauses.shaped(slavicasides.shaped(found, lexicon), lexicon), lexicon)
         found = without_else(found, lexicon)
         found = reordered(with_owners(found, lexicon), lexicon)
     found = _with_first_word(placed(_with_day_first(found, lexicon), lexicon), lexicon)
@@ -224,7 +224,7 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
             continue
         if chunk.symbol == "c" and before.endswith("f") and after[:1] == "S":
             continue  # "из-под контроля боевиков"
-        behind_verb = chunk.symbol == "a" and before.endswith("V") and after[:1] in tuple("PU")
+        behind_verb = chunk.symbol == "a" and before.endswith("V") and re.match("y?[PU]", after)
         if behind_verb and is_a(kinds.particle, chunk.text):
             continue  # "захватила й Заріччя"
         if chunk.symbol == "S" and after.startswith("U") and re.search("N[gjx]$", before):

@@ -6,7 +6,7 @@ import re
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.text.normal import compiled
+from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
@@ -124,6 +124,40 @@ def _with_kind_again(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "передала Северский район 20 ноября, Бадарский - 25 ноября": the word for its kind stands with the first
+NEXT_KIND = re.compile(r"(?<=[,;a])P(?=-?D|h?x?V|[,;.]|$)")
+
+
+def _with_kind_of_each(row: Row, lexicon: Lexicon) -> Row:
+    """Say the kind again of each region that agrees in its ending with the first."""
+    line = line_of(row)
+    typed = next((m.start() for m in TYPED.finditer(line) if _is_adjective(row[m.start()], lexicon)), len(row))
+    for told in reversed([*NEXT_KIND.finditer(line)]):
+        name = row[told.start()]
+        if told.start() > typed and _is_adjective(name, lexicon) and name.text[-3:] == row[typed].text[-3:]:
+            kind = row[typed + 1]._replace(text="", start=name.end, end=name.end)
+            row = [*row[: told.end()], kind, *row[told.end() :]]
+    return row
+
+
+def _is_adjective(name: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a name is an adjective as those of regions are, in the case of what is given or taken."""
+    return name.text[-2:] in ("ий", "ую") and compiled(lexicon.apart).fullmatch(name.text) is not None
+
+
+# "вернулись свыше 80% территории и 230 сёл": the figure of a share is none of places
+SHARE = re.compile(r"(?<=V)(?P<about>g?)z(?:T?P)?a(?=[rx]?N[rgyj]{0,2}U)")
+
+
+def _without_share(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out what part of a land is taken beside counted places."""
+    told, of = SHARE.search(line_of(row)), lexicon.numbers
+    about = row[told.start()].text if told and told["about"] else ""
+    if told is None or (about and not caseless(f"{of.at_least}|{of.at_most}|{of.approx}").fullmatch(about)):
+        return row
+    return [*row[: told.start()], *row[told.end() :]]
+
+
 # "Звільнені міста Тернівщини": of a land, not by its name
 OF_LAND = re.compile(r"(?<=V)U(?=P(?:$|[,;:.DR]))(?!P,P|P,?aP)")
 
@@ -139,17 +173,6 @@ def _with_land(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-STANDING = re.compile(r"^[^D]*V(?=P)")
-
-
-def _without_standing(row: Row, lexicon: Lexicon) -> Row:
-    """Make no change of who "is occupying" a place, where no day says when that began."""
-    verb = next((i for i, chunk in enumerate(row) if chunk.verb), 0)
-    if not is_a(lexicon.kinds.slavic.occupying, row[verb].text) or line_of(row[verb + 1 : verb + 2]) != "P":
-        return row
-    return [*row[:verb], row[verb]._replace(symbol="g", verb=None), *row[verb + 1 :]]
-
-
 BANK = re.compile(r"(?<=[Vfdxg])(?P<bank>z)(?=To?P|PT?)")
 
 
@@ -163,22 +186,10 @@ def _with_bank_as_part(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-DENIED = re.compile(r"(?P<noun>V)U?P(?:(?:,P)*,?aP)?T?(?P<denies>g)(?=[.,;:]|$)")
-
-
-def _with_denial_last(row: Row, lexicon: Lexicon) -> Row:
-    """Tell who denies what stands before the verb from the places: "Норландія втрату Тернів заперечує"."""
-    for told in DENIED.finditer(line_of(row)):
-        at, verb = told.start("denies"), row[told.start("noun")].verb
-        if verb and verb.frame.startswith("noun") and is_a(lexicon.kinds.slavic.denying, row[at].text):
-            row = [*row[:at], row[at]._replace(symbol="x"), *row[at + 1 :]]
-    return row
-
-
 STEPS = (
-    Step(_with_denial_last, "V", DENIED),
     Step(_with_kind_again, "PP", UNTYPED),
-    Step(_without_standing, "V", STANDING),
+    Step(_with_kind_of_each, "PT", NEXT_KIND),
+    Step(_without_share, "z", SHARE),
     Step(_with_land, "UP", OF_LAND),
     Step(_with_bank_as_part, "z", BANK),
     Step(_with_count_first, "aP", IN_SEVERAL),

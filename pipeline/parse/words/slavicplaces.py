@@ -31,7 +31,7 @@ def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 # "взяли высоту Лысая и сёла Терны и Лесное": the height counts for nothing, the villages do
-THING = re.compile(r"(?<=V)[yjg]?X(?:P|N)?,?a[m]?(?=[rxyj]{0,2}(?:UP|NU))")
+THING = re.compile(r"(?<=V)[yjg]?(?P<thing>[Xg])(?:P|N)?,?a[m]?(?=[rxyj]{0,2}(?:UP|N[gyj]?U))")
 
 
 # "город и три села", "три села и город": a town without a figure is one
@@ -50,10 +50,16 @@ def _with_one(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 def _without_things(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     thing = THING.search(line_of(found)) if lexicon.slavic else None
-    return [*found[: thing.start()], *found[thing.end() :]] if thing else found
+    if thing is None or (thing["thing"] == "g" and not _is_site(found[thing.start("thing")], lexicon)):
+        return found
+    return [*found[: thing.start()], *found[thing.end() :]]
 
 
-EACH_ON = re.compile(r"(?<=[TD],P)-(?=D(?:[,.]|$))|(?<=D,aP)-(?=D(?:[,.]|$))")
+def _is_site(chunk: Chunk, lexicon: Lexicon) -> bool:
+    return is_a(lexicon.kinds.slavic.building, chunk.text)
+
+
+EACH_ON = re.compile(r"(?:(?<=[TD],P)|(?<=[TD],PT))-(?=D(?:[,;.]|$))|(?<=D,aP)-(?=D(?:[,.]|$))")
 
 
 def _with_days(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
