@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from pipeline.model import Claim
+from pipeline.model import Claim, EventKind
 from pipeline.parse.clause.reading import Found, Reading, frame_of
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.text.normal import compiled
@@ -19,7 +19,8 @@ Above = Callable[[], Reading | None]
 
 # "покинула его", "вийшли з міста", "взяли это село"
 OBJECT = re.compile(r"[xD]{0,2}(?:(?P<it>[xd])|(?P<this>d?)(?P<town>U))(?=D?(?:[,;.:aR-]|[jg]?S|$))")
-SUBJECT = re.compile(r"(?:^|[,;xDa])(?P<this>d?)(?P<town>U)[xDhv]{0,3}$")  # "місто зайняли", "город был взят"
+# "місто зайняли", "город был взят", "её заняли повстанцы"
+SUBJECT = re.compile(r"(?:^|[,;xDa])(?:(?P<it>[xd])(?=[xD]{0,2}$)|(?P<this>d?)(?P<town>U)[xDhv]{0,3}$)")
 # a place of which a sentence tells something, with where it lies behind it
 PLACE = re.compile(
     r"(?:^|(?<=[VKUtimnfgxDda:,]))(?<!Sa)(?P<name>P)(?![TRUP]|-?P)(?:\((?P<aside>PT?)\)|,?i[yz]?(?P<within>T?o?PT?))?"
@@ -42,7 +43,10 @@ def named(reading: Reading, above: Above) -> tuple[Reading, str | None]:
             place = _only(before, len(before.row))
         if place is None:
             continue
-        row = (*reading.row[: pointer[0]], *place, *reading.row[pointer[1] :])
+        before_it = [*reading.row[: pointer[0]]]
+        if before_it and before_it[-1].symbol == ",":
+            before_it[-1] = before_it[-1]._replace(symbol=";")  # no list goes on with it
+        row = (*before_it, *place, *reading.row[pointer[1] :])
         return replace(reading, row=row, symbols=line_of(row)), place[0].text
     return reading, None
 
@@ -95,7 +99,8 @@ def once(here: Iterable[Found], name: str, reading: Reading, found: list[Claim])
         told = [reading.row[i].text for i in one.item.names] == [name]
         last = found[-1] if told and found and name in [place.name for place in found[-1].localities] else None
         gainer = one.event.gainer
-        if last is None or (gainer and last.gained_by and gainer.casefold() != last.gained_by.casefold()):
+        held = last and (last.gained_by or (last.lost_by if last.event_kind is EventKind.WITHDRAWN else None))
+        if last is None or (gainer and held and gainer.casefold() != held.casefold()):
             out.append(one)
         elif one.event.loser and not last.lost_by and one.event.loser != last.gained_by:
             found[-1] = replace(last, lost_by=one.event.loser)

@@ -68,6 +68,7 @@ class Sites:
     surroundings: str = NEVER
     belonging: str = NEVER  # participles of being a part: "villages belonging to Lowfen district"
     edge: str = NEVER  # where in a region a place lies: "on the coast", "on the border"
+    whither: str = NEVER  # endings of names to which somebody goes: "отступили из Тернов в Липки"
     out_of: str = NEVER  # "from" before a place that somebody behind the verb leaves: "Из Тернов ушли боевики"
     it: str = NEVER  # pronouns of a place that was just named: "бригада покинула его"
     denying: str = NEVER  # verbs that deny what stands before them: "Норландія втрату Тернів заперечує"
@@ -184,6 +185,7 @@ class Slavic:
     which: str = NEVER  # how a heading asks: "Какие сёла Веспория освободила"
     right_there: str = NEVER  # where what was told before lies: "взяли здесь же посёлок Терны"
     occupying: str = NEVER  # a present that tells of a change only on a day: "4 мая - боевики занимают Терны"
+    whither: str = NEVER  # endings of names to which somebody goes: "отступили из Тернов в Липки"
     out_of: str = NEVER  # "from" before a place that somebody behind the verb leaves: "Из Тернов ушли боевики"
     it: str = NEVER  # pronouns of a place that was just named: "бригада покинула его"
     denying: str = NEVER  # verbs that deny what stands before them: "Норландія втрату Тернів заперечує"
@@ -312,6 +314,7 @@ class Small:
     people: str = NEVER  # with whom another clause begins: "lost Lowfen, then we came to Highfen"
     speaking: str = NEVER  # of who speaks: "..., he said"
     person: str = NEVER  # of one who speaks, beside the pronouns that are sides: "he", "she"
+    whither: str = NEVER  # endings of names to which somebody goes: "отступили из Тернов в Липки"
     out_of: str = NEVER  # "from" before a place that somebody behind the verb leaves: "Из Тернов ушли боевики"
     it: str = NEVER  # "it", "its": a side that may be one thing
     them: str = NEVER  # an object: "took it", "captured them"
@@ -624,6 +627,7 @@ class Deeds:
     also: str = NEVER  # what makes a further thing go the way of the first
     holding: str = NEVER  # verbs of having a place
     retaking: str = NEVER  # verbs of taking back
+    whither: str = NEVER  # endings of names to which somebody goes: "отступили из Тернов в Липки"
     out_of: str = NEVER  # verbs of driving out
     # lists
     citing: str = NEVER  # before the names of what was told of

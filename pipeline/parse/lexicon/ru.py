@@ -606,7 +606,8 @@ PART_OF = (
 # What a name in "-у" is not followed by where it is given something: "вернули Тернову два села", not "вернули Тернову."
 NOTHING_ELSE = (
     rf"(?!(?<!ии)(?: {WHEN}| утром| днём| вечером| ночью| под (?:свой |полный )?контроль)?(?: и (?-i:[А-ЯЁ])[\w-]+)?"
-    r"(?:[.;!?]|$|, (?:сообщ|заяв|переда|пиш|утвержда)))"
+    r"(?:[.;!?]|$| и (?:\w+ )?(?-i:[а-яё]+(?:л[аи]?|лись|лась|лся)\b)"
+    r"|, (?:сообщ|заяв|переда|пиш|утвержда|[а-яё]+(?:ив|ав|яв|ев)(?:ши)?\b)))"
 )
 FORCED = r"(?:вынужден[аы]?(?: был[аио]?)?|был[аи]? вынужден[аы]?|пришлось|решил[аи]?|успел[аи]?) (?:\w+ )?"
 
@@ -1024,7 +1025,15 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
-    kinds=replace(KINDS, slavic=replace(KINDS.slavic, district="(?-i:.*(?:ный|ний|вый))", neuter="(?-i:.*ое)")),
+    kinds=replace(
+        KINDS,
+        slavic=replace(
+            KINDS.slavic,
+            district="(?-i:.*(?:ный|ний|вый))",
+            neuter="(?-i:.*ое)",
+            whither=r"(?-i:.*(?:[ыую]|[кгхжшч]и|[бвгджзйклмнпрстфхцчшщь]|о))",
+        ),
+    ),
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,

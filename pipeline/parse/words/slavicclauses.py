@@ -82,6 +82,20 @@ def _with_leavers_first(row: Row, lexicon: Lexicon) -> Row:
     ]
 
 
+# "отступили из Тернов в Липки"
+WHITHER = re.compile(r"(?P<verb>V)U?P(?:(?:,P)*,?aP)?(?P<to>iP)(?!T|aP)")
+
+
+def _without_destination(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out where those go who leave a place: it is not where that lies."""
+    for told in reversed([*WHITHER.finditer(line_of(row))]):
+        at, verb = told.start("to"), row[told.start("verb")]
+        leaves = verb.verb is not None and verb.verb.frame == "lose" and is_a(lexicon.kinds.deeds.leaving, verb.text)
+        if leaves and is_a(lexicon.kinds.slavic.whither, row[at + 1].text):
+            row = [*row[:at], *row[at + 2 :]]
+    return row
+
+
 # "Взяты Терны; Липки и Ясное - под угрозой"
 AT_RISK = re.compile(r"(?<=[PT])(?P<apart>[,;])(?P<names>P(?:(?:,P)*,?aP)?)-[nmxg][gxj]{1,4}(?=[,.;]|$)")
 
@@ -98,6 +112,7 @@ def _without_threatened(row: Row, _: Lexicon) -> Row:
 
 STEPS = (
     Step(_with_leavers_first, "V", ANY_VERB),
+    Step(_without_destination, "iP", WHITHER),
     Step(_with_denial_last, "V", DENIED),
     Step(_with_clause_apart, ",", OWN_CLAUSE),
     Step(_without_standing, "V", STANDING),
