@@ -96,6 +96,20 @@ def _without_destination(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "сдала Терны и отошла к Липкам"
+WITHDRAWN_TO = re.compile(r"S[^;RK]*a[xD]{0,2}(?P<verb>[Vxg])(?P<to>t)U?P")
+
+
+def _without_retreat(row: Row, lexicon: Lexicon) -> Row:
+    """Make nobody of a place to which an army withdraws that gave others up."""
+    told = WITHDRAWN_TO.search(line_of(row))
+    if told is None or not is_a(lexicon.kinds.deeds.yields, row[told.start("verb")].text):
+        return row
+    to, name = told.start("to"), told.end() - 1
+    changed = {to: "m", name: "g"}
+    return [chunk._replace(symbol=changed.get(i, chunk.symbol)) for i, chunk in enumerate(row)]
+
+
 # "Взяты Терны; Липки и Ясное - под угрозой"
 AT_RISK = re.compile(r"(?<=[PT])(?P<apart>[,;])(?P<names>P(?:(?:,P)*,?aP)?)-[nmxg][gxj]{1,4}(?=[,.;]|$)")
 
@@ -113,6 +127,7 @@ def _without_threatened(row: Row, _: Lexicon) -> Row:
 STEPS = (
     Step(_with_leavers_first, "V", ANY_VERB),
     Step(_without_destination, "iP", WHITHER),
+    Step(_without_retreat, "t", WITHDRAWN_TO),
     Step(_with_denial_last, "V", DENIED),
     Step(_with_clause_apart, ",", OWN_CLAUSE),
     Step(_without_standing, "V", STANDING),

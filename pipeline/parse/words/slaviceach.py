@@ -186,7 +186,59 @@ def _with_bank_as_part(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "два села: н.п. Терновка (ДНР) и н.п. Липовка (Харьковская обл.)"
+COUNTED_LIST = re.compile(r"N[rxygj]{0,2}U(?:T?PT?)?[:-](?P<names>(?:U?P(?:\([PTi]{1,3}\))?(?:,?a|,)?){2,})")
+
+
+def _without_unit_of_each(row: Row, _: Lexicon) -> Row:
+    """Leave out what each place of a counted list is called, where all that the figure counts are named."""
+    listed = COUNTED_LIST.search(line_of(row))
+    if listed is None:
+        return row
+    names = re.sub(r"\([^()]*\)", "", listed["names"]).count("P")
+    if "U" not in listed["names"] or not _counts(row[listed.start()], names):
+        return row
+    within = range(*listed.span("names"))
+    return [chunk for i, chunk in enumerate(row) if not (i in within and chunk.symbol == "U")]
+
+
+# "два села: Терны и Липки, а также город Ясное"
+CLOSED_LIST = re.compile(r"(?P<figure>N)[rxygj]{0,2}U(?:i?T?PT?)?(?P<opens>[:-])(?P<names>P(?:,P)*,?aP)(?=,a)")
+
+
+def _with_closed_list(row: Row, _: Lexicon) -> Row:
+    """Put in brackets the names of all that a figure counts, where more is told of behind them."""
+    told = CLOSED_LIST.search(line_of(row))
+    if told is None or not _counts(row[told.start("figure")], told["names"].count("P")):
+        return row
+    opens, end = told.start("opens"), row[told.end() - 1].end
+    return [
+        *row[:opens],
+        row[opens]._replace(symbol="("),
+        *row[opens + 1 : told.end()],
+        Chunk(")", "", end, end),
+        *row[told.end() :],
+    ]
+
+
+# "На северском направлении взято Ясное, на бадарском - Терны"
+AT_FRONT = re.compile(r"(?<=P),i[gyP](?:-)(?=P(?:,|$|aP|;|\.))")
+
+
+def _without_fronts(row: Row, _: Lexicon) -> Row:
+    """Leave out on which front each further place was taken, where the first was told of by one: it is no region."""
+    line = line_of(row)
+    if re.search(r"i[gyP]z", line) is None:
+        return row
+    for told in reversed([*AT_FRONT.finditer(line)]):
+        row = [*row[: told.start() + 1], *row[told.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_without_unit_of_each, "U", COUNTED_LIST),
+    Step(_with_closed_list, ",a", CLOSED_LIST),
+    Step(_without_fronts, "z", AT_FRONT),
     Step(_with_kind_again, "PP", UNTYPED),
     Step(_with_kind_of_each, "PT", NEXT_KIND),
     Step(_without_share, "z", SHARE),
