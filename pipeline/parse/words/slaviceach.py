@@ -159,7 +159,7 @@ def _without_share(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Звільнені міста Тернівщини": of a land, not by its name
-OF_LAND = re.compile(r"(?<=V)U(?=P(?:$|[,;:.DR]))(?!P,P|P,?aP)")
+OF_LAND = re.compile(r"(?<=V)U(?=P(?![PTUa]|,P|,a))")
 
 
 def _with_land(row: Row, lexicon: Lexicon) -> Row:
