@@ -1,4 +1,4 @@
-"""Slavic clauses that are told as what they are not: what stands, is denied or is still to come."""
+"""Slavic clauses put in order, and told apart: who leaves, whither; what stands, is denied or is still to come."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Slavic rows in which one figure is of several regions, or a figure, its names and its region stand apart."""
+"""Which region, figure and names belong together in a Slavic row that says one of them once for several, or apart."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pipeline.parse.words.steps import Row, Step, taken
 
 
 def shaped(row: Row, lexicon: Lexicon) -> Row:
-    """Return a row in which each region has its own figure and its names behind it in brackets."""
+    """Return a row in which each place and figure has its region, its kind and its names beside it."""
     return taken(STEPS, row, lexicon)
 
 
