@@ -11,7 +11,16 @@ from pipeline.parse.account import told_once
 from pipeline.parse.claims import claim_of, with_own_ids, with_place
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, nothing
-from pipeline.parse.discourse import anaphora, namedafter, pointing, tablerow, underheading
+from pipeline.parse.discourse import (
+    anaphora,
+    bulletin,
+    namedafter,
+    pointing,
+    quotation,
+    slavicpointing,
+    tablerow,
+    underheading,
+)
 from pipeline.parse.discourse.again import again, completed, with_earlier_taker
 from pipeline.parse.discourse.hearing import Hearing
 from pipeline.parse.discourse.infobox import begins_line, with_location
@@ -63,7 +72,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     page = Page(form.text.replace("\n", " "), words, report.card.published, find, headings_of_years(form.text))
     if not page.verbs:
         return with_own_ids(rows)
-    found = Reader(report, form, page).read()
+    found = quotation.told(Reader(report, form, page).read(), page, report.text)
+    found = bulletin.told(found, page, form.text)
     in_prose = with_location(told_once(found, report.text, words), report.text, words.kinds)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
     besides = headings.placed(besides, report, words)
@@ -120,7 +130,12 @@ class Reader:
             self._pass_block(block)
             return
         self._begin(block)
+        above = self.region
         for sentence in sentences(self.form.text, block):
+            if sentence.start == block.start and sentence.end < block.end:
+                self.region = underheading.begun(self.page, sentence) or self.region
+            if head and self.words.slavic and self.left.heading and block.start <= head.start < block.end:
+                sentence = sentence._replace(bullet=True)  # "5 июля | Терны, Липки" is an entry of the list above
             self._enter_list(sentence, block)
             self.heard.hear(sentence, block, self.previous, may_be_told, begun=self.left.before is not None)
             read = self.left.before or self.page.has_verb(sentence, verbs)
@@ -131,6 +146,7 @@ class Reader:
                 self._pass(sentence, block)
             else:
                 self._read_sentence(reading, sentence, block)
+        self.region = above if self.region is not None else None
 
     def _pass_block(self, block: Block) -> None:
         """Keep of a paragraph that tells of no change what it leaves: its names, and the place it speaks of."""
@@ -185,7 +201,11 @@ class Reader:
         if self.found and left.before and self._is_list(reading):
             self.left = left._replace(end=sentence.end)
             return
+        pointed = None
+        if self.words.slavic:
+            reading, pointed = slavicpointing.named(reading, partial(self._above, block))
         here = read_sentence(reading, sentence)
+        here = slavicpointing.once(here, pointed, reading, self.found) if pointed else here
         if habits.points and sentence.head and here:
             here = underheading.within(here, underheading.Heading(tablerow.region_of(self.page, block), True))
         if habits.dated_lines and left.before is left.heading and not reading.verbs:
@@ -205,6 +225,11 @@ class Reader:
             if not here and self.found[-1].start >= self.form.span(block.start, block.end)[0]:
                 self.found[-1] = with_earlier_taker(self.found[-1], reading)
             self.found.extend(again(reading, self.found, self.report, self.form))
+
+    def _above(self, block: Block) -> Reading | None:
+        """Return the sentence before, if it is of the same paragraph."""
+        above = self.heard.above
+        return reading_of(self.page, above, Left()) if above and above.start >= block.start else None
 
     def _is_list(self, reading: Reading) -> bool:
         """Give a sentence that only names places to the claim that counts them; tell whether it is one."""

@@ -113,6 +113,8 @@ def grouped(who: str | None, reading: Reading) -> str | None:
     """Return the side that was told of before for "the group", which is not the army that it fights."""
     if who is None or not is_a(reading.kinds.sides.called, who):
         return who
+    if reading.lexicon.slavic:  # without an article, it is the one told of before: "Всего движение захватило"
+        return (reading.before.gainer if reading.before else None) or who
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.text == who), 0)
     lead = max(0, i - 1 - (reading.symbols[i - 1] == "g"))
     if lead == i or not is_a(reading.kinds.small.this, reading.row[lead].text):

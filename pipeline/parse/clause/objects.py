@@ -446,6 +446,7 @@ BESIDE = re.compile(r"Xad?[jg]?$")  # "civilians and fighters left"
 OWN_LOSS = re.compile(r"S[vx]{0,2}(?:RD?w?|g(?:d?g)?w)x[vh]{0,3}$")  # "the army said it had", "denied that it had"
 ALLIED = re.compile(r"S(?P<and>a)dg[vhxD]{0,3}$")  # "l'armée et ses alliés ont évacué"
 OWN_ACT = re.compile(r"SR[gxD]{0,2},wx?$")  # "the army said that it had left"
+ACTED_FIRST = re.compile(r"S[xD]{0,2}g[^VKRPS;,]{0,6}a[xD]{0,2}$")  # "боевики потеряли 40 человек и оставили"
 
 
 # "The Blue forces, as part of an offensive, cleared Lowfen"
@@ -457,7 +458,7 @@ def _armed(reading: Reading, at: int) -> bool:
     if armed is None and (allied := ALLIED.search(reading.symbols[:at])):
         armed = allied if is_a(reading.kinds.sides.own, reading.row[allied.end("and")].text) else None
     if armed is None and reading.lexicon.slavic:
-        armed = OWN_ACT.search(reading.symbols[:at])
+        armed = OWN_ACT.search(reading.symbols[:at]) or ACTED_FIRST.search(reading.symbols[:at])
     if armed is None and reading.lexicon.english:
         armed = OWN_LOSS.search(reading.symbols[:at]) or FORCES_AND_ASIDE.match(reading.symbols[:at])
         armed = armed or _who_were_told(reading, at)

@@ -23,6 +23,8 @@ def place_before(reading: Reading, item: Item) -> str | None:
         return None
     if reading.lexicon.romance and _is_there(item, reading):
         return reading.place()
+    if item.names and not item.regions and says(reading.kinds.slavic.right_there, words):
+        return reading.place()
     if is_own_total(item, reading) or _are_seats(item, reading) or _is_of_all_announced(item, reading):
         return None
     if (

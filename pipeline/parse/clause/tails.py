@@ -36,6 +36,7 @@ SEVERAL_OF = re.compile(r",d[gjyx]{0,3}Uo(?=d?P(?:,P)*,?aP)")
 # Drymoor and Ashby"
 NAMED_BEHIND = re.compile(r"[,-]?l|[-(]P(?:,P)*(?:,?aP)?[-)]|(?<=D),P(?:,P)*,?aP(?=$|[,;.])")
 ASIDE = re.compile(r"\(P(?:,P)*(?:,|,?a)P\)")  # "in Eastmoor 12 (Lowfen, Highfen ...)"
+ONE_ASIDE = re.compile(r"\(P\)")  # "in Eastmoor 1 (Lowfen)"
 # "six villages in Lowfen and Highfen districts of Eastmoor"
 SHARED_TYPE = re.compile(r"(?:,P)*,?ad?PT(?=[io]d?[yz]*P)")
 
@@ -160,7 +161,8 @@ def _fits(item: Item, tail: str, line: str, row: Sequence[Chunk]) -> bool:
             return False  # "several villages in the Eastmoor highlands (South Westmoor)"
         counted = item.count or item.part
         behind = item.rule == "count-in-name" and bool(NAMED_BEHIND.match(line, item.end))
-        behind = behind or (item.rule == "name-dash-count" and bool(ASIDE.match(line, item.end)))
+        aside = ONE_ASIDE if low_of(item, row) == 1 else ASIDE
+        behind = behind or (item.rule == "name-dash-count" and bool(aside.match(line, item.end)))
         return bool(counted) and (not item.listed or behind) and not item.names
     if tail == "aside":
         return True

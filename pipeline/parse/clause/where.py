@@ -74,14 +74,15 @@ def _are_several(item: Item, others: Sequence[Item], reading: Reading) -> bool:
     return len(told) > 1
 
 
-OWN_VERB = re.compile("a[xvhD]{0,3}V[^VKR;in]*$")
+OWN_VERB = re.compile("a(?:mg)?[xvhD]{0,3}V[^VKR;in]*$")
 
 
 def _is_of_another_verb(item: Item, others: Sequence[Item], reading: Reading) -> bool:
-    """Return whether a figure has a verb of its own behind places of two regions: it is of neither by its grammar."""
+    """Return whether a figure has a verb of its own behind places of two regions, or of one and of none."""
     own = reading.lexicon.slavic and OWN_VERB.search(reading.symbols[: item.start])
     before = [one for one in others if own and one.end <= own.start()]
-    return bool(own) and _are_several(item, before, reading)
+    mixed = any(one.regions for one in before) and any(one.names and not one.regions for one in before)
+    return bool(own) and (mixed or _are_several(item, before, reading))
 
 
 NAMED_JUST_BEFORE = re.compile(r"[in][dyzTUo]{0,4}P[^,V;]{0,4},?[^,V;]{0,6}$")  # "and raised in Eastmoor the number of"

@@ -28,12 +28,13 @@ class Hearing:
     def __init__(self, report: Report, form: Plain, page: Page, found: list[Claim]) -> None:
         """Begin with nothing heard; `found` is the reader's own list."""
         self.report, self.form, self.page, self.found = report, form, page, found
-        self.last: Sentence | None = None  # the sentence before
+        self.last: Sentence | None = None  # the sentence that is heard
+        self.above: Sentence | None = None  # the one before it
         self.unnamed: Reading | None = None  # the same, where it tells of a place without its name
 
     def hear(self, sentence: Sentence, block: Block, previous: Block | None, may_be_told: bool, begun: bool) -> None:
         """Hear a sentence; `begun` where it goes on with a list, whose entries say nothing of those before."""
-        above, self.last = self.last, sentence
+        above, self.above, self.last = self.last, self.last, sentence
         self._denied(above, sentence)
         self._name(sentence)
         if may_be_told and self.found:

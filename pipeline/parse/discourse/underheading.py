@@ -12,7 +12,7 @@ from pipeline.parse.clause import mood
 from pipeline.parse.clause.reading import Found
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.page import Page
-from pipeline.parse.text.sentences import Block
+from pipeline.parse.text.sentences import Block, Sentence
 from pipeline.parse.words.chunks import chunks
 from pipeline.parse.words.scan import Chunk, line_of
 
@@ -45,6 +45,17 @@ def heading_of(page: Page, block: Block) -> Heading | None:
     told = TYPED.fullmatch(symbols) or (BARE.fullmatch(symbols) if marked or line["colon"] else None)
     region = next((row[i] for i in (told.start(key) for key in told.groupdict()) if i >= 0), None) if told else None
     return Heading(region.text if region and _is_region(region, row, page, marked) else None, marked)
+
+
+def begun(page: Page, sentence: Sentence) -> Heading | None:
+    """Return the region that a paragraph begins with as with a heading: "EASTMOOR DISTRICT. On 4 May"."""
+    words = page.text[sentence.start : sentence.end]
+    if len(words) > LONGEST or not words.endswith(".") or not (words.isupper() or page.words.slavic):
+        return None
+    row = chunks(page.text, sentence.start, sentence.end, page.words, page.published)
+    told = TYPED.fullmatch(line_of(row))
+    name = row[told.start("region" if told["region"] else "region2")] if told else None
+    return Heading(name.text, marked=False) if name and _is_region(name, row, page, marked=False) else None
 
 
 def _is_region(name: Chunk, row: Sequence[Chunk], page: Page, marked: bool) -> bool:

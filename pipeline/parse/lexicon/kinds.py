@@ -69,6 +69,10 @@ class Sites:
     surroundings: str = NEVER
     belonging: str = NEVER  # participles of being a part: "villages belonging to Lowfen district"
     edge: str = NEVER  # where in a region a place lies: "on the coast", "on the border"
+    whither: str = NEVER  # endings of names to which somebody goes: "отступили из Тернов в Липки"
+    out_of: str = NEVER  # "from" before a place that somebody behind the verb leaves: "Из Тернов ушли боевики"
+    it: str = NEVER  # pronouns of a place that was just named: "бригада покинула его"
+    denying: str = NEVER  # verbs that deny what stands before them: "Норландія втрату Тернів заперечує"
     bank: str = NEVER  # of a river
     frontier: str = NEVER  # of a country
     became: str = NEVER
@@ -120,6 +124,7 @@ class Heads:
     before_day: str = NEVER  # before the day that a line begins with: "Day 12"
     of_year: str = NEVER  # behind the year of a dateline: "КИЕВ, 4 мая 2020 года"
     bulletin: str = NEVER  # beside the day in a heading: "Situation in Eastmoor (7 September)"
+    told_by: str = NEVER  # a title up to whose bulletin it is (`who`): "Сводка штаба армии", "Из сводки штаба"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -180,6 +185,13 @@ class Slavic:
     among: str = NEVER  # how a heading begins that names some of many: "Среди освобождённых - Заречье"
     under: str = NEVER  # verbs that end in whose control something comes under: "вернули под контроль"
     which: str = NEVER  # how a heading asks: "Какие сёла Веспория освободила"
+    right_there: str = NEVER  # where what was told before lies: "взяли здесь же посёлок Терны"
+    occupying: str = NEVER  # a present that tells of a change only on a day: "4 мая - боевики занимают Терны"
+    whither: str = NEVER  # endings of names to which somebody goes: "отступили из Тернов в Липки"
+    out_of: str = NEVER  # "from" before a place that somebody behind the verb leaves: "Из Тернов ушли боевики"
+    it: str = NEVER  # pronouns of a place that was just named: "бригада покинула его"
+    denying: str = NEVER  # verbs that deny what stands before them: "Норландія втрату Тернів заперечує"
+    bank: str = NEVER  # a side of a river as a part of a region: "пішли з правобережжя Північчини"
     now: str = NEVER  # what stands before who holds a place from then on: "Теперь под контролем армии"
     # first words, which have a capital in any case
     how: str = NEVER  # adverbs: "Параллельно армия заняла"
@@ -205,6 +217,7 @@ class Slavic:
     # places
     wholly: str = NEVER  # "all of", before a land
     land: str = NEVER  # names by whose ending they are of a land, not of a town: "Северию", "Терновщину"
+    of_land: str = NEVER  # the same in the genitive: "звільнила міста Терновщини"
     bordering: str = NEVER  # before a region that only has a border with the one told of: "граничащей с"
     this: str = NEVER  # what somebody denies: "Норландия это отрицает"
     established: str = NEVER  # between what control is over and the control: "над Тернами установлен контроль"
@@ -214,6 +227,7 @@ class Slavic:
     last_one: str = NEVER  # adjectives of a place that is named behind its region: "последний населённый пункт"
     told_whom: str = NEVER  # those to whom somebody speaks: "сообщили корреспонденту"
     daytime: str = NEVER  # behind a day: "в воскресенье вечером"
+    people: str = NEVER  # the same as subjects: "місто зайняли північники"
     of_many: str = NEVER  # nouns of people in the genitive: "до рук північників"
     from_them: str = NEVER  # "from" that may be "in": "відбили в північників"
     by_them: str = NEVER  # "by them", behind a participle: "захваченных ими"
@@ -304,6 +318,8 @@ class Small:
     people: str = NEVER  # with whom another clause begins: "lost Lowfen, then we came to Highfen"
     speaking: str = NEVER  # of who speaks: "..., he said"
     person: str = NEVER  # of one who speaks, beside the pronouns that are sides: "he", "she"
+    whither: str = NEVER  # endings of names to which somebody goes: "отступили из Тернов в Липки"
+    out_of: str = NEVER  # "from" before a place that somebody behind the verb leaves: "Из Тернов ушли боевики"
     it: str = NEVER  # "it", "its": a side that may be one thing
     them: str = NEVER  # an object: "took it", "captured them"
     again: str = NEVER  # what or who was told of before: "both were retaken", "says it seized"
@@ -621,6 +637,7 @@ class Deeds:
     also: str = NEVER  # what makes a further thing go the way of the first
     holding: str = NEVER  # verbs of having a place
     retaking: str = NEVER  # verbs of taking back
+    whither: str = NEVER  # endings of names to which somebody goes: "отступили из Тернов в Липки"
     out_of: str = NEVER  # verbs of driving out
     # lists
     citing: str = NEVER  # before the names of what was told of

@@ -48,7 +48,7 @@ HEADS = (
     ),
     Rule(
         "name-dash-count",
-        r"(?:i|i?dTo)?d?(?!(?<=a)PT:N[UT][hv]?V)(?P<region>P)(?:s?[TUz])?(?:(?<=T)[oi]d?PT?)?(?:[-:]|,?m)r?(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|(?<=;P:NU)h{1,2}V|\(d?P[,a]|a(?![rxygj]{0,2}[UT])|$)",
+        r"(?:i|i?dTo)?d?(?!(?<=a)PT:N[UT][hv]?V)(?P<region>P)(?:s?[TUz])?(?:(?<=T)[oi]d?PT?)?(?:[-:]|,?m)r?(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|(?<=;P:NU)h{1,2}V|\(d?P(?:[,a]|\)(?:[;,.]|$))|a(?![rxygj]{0,2}[UT])|$)",
         "These villages came under Blue control: Eastmoor - 12, Westmoor - 3.",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was Eastmoor - 12, Westmoor - 3.",

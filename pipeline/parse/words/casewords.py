@@ -56,7 +56,11 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
             return "o"
     if line[i] == "P" and re.search(r"u$|nd?[yjgx]?U$", line[:i]):
         return "o"  # "часть Заречья", "к югу от города Ольхов"
+    if line[i] == "P" and lexicon.slavic and _are_counted(found, line, i):
+        return ":"
     if line[i] == "P" and held and _is_held(line, i, found[i].text, lexicon):
+        return "i"
+    if line[i] == "P" and lexicon.slavic and _is_of_several(found, line, i):
         return "i"
     if line[i] == "P" and _is_share(found, line, i, lexicon):
         return "i"
@@ -74,13 +78,34 @@ def _is_list_behind(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> 
     return is_a(lexicon.kinds.slavic.of_district, district) or bool(apart)
 
 
+FIGURE = re.compile(r"(?P<count>N)[rxygj]{0,3}U$")
+ALL_NAMED = re.compile(r"P(?:,P)*,?aP(?![TU])")
+
+
+def _are_counted(found: list[Chunk], line: str, i: int) -> bool:
+    """Return whether as many names stand behind a figure as it says: "заняли три села Терны, Липки и Ясное"."""
+    figure, names = FIGURE.search(line[:i]), ALL_NAMED.match(line, i)
+    number = found[figure.start()].number if figure else None
+    return number is not None and names is not None and number.low == names[0].count("P")
+
+
+ALONE = re.compile(r"P(?=[,.;:)fimDR-]|$)(?!(?:,|,?a)P)")
+
+
+def _is_of_several(found: list[Chunk], line: str, i: int) -> bool:
+    """Return whether one name behind several places is where they lie, though without cases: "пять кварталов Хомо"."""
+    figure = FIGURE.search(line[:i]) if ALONE.match(line, i) else None
+    number = found[figure.start()].number if figure else None
+    return number is not None and (number.low is None or number.low > 1)
+
+
 OUSTED = re.compile(r"V[dDjgSPx]{1,4}[fo]$")
 KINDS = re.compile(r"TP(?:,P)*(?:,?aP)?$")  # "районы Карам и Шорак провинции Бадар"
 
 
 def _case_of_type(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None:
     if line[i + 1 : i + 2] != "P":
-        return "i" if re.search(r"N[rxygj]{0,3}U$", line[:i]) else None  # "12 сёл области"
+        return "i" if re.search(r"N[rxygj]{0,3}[UT]$", line[:i]) else None  # "12 сёл области", "12 уездов провинции"
     ousted = OUSTED.search(line[:i])  # "выбили боевиков из района Заречье"
     if ousted and (verb := found[ousted.start()].verb) and verb.frame == "oust":
         return "d"

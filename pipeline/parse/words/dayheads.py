@@ -44,7 +44,7 @@ def line(lexicon: Lexicon) -> re.Pattern[str]:
         rf"[ =*'#_\[(]*(?:{lexicon.kinds.heads.before_day})?(?:(?:{weekdays}),?\s+)?"
         rf"(?:{year}(?:{number}\s+(?:of\s+)?(?:{months})|(?:{months})\.?\s+{number})(?!\w)"
         rf"(?:,?\s+(?:1[5-9]|20)\d\d(?:\s(?:{lexicon.dates.of_year}))?)?{weekday}(?=[\])*'_ "
-        rf"]*(?:[=:\u2014-]|\n|${stop}))"
+        rf"]*(?:[=:|\u2014-]|\n|${stop}))"
         r"|\d{4}-[01]\d-[0-3]\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$| +\d?\d:\d\d| +[^\W\d_]|,\S))"
         rf"|(?:[01]?\d|2[0-3]):[0-5]\d(?= ?[|\u2014-]? ?[#\"]?(?-i:{CAPITAL}))"
         rf"|\d{{1,2}}[.]\d\d[.](?:1[5-9]|20)\d\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|${entry})))"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words import slavicasides
+from pipeline.parse.words import slavicasides, slavicclauses, slaviceach
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.slavicelse import without_else
 from pipeline.parse.words.slavicorder import reordered
@@ -25,7 +25,8 @@ def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if not found:
         return found
     if lexicon.slavic:
-        found = without_else(slavicasides.shaped(found, lexicon), lexicon)
+        found = slaviceach.shaped(slavicclauses.shaped(slavicasides.shaped(found, lexicon), lexicon), lexicon)
+        found = without_else(found, lexicon)
         found = reordered(with_owners(found, lexicon), lexicon)
     found = _with_first_word(placed(_with_day_first(found, lexicon), lexicon), lexicon)
     found = _without_lying(_without_asides(found, lexicon), lexicon)
@@ -103,11 +104,11 @@ def _with_first_word(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
     "Параллельно армия заняла", "Этнические повстанцы", "Шахтёрское село Заречье", "Общее число".
     """
-    first, line, kinds = found[0], line_of(found[:4]), lexicon.kinds.slavic
+    first, line, kinds = found[0], line_of(found[:5]), lexicon.kinds.slavic
     if first.symbol != "P" or " " in first.text or first.text.isupper():
         return found
     beside = len(found) > 1 and found[1].start == first.end + 1
-    if beside and is_a(kinds.how, first.text) and re.match("P[SNVd]", line):
+    if is_a(kinds.how, first.text) and re.match("P(?:,D,)?[SNVd]", line):
         return [first._replace(symbol="x"), *found[1:]]
     if beside and is_a(kinds.adjective, first.text) and re.match("PUP|PS", line):
         return [first._replace(symbol="j"), *found[1:]]
@@ -223,7 +224,7 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
             continue
         if chunk.symbol == "c" and before.endswith("f") and after[:1] == "S":
             continue  # "из-под контроля боевиков"
-        behind_verb = chunk.symbol == "a" and before.endswith("V") and after[:1] in tuple("PU")
+        behind_verb = chunk.symbol == "a" and before.endswith("V") and re.match("y?[PU]", after)
         if behind_verb and is_a(kinds.particle, chunk.text):
             continue  # "захватила й Заріччя"
         if chunk.symbol == "S" and after.startswith("U") and re.search("N[gjx]$", before):

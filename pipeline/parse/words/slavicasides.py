@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import is_a
@@ -88,11 +89,13 @@ def _without_daytime(row: Row, lexicon: Lexicon) -> Row:
 # "перейшов до рук північників", "под контроль южан", "відбили в північників Терни"
 IN_HANDS = re.compile(r"(?<=c)g(?=$|[,.;:D])")
 FROM_WHOM = re.compile(r"(?<=V)(?P<prep>i)(?P<who>g)(?=U?P|[Nr])")
+OUSTED = re.compile(r"(?<=V)(?P<who>g)(?=[fo](?:U?P|N))")  # "вибили північників із Тернів"
+DOERS = re.compile(r"[UP][xD]{0,2}(?P<verb>V)(?P<who>[gS])(?=[,.;]|$)")  # "місто зайняли північники"
 
 
 def _with_people(row: Row, lexicon: Lexicon) -> Row:
     """Make a side of those to whom a place passes, or from whom it is taken, by a noun that is known by its ending."""
-    many = lexicon.kinds.slavic.of_many
+    kinds, many = lexicon.kinds.slavic, lexicon.kinds.slavic.of_many
     for hands in IN_HANDS.finditer(line_of(row)):
         if is_a(many, row[hands.start()].text):
             row[hands.start()] = row[hands.start()]._replace(symbol="S")
@@ -102,6 +105,16 @@ def _with_people(row: Row, lexicon: Lexicon) -> Row:
         by = is_a(lexicon.kinds.slavic.from_them, row[at - 1].text)
         if won and by and is_a(many, row[at].text):
             row[at - 1] = row[at - 1]._replace(symbol="f")
+            row[at] = row[at]._replace(symbol="S")
+    for whom in OUSTED.finditer(line_of(row)):
+        at, verb = whom.start("who"), row[whom.start() - 1].verb
+        if verb is not None and verb.frame == "oust" and is_a(many, row[at].text):
+            row[at] = row[at]._replace(symbol="S")
+    for doers in DOERS.finditer(line_of(row)):
+        at, told = doers.start("who"), row[doers.start("verb")]
+        took = told.verb is not None and told.verb.frame == "take" and is_a(kinds.done_by_many, told.text)
+        if took and told.verb and is_a(kinds.people, row[at].text):  # who acts stands behind what is taken
+            row[doers.start("verb")] = told._replace(verb=replace(told.verb, frame="pass", passive=None))
             row[at] = row[at]._replace(symbol="S")
     return row
 
@@ -152,7 +165,28 @@ def _without_compass(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "ушли из Тернов, в двух других сёлах стрельба не стихает": where something else goes on
+ELSEWHERE = re.compile(
+    r"(?<=[PT]),[xa]?r?i(?P<count>Nr?[gyj]{0,2}U(?:PT?|TP?)?)"
+    r"(?=(?:[xS]?V[gX][^,;VcRPUNT-]*|g[^,;VcR-]*|[xS][^,;VcR-]*g[^,;VcR-]*)(?:[,;.]|$))"
+    r"|(?<=[PT]),[xa]?iNr?[gyj]{0,2}T-?(?=[rx]{0,2}NU)"  # "в двух других районах - ещё пять сёл"
+)
+
+
+def _with_elsewhere_apart(row: Row, _: Lexicon) -> Row:
+    """Part from the places before it in how many others something goes on that is no change."""
+    for told in reversed([*ELSEWHERE.finditer(line_of(row))]):
+        if not told["count"]:
+            row = [*row[: told.start() + 1], *row[told.end() :]]
+            continue
+        count = [chunk._replace(symbol="g", unit=None) for chunk in row[slice(*told.span("count"))]]
+        apart = row[told.start()]._replace(symbol=";")
+        row = [*row[: told.start()], apart, *row[told.start() + 1 : told.start("count")], *count, *row[told.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_with_elsewhere_apart, "N", ELSEWHERE),
     Step(_without_compass, "iy", AT_COMPASS),
     Step(_with_deed_first, "P", DOING_FIRST),
     Step(without_second, "V", SECOND),
@@ -162,5 +196,5 @@ STEPS = (
     Step(_without_told, "R", TOLD_WHOM),
     Step(_without_daytime, "D", DAYTIME),
     Step(_with_unit, "V", PART_OF_LAND, TWO_MORE, NEXT_CLAUSE),
-    Step(_with_people, "g", IN_HANDS, FROM_WHOM),
+    Step(_with_people, "g", IN_HANDS, FROM_WHOM, OUSTED, DOERS),
 )

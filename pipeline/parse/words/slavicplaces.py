@@ -31,7 +31,7 @@ def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 # "взяли высоту Лысая и сёла Терны и Лесное": the height counts for nothing, the villages do
-THING = re.compile(r"(?<=V)[yjg]?X(?:P|N)?,?a[m]?(?=[rxyj]{0,2}(?:UP|NU))")
+THING = re.compile(r"(?<=V)[yjg]?(?P<thing>[Xg])(?:P|N)?,?a[m]?(?=[rxyj]{0,2}(?:UP|N[gyj]?U))")
 
 
 # "город и три села", "три села и город": a town without a figure is one
@@ -50,10 +50,16 @@ def _with_one(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 def _without_things(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     thing = THING.search(line_of(found)) if lexicon.slavic else None
-    return [*found[: thing.start()], *found[thing.end() :]] if thing else found
+    if thing is None or (thing["thing"] == "g" and not _is_site(found[thing.start("thing")], lexicon)):
+        return found
+    return [*found[: thing.start()], *found[thing.end() :]]
 
 
-EACH_ON = re.compile(r"(?<=[TD],P)-(?=D(?:[,.]|$))|(?<=D,aP)-(?=D(?:[,.]|$))")
+def _is_site(chunk: Chunk, lexicon: Lexicon) -> bool:
+    return is_a(lexicon.kinds.slavic.building, chunk.text)
+
+
+EACH_ON = re.compile(r"(?:(?<=[TD],P)|(?<=[TD],PT))-(?=D(?:[,;.]|$))|(?<=D,aP)-(?=D(?:[,.]|$))")
 
 
 def _with_days(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -121,11 +127,15 @@ def _with_adjectives(found: list[Chunk], line: str, lexicon: Lexicon) -> list[Ch
 SEATED = re.compile(r"[Ug]T(?P<region>P)[,-]?(?=UP)")
 # "районным центром Северской области городом Заречье"
 SEAT_OF = re.compile(r"U(?P<region>P)T[,-]?(?=UP)")
+# "областным центром Северии городом Заречье"
+SEAT_OF_LAND = re.compile(r"U(?P<region>P)(?=UP)")
 
 
 def _with_seats(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
     """Leave of the seat of a region that has a name only whose it is."""
-    said = (*SEATED.finditer(line_of(found)), *SEAT_OF.finditer(line_of(found)))
+    line, held = line_of(found), compiled(lexicon.genitive)
+    land = (m for m in SEAT_OF_LAND.finditer(line) if held.fullmatch(found[m.start("region")].text))
+    said = (*SEATED.finditer(line), *SEAT_OF.finditer(line), *land)
     seats = {m.start(): m for m in said if is_a(lexicon.kinds.sites.seat, found[m.start()].text)}
     at = 0
     for i, seat in sorted(seats.items()):

@@ -33,16 +33,20 @@ TITLE = re.compile(
     r"(?:[-*\u2022\u2014] ?)?(?:\d{1,2}\.? [^\W\d]{3,12}|[^\W\d]{3,12} \d{1,2})(?! ?\d)"
     r"(?:[ ]*[:.,\u2014-])(?! ?(?:19|20)\d\d)"
 )
+# "Освобождённые сёла Северии, май 2014 года", above lines that each begin with a day
+MONTH_TITLE = re.compile(
+    r"(?:\A|(?<=\n))[^\n]{3,80}, [^\W\d_]{3,12} (?P<year>(?:19|20)\d\d)(?: ?-?[^\W\d]{1,5}\.?)?[ *:=]*(?=\n\s*\d{1,2} )"
+)
 
 
 def headings(text: str) -> list[tuple[int, int]]:
-    """Return where a heading of nothing but a year, or a month and a year, stands in a text, and the year.
+    """Return where a heading of nothing but a year, or of a title that ends in one, stands in a text, and the year.
 
-    The title of a chronicle tells the year of its entries, too.
+    The title of a chronicle tells the year of its entries, as that of a list of days below it.
     """
     titled = TITLE.match(text)
-    title = [(0, int(titled["year"]))] if titled else []
-    return [*title, *((found.start(), int(found["year"])) for found in HEADING.finditer(text))]
+    found = (*HEADING.finditer(text), *MONTH_TITLE.finditer(text), *([titled] if titled else []))
+    return sorted({(one.start(), int(one["year"])) for one in found})
 
 
 MONTH = re.compile(r"(?<!\d )(?<!\d)\b(?P<month>[A-Z][a-z]{2,8})\.?,? (?P<year>(?:19|20)\d\d)(?!\d)")

@@ -1,0 +1,135 @@
+"""Slavic clauses put in order, and told apart: who leaves, whither; what stands, is denied or is still to come."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import caseless
+from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row, Step, taken
+
+
+def shaped(row: Row, lexicon: Lexicon) -> Row:
+    """Return a row whose clauses are told apart by what they say of their places."""
+    return taken(STEPS, row, lexicon)
+
+
+# "передала Северский район, Бадарский район будет передан 1 декабря": a clause of its own
+OWN_CLAUSE = re.compile(r"(?<=[PTD]),(?=U?PT?(?:(?P<be>x?hx?)?V))")
+
+
+def _with_clause_apart(row: Row, _: Lexicon) -> Row:
+    """Part from what was taken before it a place that has a passive verb of its own."""
+    for told in OWN_CLAUSE.finditer(line_of(row)):
+        verb = next((chunk for chunk in row[told.end() :] if chunk.verb), None)
+        later = told["be"] or (verb and _is_planned(verb))  # "Бадарский передадут 1 декабря"
+        if later and any(chunk.verb for chunk in row[: told.start()]):
+            row = [*row[: told.start()], row[told.start()]._replace(symbol=";"), *row[told.end() :]]
+    return row
+
+
+def _is_planned(chunk: Chunk) -> bool:
+    """Return whether a form of a verb tells by itself of what is still to happen."""
+    verb = chunk.verb
+    return verb is not None and (
+        verb.future or (verb.planned is not None and caseless(verb.planned).fullmatch(chunk.text) is not None)
+    )
+
+
+# "4 мая боевики занимают Терны", but not "боевики занимают Терны с мая"
+STANDING = re.compile(r"^[^D]*V(?=P)")
+
+
+def _without_standing(row: Row, lexicon: Lexicon) -> Row:
+    """Make no change of who "is occupying" a place, where no day says when that began."""
+    verb = next((i for i, chunk in enumerate(row) if chunk.verb), 0)
+    if not is_a(lexicon.kinds.slavic.occupying, row[verb].text) or line_of(row[verb + 1 : verb + 2]) != "P":
+        return row
+    return [*row[:verb], row[verb]._replace(symbol="g", verb=None), *row[verb + 1 :]]
+
+
+DENIED = re.compile(r"(?P<noun>V)U?P(?:(?:,P)*,?aP)?T?(?P<denies>g)(?=[.,;:]|$)")
+
+
+def _with_denial_last(row: Row, lexicon: Lexicon) -> Row:
+    """Tell who denies what stands before the verb from the places: "Норландія втрату Тернів заперечує"."""
+    for told in DENIED.finditer(line_of(row)):
+        at, verb = told.start("denies"), row[told.start("noun")].verb
+        if verb and verb.frame.startswith("noun") and is_a(lexicon.kinds.slavic.denying, row[at].text):
+            row = [*row[:at], row[at]._replace(symbol="x"), *row[at + 1 :]]
+    return row
+
+
+# "Из Тернов ушли боевики", "из села Терны выбиты отряды"
+LEFT = re.compile(
+    r"(?:^|(?<=[,;xDa]))(?P<out>V)(?P<where>U?P(?:(?:,P)*,?aP)?(?:iP)?T?)(?P<when>[xD]{0,2})"
+    r"(?P<left>[gV])(?P<who>[jgy]{0,2}S)(?=[,.;:xDR-]|$)"
+)
+ANY_VERB = re.compile("V")
+
+
+def _with_leavers_first(row: Row, lexicon: Lexicon) -> Row:
+    """Put who leaves a place before it, where the sentence begins with "from"; any other "from" is no verb."""
+    told, out_of = LEFT.search(line_of(row)), lexicon.kinds.slavic.out_of
+    if told and is_a(out_of, row[told.start("out")].text):
+        where, when, who = (row[slice(*told.span(key))] for key in ("where", "when", "who"))
+        row = [*row[: told.start()], *when, *who, row[told.start()], *where, *row[told.end() :]]
+        return row
+    return [
+        chunk._replace(symbol="f", verb=None) if chunk.verb and is_a(out_of, chunk.text) else chunk for chunk in row
+    ]
+
+
+# "отступили из Тернов в Липки"
+WHITHER = re.compile(r"(?P<verb>V)U?P(?:(?:,P)*,?aP)?(?P<to>iP)(?!T|aP)")
+
+
+def _without_destination(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out where those go who leave a place: it is not where that lies."""
+    for told in reversed([*WHITHER.finditer(line_of(row))]):
+        at, verb = told.start("to"), row[told.start("verb")]
+        leaves = verb.verb is not None and verb.verb.frame == "lose" and is_a(lexicon.kinds.deeds.leaving, verb.text)
+        if leaves and is_a(lexicon.kinds.slavic.whither, row[at + 1].text):
+            row = [*row[:at], *row[at + 2 :]]
+    return row
+
+
+# "сдала Терны и отошла к Липкам"
+WITHDRAWN_TO = re.compile(r"S[^;RK]*a[xD]{0,2}(?P<verb>[Vxg])(?P<to>t)U?P")
+
+
+def _without_retreat(row: Row, lexicon: Lexicon) -> Row:
+    """Make nobody of a place to which an army withdraws that gave others up."""
+    told = WITHDRAWN_TO.search(line_of(row))
+    if told is None or not is_a(lexicon.kinds.deeds.yields, row[told.start("verb")].text):
+        return row
+    to, name = told.start("to"), told.end() - 1
+    changed = {to: "m", name: "g"}
+    return [chunk._replace(symbol=changed.get(i, chunk.symbol)) for i, chunk in enumerate(row)]
+
+
+# "Взяты Терны; Липки и Ясное - под угрозой"
+AT_RISK = re.compile(r"(?<=[PT])(?P<apart>[,;])(?P<names>P(?:(?:,P)*,?aP)?)-[nmxg][gxj]{1,4}(?=[,.;]|$)")
+
+
+def _without_threatened(row: Row, _: Lexicon) -> Row:
+    """Make no part of a list of places of which only something else is said, behind a dash."""
+    told = AT_RISK.search(line_of(row))
+    if told is None or (told["apart"] == "," and "a" in told["names"]):
+        return row
+    names = [chunk._replace(symbol="g") for chunk in row[slice(*told.span("names"))]]
+    apart = row[told.start("apart")]._replace(symbol=";")
+    return [*row[: told.start()], apart, *names, *row[told.end("names") :]]
+
+
+STEPS = (
+    Step(_with_leavers_first, "V", ANY_VERB),
+    Step(_without_destination, "iP", WHITHER),
+    Step(_without_retreat, "t", WITHDRAWN_TO),
+    Step(_with_denial_last, "V", DENIED),
+    Step(_with_clause_apart, ",", OWN_CLAUSE),
+    Step(_without_standing, "V", STANDING),
+    Step(_without_threatened, "-", AT_RISK),
+)
