@@ -80,6 +80,8 @@ def _days_of_clause(reading: Reading, at: int) -> list[Dated]:
     days = [(i, day) for i, day in belonging.of_own_clause(reading, at) if not belonging.is_of_holding(day, reading, i)]
     days = [(i, day) for i, day in days if not belonging.is_of_something_else(reading, at, i)]
     days = [(i, day) for i, day in days if not (i > at and PART.search(reading.symbols[:i]))]
+    if romance.is_long_before(reading, at):
+        days = [(i, day) for i, day in days if i > at and "," not in reading.symbols[at:i]]
     stated = [i for i, day in days if day.basis is DateBasis.STATED]
     days = [(i, day) for i, day in days if not (stated and stated[0] < i and _is_how_long(reading, i))]
     days = [(i, day) for i, day in days if at == i + 1 or not belonging.is_morrow(reading, i)]

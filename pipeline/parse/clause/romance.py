@@ -40,6 +40,15 @@ def is_of_before(reading: Reading, at: int, first: Event, other: Event) -> bool:
     return left and is_a(reading.kinds.deeds.been, reading.row[at].text) and other.gainer in (None, first.loser)
 
 
+def is_long_before(reading: Reading, at: int) -> bool:
+    """Return whether a verb tells what was done some time before another: "deux semaines après s'en être emparé"."""
+    lead = reading.words(max(0, at - AFTER), at + 1) if reading.lexicon.romance else ""
+    return bool(lead) and caseless(LONG_AFTER.format(reading.kinds.romance.long_after)).search(lead) is not None
+
+
+AFTER = 5  # words before a verb that tell how long after it something else was done
+LONG_AFTER = r"\b{}\b[^,;:]*$"  # no other clause begins behind it
+
 APPOSED_TO = re.compile(r"(?:,[^VKR,;:hv]{1,8})?,?")
 # "ont pris Lowfen, que les rebelles ont abandonné": who gave up what others have taken
 LEFT_IT = re.compile(r",?wd?[gj]?[PS](?:[ao]?d?[gj]?[PS])?g?[vxhD]{0,4}")

@@ -238,6 +238,7 @@ KINDS = Kinds(
         one_of_all="derni(?:er|ère)|premi(?:er|ère)|principale?|plus grande?",
         said_again="sur",
         occupied="occupée?s?",
+        bare_of="de|d'",
         fell=r"\w+ tombée?s?",
         with_of=r".*\b(?:de|du|des|d')",
         east="est",
@@ -260,6 +261,8 @@ KINDS = Kinds(
         denied="(?:démenti|nié|réfuté|infirmé|rejeté)e?s?",
         by_now=r"(?:sont|compte|est de) (?:désormais|maintenant|déjà|à présent)",
         upon="après|depuis",
+        long_after=r"(?:heures?|jours?|semaines?|mois|ans?|années?) (?:à peine |seulement )?après (?:l'|les? |la |s'(?:en )?)?"
+        r"(?:avoir|être)",
         farm="fermes?",
         zones="zones|secteurs",
         retreat="retrait|repli|départ|fuite|retraite|reddition|capitulation",

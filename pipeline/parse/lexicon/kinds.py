@@ -141,6 +141,7 @@ class Romance:
     that_of: str = NEVER  # what stands for a noun told before: "celui de"
     plural_article: str = NEVER
     of_town: str = NEVER  # with what the name of a town goes on behind its first word: "Villar de la Vega"
+    bare_of: str = NEVER  # "of" without an article, as inside the name of a town: "Mora de Lowfen"
     fell: str = NEVER  # verbs of a place that falls, which may stand behind them: "el lunes cayó Lowfen"
     freed: str = NEVER  # what may be said of hostages, too
     to_country: str = NEVER  # before a country, "to" and "in" alike
@@ -153,6 +154,7 @@ class Romance:
     announced: str = NEVER  # what became known, by whom: "la prise de Lowfen a été annoncée par"
     denied: str = NEVER  # the same of what is not so
     upon: str = NEVER  # before a deed that went before: "après la prise de"
+    long_after: str = NEVER  # what another deed came some time after: "trois jours après l'avoir prise"
     farm: str = NEVER  # what is a place by its owner's name: "les fermes de Lowfen"
     zones: str = NEVER  # said beside towns, of no number of its own: "30 localidades y zonas"
     retreat: str = NEVER  # what the taking of a place may come after: "après le retrait des rebelles"

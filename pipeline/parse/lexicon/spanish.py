@@ -180,7 +180,7 @@ DATES = DateWords(
         "en la mañana": 0,
     },
     on=rf"(?:(?:el|este|del|al|la|durante la|{PART_OF_DAY}|ayer,?"
-    rf"|hoy,?)\s+)?(?:pasado\s+)?(?:{ANY_DAY}),?(?:\s+(?:día|pasado))?"
+    rf"|hoy,?)\s+)?(?:pasado\s+)?(?:{ANY_DAY})(?:,(?=\s+(?:(?:día|el) )?\d))?(?:\s+(?:día|pasado))?"
     rf"|{PART_OF_DAY}(?: día)?|el pasado|el día|este|el|del|al|(?:la|durante la|en la)(?! mañana)|entre el|día|los días"
     r"|con fecha",
     since=rf"(?:desde|a partir d?el?|desde el pasado)(?: el| este| del)?(?: día)?(?: pasado)?(?: (?:{ANY_DAY}))?",
@@ -237,6 +237,7 @@ KINDS = Kinds(
         r"|del (?:Río|Rey|Campo|Monte|Mar|Duque|Fresno|Pardillo|Arzobispo|Castillo|Camino|Conde|Puerto"
         r"|Segura|Ebro|Jarama)"
         r"|de los (?:Caballeros|Infantes|Barros|Palacios|Santos|Reyes|Montes|Arcos|Ríos)|de (?:Henares|Ebro|Duero))",
+        bare_of="de",
         fell=r"cay(?:ó|eron)|han? caído",
         with_of=r".*\bdel?",
         east="este",
@@ -255,6 +256,7 @@ KINDS = Kinds(
         announced="(?:anunci|confirm|reivindic|proclam)ad[oa]s?",
         denied="(?:desmentid|negad|refutad|rechazad)[oa]s?",
         upon="tras|después|desde",
+        long_after=r"(?:horas?|días?|semanas?|mes(?:es)?|años?) después de (?:haber|\w+r)(?:l[oa]s?|se)?",
         farm="granjas?|fincas?",
         zones="zonas|sectores|áreas",
         retreat="retirada|repliegue|salida|huida|marcha|rendición",
