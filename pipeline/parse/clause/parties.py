@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.model import EventKind
-from pipeline.parse.clause import behindverb, finalparties, free, leading, ofnouns, romancesides, sides
+from pipeline.parse.clause import behindverb, finalparties, free, leading, ofnouns, romancelosers, romancesides, sides
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.managing import managing
 from pipeline.parse.clause.meant import (
@@ -287,6 +287,8 @@ class Sides:
         self.gainer = romancesides.owner(reading, who) or who
         if reading.lexicon.romance and (lost := romancesides.loser(reading, at, self.taken)):
             self.loser = lost
+        if reading.lexicon.romance and not self.loser:
+            self.loser = romancelosers.opponent(reading, at, self.name)
 
     def _by_clause_of_noun(self) -> None:
         """Take who acts in the clause of a noun: "After the capture of six villages, the army ..."."""

@@ -49,6 +49,19 @@ def is_long_before(reading: Reading, at: int) -> bool:
 AFTER = 5  # words before a verb that tell how long after it something else was done
 LONG_AFTER = r"\b{}\b[^,;:]*$"  # no other clause begins behind it
 
+# "Communiqué de la 10e brigade, 23 août. L'armée a repris"
+TITLE = re.compile(r"\W*(?P<title>[^\n.!?:]{8,120})[.:\n]")
+
+
+def is_of_communique(reading: Reading) -> bool:
+    """Return whether a sentence is of a text that its title calls a communiqué, and quotes nobody else."""
+    if not reading.lexicon.romance or "R" in reading.symbols:
+        return False
+    title = TITLE.match(reading.text)
+    below = title is not None and bool(reading.row) and reading.row[0].start >= title.end("title")
+    return below and caseless(reading.kinds.heads.own_bulletin).match(title["title"] if title else "") is not None
+
+
 APPOSED_TO = re.compile(r"(?:,[^VKR,;:hv]{1,8})?,?")
 # "ont pris Lowfen, que les rebelles ont abandonné": who gave up what others have taken
 LEFT_IT = re.compile(r",?wd?[gj]?[PS](?:[ao]?d?[gj]?[PS])?g?[vxhD]{0,4}")

@@ -19,7 +19,7 @@ WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de 
 # "El domingo tomaron", "Según la agencia, este mes ha tomado"
 UNSAID = re.compile(
     r"(?:Rx?d?[gj]?(?P<side>[PSg])g?(?:od?[gPS])?,)?(?:[im]d?g{1,2},?)?"
-    r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TUz]?,?)?[D,xi]{0,5}"
+    r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TUz]?,?)?(?:R[xD]?d?g,)?[D,xi]{0,5}"  # "En Lowfen, agregó el parte, ha tomado"
 )
 PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
 RANKED = re.compile(r"og$")
@@ -44,9 +44,14 @@ def with_gainers(linked: Mapping[Group, Event]) -> dict[Group, Event]:
     return told
 
 
-def attribution(reading: Reading) -> tuple[int, str | None] | None:
-    """Return the position of the reporting verb and who speaks: in front of it, or behind ", a indiqué un habitant"."""
-    said = speakers.attribution(reading.row, reading.kinds)
+def attribution(reading: Reading, at: int = 0) -> tuple[int, str | None] | None:
+    """Return the position of the reporting verb and who speaks: in front of it, or behind ", a indiqué un habitant".
+
+    Where the clause of the verb at a position has a reporting verb of its own, it is that.
+    """
+    begun = reading.symbols.rfind(";", 0, at) + 1
+    own = begun if begun and "R" in reading.symbols[begun:at] else 0
+    said = speakers.attribution(reading.row, reading.kinds, since=own)
     if said is None or not _is_inverted(reading, said[0]):
         return said
     who = SPEAKER.match(reading.symbols, said[0] + 1)
@@ -202,7 +207,10 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
 
 
 # "ont repris deux villages tenus par les rebelles", "que contrôlaient les rebelles"
-HELD_BY = re.compile(r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?Kx?(?:b|c?o)d?[jg]{0,2}(?P<who>[PS])")
+HELD_BY = re.compile(
+    r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?"
+    r"(?:K(?:D|x|N[gX]|[xi]?d?g{1,2})?(?:b|c?o)d?[jg]{0,2}|(?<=w)K(?=S))(?P<who>[PS])"
+)
 
 
 # "expulsó de Lowfen a los rebeldes", "a chassé de Lowfen les rebelles": who is driven out, behind the place
@@ -273,7 +281,9 @@ def owner(reading: Reading, who: str | None) -> str | None:
         return (reading.before.gainer if reading.before else reading.actor()) or who
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
     if any(is_a(reading.kinds.sides.ours, word) for word in (who or "", reading.row[i - 1].text if i else "")):
-        return _of_speaker(reading)
+        named = " ".join(word for word in (reading.row[i - 1].text if i else "", who) if word)
+        own = caseless(reading.kinds.sides.own_people).match(named)
+        return _of_speaker(reading) or (named if own else None)
     if not i or not is_a(reading.kinds.sides.own, reading.row[i - 1].text):
         return None
     spoken = re.search(r"(?P<who>S),?v?[hxD]{0,3}R", reading.symbols[:i])

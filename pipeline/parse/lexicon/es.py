@@ -248,7 +248,9 @@ PHRASES = {
     r"|desde (?=(?-i:[A-ZÁÉÍÓÚÑ]))|(?:vinculad|afiliad|ligad|alinead|cercan|asociad)[oa]s? (?:al?|con)(?= )",
     "c": r"control (?:total|completo|efectivo|pleno|militar|absoluto)(?= )",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
-    "l": r"(?:en (?:particular|especial)|(?:particular|especial|principal)mente)(?= (?:en )?(?-i:[A-ZÁÉÍÓÚÑ]))"
+    # "tres pueblos, el último de ellos Lowfen"
+    "l": rf"(?:la|el) (?:últim[oa]|primer[oa]) de ell[oa]s,?(?= (?:en )?{NAME})|"
+    r"(?:en (?:particular|especial)|(?:particular|especial|principal)mente)(?= (?:en )?(?-i:[A-ZÁÉÍÓÚÑ]))"
     r"|(?<=[rnl]ad[oa]s )(?:figuran|destacan|están)|(?-i:Son) (?:los|las)(?= (?:asentamientos|localidades"
     r"|pueblos|aldeas|ciudades|poblaciones|municipios) de )"
     r"|entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata(?:,? entre otr[oa]s,?"
@@ -329,7 +331,10 @@ ON_DAY = (
     rf"(?: (?:hoy|ayer|anoche|(?:el|este|el pasado) (?:{ANY_DAY})(?: pasado)?|el \d+(?: de (?:{ANY_MONTH}))?|{ASIDE}))?"
 )
 # "se han hecho en los últimos días con Lowfen"
-LATELY = r"(?: (?:en|durante) l[oa]s (?:últim|pasad)[oa]s (?:\w+ )?(?:horas|días|semanas))"
+LATELY = (
+    r"(?: (?:en|durante) l[oa]s (?:últim|pasad)[oa]s (?:\w+ )?(?:horas|días|semanas)"
+    r"|(?: (?:en|durante))? (?:la (?:última |pasada )?|esta )semana(?: pasada)?)"
+)
 COMPLETED = rf"(?:{HAVE})?(?:complet|culmin|consum|protagoniz|logr|termin|ultim)(?:ó|aron|a|an|ado|ando){ON_DAY}"
 ITSELF = r"(?:nos hemos|se (?:ha|han|había|habían|habrían?)|haberse)"
 ENDS = r"(?: (?:de los|de las|de la|del|de))?"
@@ -549,6 +554,8 @@ VERBS = (
         C,
         "pass",
     ),
+    # "5 de julio: caen Lowfen y Highfen": an entry of a chronicle, where no prices fall
+    Verb(rf"(?<=: )caen?(?= {NAME}(?: {NAME})?(?:[.,;]|$| (?:y|e|\(|tras|sin|ante)))", C, "pass"),
     Verb(
         rf"(?:pasarán?|quedarán?|volverán?|(?:debe|deben|deberán?|va|van)(?: a)? (?:pasar|quedar"
         rf"|volver)){UNDER}{ENDS}(?= )|pasarán? a(?= (?-i:[A-Z]))",
@@ -640,7 +647,7 @@ VERBS = (
 )
 
 AUTHORITY = (
-    r"(?:parte (?:militar|de guerra|oficial)|presidente|presidenta|primer ministro|ministro|ministerio|portavoz"
+    r"(?:parte (?:militar|de guerra|oficial)|(?<=el )parte|presidente|presidenta|primer ministro|ministro|ministerio|portavoz"
     r"|vocero|comandante|jefe|general|coronel"
     r"|estado mayor|ejército"
     r"|militares|oficial(?:es)?|gobierno|gobernador|funcionarios?|autoridades|rebeldes|fuerzas|mando|presidencia"

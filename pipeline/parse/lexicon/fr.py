@@ -134,7 +134,7 @@ SIDE = (
     r"|guérilla|guérilleros|opposition|mercenaires|loyalistes|partisans|milicien|marines?|parachutistes|occupants?"
     r"|ennemi|hommes armés|autorités|brigades?|bataillons?|régiments?|division|alliance|factions?|envahisseurs?"
     r"|régulier|rébellion|insurrection|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus"
-    r"|peshmergas?|mutins|factieux|[cs]hebabs?)"
+    r"|peshmergas?|hors-la-loi|fellaghas?|mutins|factieux|[cs]hebabs?)"
 )
 # verbs that end like adjectives: "l'armée russe revendique"
 ACTING = r"(?:revend|ind|expl|appl|répl|impl|compl|fabr|publ|commun|abd|prat)iqu(?:e|ent)|soupçonne"
@@ -261,7 +261,8 @@ PHRASES = {
     r" (?:\w+ )?(?:sous|aux mains|entre les mains|occupée?s?)"
     r"|(?:est|sont|était|étaient) (?:sous|aux mains|entre les mains|contrôlée?s?|occupée?s?|tenue?s?)"
     r"|(?:sous|entre) (?:le )?contrôle (?=depuis)",
-    "R": r"(?:selon|d'après)\s|(?:fait|font|faisait|faisaient) savoir|(?:fait|font|faisai(?:en)?t"
+    "R": r"(?:selon|d'après)\s|(?:se (?:félicit|réjoui|vant|targu)(?:e|ent|t|ssent|ait|aient)"
+    r"|s'(?:est|en est|étai(?:en)?t) (?:félicit|réjoui|vant|targu)ée?s?|s'(?:est|étai(?:en)?t) réjouie?s?)(?! que\b| de\b)|(?:fait|font|faisait|faisaient) savoir|(?:fait|font|faisai(?:en)?t"
     r"|faisant) état(?= )|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",

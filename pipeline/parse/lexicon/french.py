@@ -219,7 +219,10 @@ KINDS = Kinds(
         seat="capitale",
         one_place="village|district|province",
     ),
-    heads=Heads(bulletin=r"(?s:.*)\b(?:communiqué|bulletin|point de situation)\b(?s:.*)"),
+    heads=Heads(
+        own_bulletin=r"(?:communiqué|ordre du jour)s?\b",
+        bulletin=r"(?s:.*)\b(?:communiqué|bulletin|point de situation)\b(?s:.*)",
+    ),
     days=Days(
         on_which="quand|lorsqu[e']|lorsqu",
         paper="accords?|pacte|traité|trêve|armistice|protocole|décret|cessez-le-feu",
@@ -261,6 +264,10 @@ KINDS = Kinds(
         denied="(?:démenti|nié|réfuté|infirmé|rejeté)e?s?",
         by_now=r"(?:sont|compte|est de) (?:désormais|maintenant|déjà|à présent)",
         upon="après|depuis",
+        counts="(?:compt|dénombr|recens)(?:e|ent|ait)|comptabilise(?:nt)?",
+        against="contre|avec|face aux?",
+        falls_back=r"(?:(?:se|s'|ayant|ont|a|sont|est|étai(?:en)?t|avai(?:en)?t)(?: |(?<='))){0,3}(?:repli\w+|retir\w+|recul\w+|fui\w*|fuy\w+|décroch\w+"
+        r"|enfui\w*|enfuy\w+)(?: (?:de|du|des|d'))?",
         long_after=r"(?:heures?|jours?|semaines?|mois|ans?|années?) (?:à peine |seulement )?après (?:l'|les? |la |s'(?:en )?)?"
         r"(?:avoir|être)",
         farm="fermes?",
@@ -308,6 +315,7 @@ KINDS = Kinds(
             r"|soignants|expatriés|journalistes|investisseurs|bénévoles"
         ),
         anybody="forces",
+        own_people=r"nos\b",
         our_own="forces",
         adding="également|aussi|en outre|de plus|par ailleurs",
         we=r"nous\b.*",
@@ -341,7 +349,7 @@ KINDS = Kinds(
         yields=r"(?:(?:se |s')?(?:ont|a|avai(?:en)?t|sont|est|étai(?:en)?t) )?"
         r"(?:retir\w+|repli\w+|recul\w+|fui\w*|fuy\w+|battai\w+|rend\w+|capitul\w+)",
         fought=r"(?:attaqu|affront|assaut|siège|offensive|combat|bomb|raid|clash).*",
-        battle="batailles?|combats?|assauts?|attaques?|offensives?|affrontements?",
+        battle="batailles?|combats?|assauts?|attaques?|offensives?|affrontements?|accrochages?",
         motion=r"(?:attaqu|entr|avanc|encercl|assi[ée]g|bomb|pilonn|atteign|approch|assaill|march|infiltr|raid|pénétr)\w*"
         r"|atteinte?s?",
         advances="offensive|progression|avancée|contre-offensive|percée",

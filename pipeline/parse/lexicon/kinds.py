@@ -117,6 +117,7 @@ class Heads:
 
     before_day: str = NEVER  # before the day that a line begins with: "Day 12"
     of_year: str = NEVER  # behind the year of a dateline: "КИЕВ, 4 мая 2020 года"
+    own_bulletin: str = NEVER  # what a text is called in which a side tells of its own war: "Communiqué de"
     bulletin: str = NEVER  # beside the day in a heading: "Situation in Eastmoor (7 September)"
 
 
@@ -154,6 +155,9 @@ class Romance:
     announced: str = NEVER  # what became known, by whom: "la prise de Lowfen a été annoncée par"
     denied: str = NEVER  # the same of what is not so
     upon: str = NEVER  # before a deed that went before: "après la prise de"
+    counts: str = NEVER  # verbs of how many of those told somebody else counts: "n'en compte que 115"
+    against: str = NEVER  # between a fight and whom it was with: "après des combats contre"
+    falls_back: str = NEVER  # verbs of those who leave a place to others: "les rebelles se sont repliés"
     long_after: str = NEVER  # what another deed came some time after: "trois jours après l'avoir prise"
     farm: str = NEVER  # what is a place by its owner's name: "les fermes de Lowfen"
     zones: str = NEVER  # said beside towns, of no number of its own: "30 localidades y zonas"

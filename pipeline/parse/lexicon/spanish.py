@@ -220,7 +220,10 @@ KINDS = Kinds(
         movement=".*movimiento",
     ),
     sites=Sites(seat="capital"),
-    heads=Heads(bulletin=r"(?s:.*)\b(?:comunicado|bolet[íi]n|parte(?: oficial| militar| de guerra)?)\b(?s:.*)"),
+    heads=Heads(
+        own_bulletin=r"(?:comunicado|parte (?:oficial|militar|de guerra|de operaciones))s?\b",
+        bulletin=r"(?s:.*)\b(?:comunicado|bolet[íi]n|parte(?: oficial| militar| de guerra)?)\b(?s:.*)",
+    ),
     days=Days(
         nth=r"(?:(?:ya )?el|a las? .* del) día (?P<day>\d{1,2})",
         on_which="cuando",
@@ -238,7 +241,7 @@ KINDS = Kinds(
         r"|Segura|Ebro|Jarama)"
         r"|de los (?:Caballeros|Infantes|Barros|Palacios|Santos|Reyes|Montes|Arcos|Ríos)|de (?:Henares|Ebro|Duero))",
         bare_of="de",
-        fell=r"cay(?:ó|eron)|han? caído",
+        fell=r"cay(?:ó|eron)|caen?|han? caído",
         with_of=r".*\bdel?",
         east="este",
         feature="(?-i:(?:Salto|Cerro|Loma|Vértice|Cota|Monte|Peña|Peñón|Collado|Pico|Puente|Cuesta|Ermita"
@@ -256,6 +259,9 @@ KINDS = Kinds(
         announced="(?:anunci|confirm|reivindic|proclam)ad[oa]s?",
         denied="(?:desmentid|negad|refutad|rechazad)[oa]s?",
         upon="tras|después|desde",
+        counts="cuentan?|contabilizan?|registran?",
+        against="contra|con|frente al?",
+        falls_back=r"(?:(?:se|habiendo|han?|habían?|hubieran?) ){0,2}(?:re?pleg\w+|replieg\w+|retir\w+|retroced\w+|hu(?:y|i|í)\w*)(?: del?)?",
         long_after=r"(?:horas?|días?|semanas?|mes(?:es)?|años?) después de (?:haber|\w+r)(?:l[oa]s?|se)?",
         farm="granjas?|fincas?",
         zones="zonas|sectores|áreas",
@@ -309,6 +315,7 @@ KINDS = Kinds(
         owned="sus",
         ours="nuestr[oa]s .*",
         office="radio|media",
+        own_people=r"nuestr[oa]s\b",
         adding="además|también|asimismo|igualmente",
         we=r"(?:nos )?(?:hemos|habíamos)\b.*",
         voice="portavoz|responsable|dirigente|vocero|comandante|jefe|general",
@@ -333,7 +340,7 @@ KINDS = Kinds(
     deeds=Deeds(
         yields=r"(?:(?:se )?(?:han?|habían?) )?(?:retir\w+|replieg\w+|repleg\w+|retroced\w+|hu[iy]\w+|rindi\w+)",
         fought="(?:atac|enfrent|ofensiv|asalt|asedi|combat|bomb|raid).*",
-        battle="batallas?|combates?|asaltos?|ataques?|ofensivas?|enfrentamientos?",
+        battle="batallas?|combates?|asaltos?|ataques?|ofensivas?|enfrentamientos?|choques?",
         motion=r"(?:mov|march|bomb|atac|entr|avan[cz]|cerc|asedi|siti|alcan[cz]|penetr|irrump|rode|infiltr|asalt)\w*",
         advances="ofensiva|avance|contraofensiva",
         struck=r"(?:bombarde|atac|golpe|incendi|quem|destru|dañ|arras|alcanz|saque|cerc|asedi|siti)\w*",

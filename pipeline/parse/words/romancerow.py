@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words import romanceasides, romanceorder
+from pipeline.parse.words import romanceasides, romanceorder, romanceplaces
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.secondverb import SECOND, without_second
@@ -480,6 +480,12 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(_told_how, "P", HOW),
+    Step(romanceplaces.headed_once, "P(P):", romanceplaces.HEAD),
+    Step(romanceplaces.with_region_inside, "P(P)", romanceplaces.PLACED),
+    Step(romanceplaces.with_leaders_of_deeds, "z", romanceplaces.LED_BY),
+    Step(romanceplaces.with_those_counted, "N", romanceplaces.COUNTED),
+    Step(romanceplaces.with_reports, "R", romanceplaces.TELLS),
+    Step(romanceplaces.without_where_it_was_said, ",R", romanceplaces.SPOKEN_IN),
     Step(romanceasides.without_both, "NU", romanceasides.BOTH_OF),
     Step(without_second, "V", SECOND),
     Step(romanceasides.without_distance, "X", romanceasides.DISTANCE),

@@ -1,0 +1,50 @@
+"""Who lost a place in French and Spanish, told beside the clause that it was taken: whom one fought, who fell back."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.clause.reading import Reading
+from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.text.normal import caseless
+
+# "ont pris Lowfen au terme de combats contre les Bleus", "tomó Lowfen tras dos días de choques con el FLM"
+FOUGHT = re.compile(r"[^VKRw;:]{1,40}?(?P<fight>[xX])g?(?P<against>[mt])d?[jg]?(?P<who>[PS])")
+# "...; les Bleus se sont repliés vers Highfen", "luego de que la Policía se replegara", "mientras el ejército huía"
+FELL_BACK = re.compile(
+    r"[^VKR;:]{1,40}?(?:[;,]|x)[xmaow]{0,4}d[jg]?(?P<who>[PS])g?[xhv]{0,3}(?P<gone>g|V(?!o?d?(?:Uo)?P))"
+)
+# "tras huir del cuartel los soldados": who fled behind the verb; "huye la Guardia y los rebeldes liberan": before it
+FLED = re.compile(r"[^VKR;:]{1,40}?,?m(?P<gone>g)(?:od?[XgzUT]|i?d?[Xgz])?d(?P<who>[PS])(?=$|[,;.D])")
+FLED_BEFORE = re.compile(r"(?:^|[D:,;x])(?P<gone>g)(?:od?[XgzUTP])?d[jg]?(?P<who>[PS]),?;?a?x?d?[jg]?[PS][vhxD]{0,3}$")
+
+
+def opponent(reading: Reading, at: int, name: str) -> str | None:
+    """Return whom those fought who took a place, or who fell back from it, where the sentence says so."""
+    if name not in TAKING:
+        return None
+    if (fought := FOUGHT.match(reading.symbols, at + 1)) and _is_fight(reading, fought):
+        return reading.row[fought.start("who")].text
+    if name.endswith("passive"):
+        return None
+    before = FLED_BEFORE.search(reading.symbols[:at])
+    for found in (before, FELL_BACK.match(reading.symbols, at + 1), FLED.match(reading.symbols, at + 1)):
+        if found and _fell_back(reading, *found.span("who"), found.start("gone")):
+            return reading.row[found.start("who")].text
+    return None
+
+
+TAKING = ("take", "seize", "take-passive", "seize-passive")
+
+
+def _is_fight(reading: Reading, fought: re.Match[str]) -> bool:
+    """Return whether a noun is of a fight, and the word behind it of an enemy: not "avec l'appui des Bleus"."""
+    against = is_a(reading.kinds.romance.against, reading.row[fought.start("against")].text)
+    return against and says(reading.kinds.deeds.battle, reading.row[fought.start("fight")].text)
+
+
+def _fell_back(reading: Reading, who: int, behind: int, gone: int) -> bool:
+    """Return whether a verb is of those who leave a place to others, and says that they did: not "n'a pas reculé"."""
+    between = reading.words(min(behind, gone), max(who, gone))
+    not_so = caseless(reading.lexicon.mood.not_before).search(between) is not None
+    return is_a(reading.kinds.romance.falls_back, reading.row[gone].text) and not not_so
