@@ -217,7 +217,9 @@ class Links:
         if before and (
             romanceobjects.goes_on(self.reading, before[-1], group) or romanceobjects.cited(self.reading, group)
         ):
-            return self.events[before[-1]]
+            event = self.events[before[-1]]
+            held = self.reading.lexicon.romance and "K" in self.reading.symbols[before[-1].end : group.start]
+            return replace(event, loser=None) if held else event  # who had the first need not have had the others
         return None
 
     def _tie_further(self) -> None:

@@ -285,7 +285,7 @@ class Sides:
         )
         who = None if romancesides.is_destination(reading, at, who) else who
         self.gainer = romancesides.owner(reading, who) or who
-        if reading.lexicon.romance and (lost := romancesides.loser(reading, at, self.taken)):
+        if reading.lexicon.romance and (lost := romancesides.loser(reading, at, self.taken, self.group)):
             self.loser = lost
         if reading.lexicon.romance and not self.loser:
             self.loser = romancelosers.opponent(reading, at, self.name)

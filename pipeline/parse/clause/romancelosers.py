@@ -26,7 +26,8 @@ def opponent(reading: Reading, at: int, name: str) -> str | None:
     if (fought := FOUGHT.match(reading.symbols, at + 1)) and _is_fight(reading, fought):
         return reading.row[fought.start("who")].text
     if name.endswith("passive"):
-        return None
+        held = HELD.search(reading.symbols[:at]) if BY.match(reading.symbols, at + 1) else None
+        return reading.row[held.start("who")].text if held else None
     before = FLED_BEFORE.search(reading.symbols[:at])
     for found in (before, FELL_BACK.match(reading.symbols, at + 1), FLED.match(reading.symbols, at + 1)):
         if found and _fell_back(reading, *found.span("who"), found.start("gone")):
@@ -34,6 +35,9 @@ def opponent(reading: Reading, at: int, name: str) -> str | None:
     return None
 
 
+# "Lowfen, tenue par les rebelles, a été reprise par l'armée"
+HELD = re.compile(r"PT?,K[xD]?bd?[jg]?(?P<who>[PS])g?,[hvxD]{1,4}$")
+BY = re.compile("[xD]{0,2}b")
 TAKING = ("take", "seize", "take-passive", "seize-passive")
 
 

@@ -29,7 +29,8 @@ RELATIVE = re.compile(
 WHOSE = re.compile(r"[wl]d?$")
 # "Lowfen, ciudad del norte, así como Highfen", "Lowfen, donde viven muchos refugiados, y Highfen": the list goes on
 # behind what tells of its first place
-GOES_ON = re.compile(r",[xgyrdUwln][^,;VKRS:]{0,25},ad?")
+# "Lowfen, abandonado por los federales, y dos pueblos"
+GOES_ON = re.compile(r",[xgyrdUwln][^,;VKRS:]{0,25},ad?|,K[xD]?bd?[jg]?[PS]g?,ad?")
 MORE_BEFORE = re.compile(r",x")  # "a pris quatre villages, après cinq autres la veille"
 OPENING = re.compile(
     r"[Dx]{0,2}(?P<verb>V)(?:D?b[^,;:VKR]{1,25}|D),(?P<names>d?P(?:,P)*(?:aP)?)(?=[hvVKxDg])"
@@ -203,7 +204,11 @@ def is_of_nothing(reading: Reading, group: Group) -> bool:
     """Return whether a bare figure ("Quatre sont tombées") counts nothing that was told of before."""
     alone = reading.lexicon.romance and reading.before is None
     named = any(item.names for item in group.items)
-    return alone and not named and any(reading.row[i].text == "" for i in range(group.start, group.end))
+    return (
+        alone
+        and not named
+        and any(reading.symbols[i] == "U" and reading.row[i].text == "" for i in range(group.start, group.end))
+    )
 
 
 def _before_asides(reading: Reading, at: int) -> Group | None:
@@ -325,7 +330,7 @@ def goes_on(reading: Reading, before: Group, group: Group) -> bool:
 
 
 # "Lowfen a été conquise jeudi par l'armée, de même que la petite ville de Highfen"
-LIKEWISE = re.compile(r"[vhxgD]{0,5}(?P<verb>V)(?:D?[bt]?d?[PS]g?)?D?,?(?P<as>a)(?:d?g?(?:Uo)?|xo)d?")
+LIKEWISE = re.compile(r",?[vhxgD]{0,5}(?P<verb>V)(?:D?[bt]?d?[PS]g?)?D?,?(?P<as>a)(?:d?g?(?:Uo)?|xo)d?")
 
 
 def _is_likewise(reading: Reading, before: Group, group: Group) -> bool:
@@ -333,7 +338,7 @@ def _is_likewise(reading: Reading, before: Group, group: Group) -> bool:
     found = LIKEWISE.fullmatch(reading.symbols, before.end, group.start) if reading.lexicon.romance else None
     if found is None or " " not in reading.row[found.start("as")].text:
         return False
-    names = all(item.names and not item.count for item in group.items)
+    names = all((item.names or item.whole) and not item.count for item in group.items)
     ends = re.compile(r"$|[,;D]|a(?!d?S)").match(reading.symbols, group.end)
     return names and ends is not None and frame_of(reading, found.start("verb"))[1].object == "left"
 

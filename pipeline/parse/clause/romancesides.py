@@ -208,7 +208,7 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
 
 # "ont repris deux villages tenus par les rebelles", "que contrôlaient les rebelles"
 HELD_BY = re.compile(
-    r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?"
+    r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,8})?,?(?:w[hvxD]{0,3})?"
     r"(?:K(?:D|x|N[gX]|[xi]?d?g{1,2})?(?:b|c?o)d?[jg]{0,2}|(?<=w)K(?=S))(?P<who>[PS])"
 )
 
@@ -217,8 +217,8 @@ HELD_BY = re.compile(
 DRIVEN = re.compile(r"[xgD]{0,2}o?d?(?:Uo?d?)?P(?:(?:,|,?a)o?P)*D?t?d?[gj]?(?P<who>S)")
 
 
-def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
-    """Return who lost, behind its verb: "las que ha perdido Vespera"."""
+def loser(reading: Reading, at: int, taken: Collection[int], group: Group | None) -> str | None:
+    """Return who lost a group of places, behind its verb: "las que ha perdido Vespera"."""
     if frame_of(reading, at)[0] == "noun-lose" and says(reading.kinds.sides.mine, reading.row[at].text):
         said = TOLD.search(reading.symbols[:at])
         return sides.subject(reading.row, said.start(), taken, reading.lexicon) if said else None
@@ -230,7 +230,8 @@ def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
         return reading.row[driven.start("who")].text if driven else None
     if frame_of(reading, at)[0] in ("take", "seize", "noun"):
         held = HELD_BY.match(reading.symbols, at + 1)
-        if held and held.start("who") not in taken:
+        next_one = held is not None and group is not None and group.start > held.end()
+        if held and held.start("who") not in taken and not next_one:
             return reading.row[held.start("who")].text
         return _retreating(reading, at)
     if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):

@@ -150,7 +150,8 @@ def _speaks_of_them(reading: Reading, at: int, last: Claim) -> bool:
     """Return whether the object of a verb is as many places as were just told of: "the three towns were retaken"."""
     _, frame = frame_of(reading, at)
     if reading.lexicon.romance:
-        return bool(_figure(last)) and is_of_several(reading, at) and _is_taken_back(reading, at)
+        several = is_of_several(reading, at) or (_figure(last) == 2 and _tells_both(reading, at, frame.object))
+        return bool(_figure(last)) and several and _is_taken_back(reading, at)
     told = THEM_BEFORE.search(reading.symbols[:at]) if frame.object == "left" else None
     if frame.object == "right":
         told = THEM_BEHIND.match(reading.symbols, at + 1)
@@ -159,6 +160,17 @@ def _speaks_of_them(reading: Reading, at: int, last: Claim) -> bool:
     i = told.start("count")
     number, article = reading.row[i].number, reading.row[i - 1].text
     return number is not None and number.low == _figure(last) and is_a(reading.kinds.small.whole, article)
+
+
+BOTH_BEFORE = re.compile(r"(?:^|[,;xaRwD])[xDa,]{0,3}(?P<both>d)[UT][vhxgD]{0,5}$")
+BOTH_BEHIND = re.compile(r"D?(?P<both>d)[UT](?![oisP]|nP)")
+
+
+def _tells_both(reading: Reading, at: int, side: str) -> bool:
+    """Return whether a verb tells of the two places that were just told: "recobró ayer ambos distritos"."""
+    left = side == "left"
+    told = BOTH_BEFORE.search(reading.symbols[:at]) if left else BOTH_BEHIND.match(reading.symbols, at + 1)
+    return told is not None and is_a(reading.kinds.small.both, reading.row[told.start("both")].text)
 
 
 def _is_taken_back(reading: Reading, at: int) -> bool:

@@ -130,7 +130,7 @@ SIDE = (
     r"(?:ejércitos?|ejercito|fuerzas?|tropas|soldados|efectivos|militares|rebeldes|combatientes|milicianos|insurgentes"
     r"|guerrilleros?|guerrillas?|yihadistas|islamistas|milicias?|separatistas|terroristas|grupos?|coalición"
     r"|paramilitares|junta|régimen|gobierno|unidades(?: de élite)?|oposición|mercenarios|leales"
-    r"|partisanos|marines|paracaidistas"
+    r"|partisanos|marines|paracaidistas|sinchis|ronderos"
     r"|ocupantes|enemigo|talibán|insurgencia"
     r"|guardias? (?:fronteriz[oa]s?|nacional)|hombres armados|autoridades|brigadas?"
     r"|batallones|batallón|regimientos?|división|alianza"
@@ -155,6 +155,8 @@ PEOPLES = (
     r"(?:rusos|ucranianos|sirios|turcos|armenios|azerbaiyanos|azeríes|kurdos|israelíes|etíopes|eritreos|tigriños"
     r"|georgianos|serbios|croatas|bosnios|libios|ruandeses|congoleños|británicos|estadounidenses|tuaregs|chadianos)"
 )
+# what armies are called in short, by an adjective: "los nacionales recuperaron"
+CAMPS = r"(?:nacionales|federales|gubernamentales|confederados)"
 COUNTED = "|".join(sorted((*NUMBERS.tens, *NUMBERS.ones), key=len, reverse=True))
 FEW = rf"(?:una? \w+ena|medio|un centenar|cien|{COUNTED})\b"  # "cerca de veinte": no place
 COMPASS = (
@@ -181,7 +183,9 @@ PHRASES = {
     r"|ocup|conquist"
     r"|cuper|caíd|abandon|perdid)\w*)",
     "v": r"acab(?:an?|aban?) de(?= ser )",  # "Lowfen acaba de ser liberada"
-    "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
+    # "las fuerzas de Villa", no town
+    "P": rf"(?-i:(?<=[a-z] de )Villa)(?= (?!de )[a-záéíóúñ])|{MIDDLE}(?-i:Al) {NAME}"
+    rf"|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
     rf"(?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
     rf"|Las) (?!{SIDES}\b){NAME}(?: (?:de|del) {NAME})?"
     rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de las"
@@ -211,7 +215,8 @@ PHRASES = {
     rf"|movimiento(?= (?:del )?\d{{1,2}} de (?:{ANY_MONTH}))"
     rf"|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
-    rf"|(?<=los ){PEOPLES}|(?<=los )(?!period|tur|artis|activis|human|especial|econom|jur|analis|cicl|autom|dent|urban"
+    rf"|(?<=los ){PEOPLES}|(?<=los ){CAMPS}(?! del? |\w)"
+    r"|(?<=los )(?!period|tur|artis|activis|human|especial|econom|jur|analis|cicl|autom|dent|urban"
     r"|futbol|rescat|especi)[^\W\d_]+istas(?!\w)"
     rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder ))(?-i:(?:{PEOPLE}|rebeldes?"
     rf"|gubernamental(?:es)?|sublevad[oa]s|insurgentes|enemig[oa]s|golpistas))(?! (?:de|del|sobre)\b)",
@@ -621,7 +626,8 @@ VERBS = (
         r"(?!)",
     ),
     Verb(
-        rf"(?:(?:fue|fueron|sido) )(?:abandonad|evacuad|desalojad)[oa]s?(?= por (?:\w+ ){{0,2}}?{SIDE})",
+        rf"(?:(?:fue|fueron|sido) )?(?:abandonad|evacuad|desalojad)[oa]s?"
+        rf"(?= (?:\w+ )?por (?:\w+ ){{0,2}}?(?:{SIDE}|{CAMPS}\b))",
         W,
         "lose",
         r".+",
@@ -647,7 +653,8 @@ VERBS = (
 )
 
 AUTHORITY = (
-    r"(?:parte (?:militar|de guerra|oficial)|(?<=el )parte|presidente|presidenta|primer ministro|ministro|ministerio|portavoz"
+    r"(?:parte (?:militar|de guerra|oficial)|(?<=el )parte|presidente"
+    r"|presidenta|primer ministro|ministro|ministerio|portavoz"
     r"|vocero|comandante|jefe|general|coronel"
     r"|estado mayor|ejército"
     r"|militares|oficial(?:es)?|gobierno|gobernador|funcionarios?|autoridades|rebeldes|fuerzas|mando|presidencia"

@@ -186,6 +186,7 @@ PHRASES = {
     r"|(?<=[ld]es )(?-i:pro-[A-ZÀ-Ý][\w-]+)|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens"
     r"|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
+    r"|(?<=les )(?:nationaux|fédéraux|gouvernementaux|confédérés|impériaux|coalisés)(?! d[eu'])(?!\w)"
     rf"|(?<=les )(?!journ|turis|tour|artis|activis|human|spécial|économ|juris|analys|cycl|autom|bouqu|dent|urban|footb"
     r"|sécur|secour|linguis)[^\W\d_]+istes(?!\w)"
     rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?!trois\b)(?:{PEOPLE}|rebelles?"
@@ -262,7 +263,8 @@ PHRASES = {
     r"|(?:est|sont|était|étaient) (?:sous|aux mains|entre les mains|contrôlée?s?|occupée?s?|tenue?s?)"
     r"|(?:sous|entre) (?:le )?contrôle (?=depuis)",
     "R": r"(?:selon|d'après)\s|(?:se (?:félicit|réjoui|vant|targu)(?:e|ent|t|ssent|ait|aient)"
-    r"|s'(?:est|en est|étai(?:en)?t) (?:félicit|réjoui|vant|targu)ée?s?|s'(?:est|étai(?:en)?t) réjouie?s?)(?! que\b| de\b)|(?:fait|font|faisait|faisaient) savoir|(?:fait|font|faisai(?:en)?t"
+    r"|s'(?:est|en est|étai(?:en)?t) (?:félicit|réjoui|vant|targu)ée?s?|s'(?:est|étai(?:en)?t) réjouie?s?)"
+    r"(?! que\b| de\b)|(?:fait|font|faisait|faisaient) savoir|(?:fait|font|faisai(?:en)?t"
     r"|faisant) état(?= )|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
@@ -469,10 +471,11 @@ VERBS = (
     Verb(
         rf"{_past('reconquis', 'reconquise', 'reconquises')}|reconqui(?:ert|èrent|rent|t|s|se|ses)"
         rf"|{_past_of('récupér')}|{_past_of('réoccup')}"
+        r"|réoccupée?s?"
         rf"|récupèrent?|récupérée?s?",
         RC,
         "seize",
-        r"reconquis(?:es?)?|récupérée?s?",
+        r"reconquis(?:es?)?|récupérée?s?|réoccupée?s?",
     ),
     Verb(rf"(?:{_past_of('libér')}|libèrent?|libérée?s?){NO_HOLDER}", L, "take", r"libérée?s?"),
     Verb(
@@ -642,7 +645,11 @@ VERBS = (
         r"abandonnée?s?",
     ),
     Verb(
-        rf"(?:évacuée?s?|désertée?s?|délaissée?s?)(?= (?:\w+ ){{0,2}}?par (?:\w+ ?'?){{0,2}}?{SIDE})", W, "lose", r"\w+"
+        rf"(?:évacuée?s?|désertée?s?|délaissée?s?)(?= (?:\w+ ){{0,2}}?par (?:(?:\w+ ?'?){{0,2}}?{SIDE}"
+        rf"|(?:les |l')(?-i:(?=[A-ZÀ-Ý])){PEOPLE}(?!\w)))",
+        W,
+        "lose",
+        r"\w+",
     ),
     Verb(
         rf"{_past('quitté', 'fui', 'évacué', 'déserté', 'lâché')}"

@@ -118,8 +118,8 @@ STEPS = {
 # What stands apart between a verb and its object, or its holder: how, after what, once more; the short ones also
 # inside a verb.
 HOW = (
-    r"(?:tour à tour|à (?:son|leur) tour|(?:à|de) nouveau|de haute lutte|sans (?:combats?|coup férir"
-    r"|résistance)|en quelques (?:heures|jours))"
+    r"(?:tour à tour|à (?:eux|elles?|lui) seule?s?|à (?:son|leur) tour|(?:à|de) nouveau|de haute lutte"
+    r"|sans (?:combats?|coup férir|résistance)|en quelques (?:heures|jours))"
 )
 ASIDE = (
     r"(?:tour à tour|(?:pendant|durant) (?:quelques|plusieurs|\w+) heures|(?:à|chacune? à) (?:son|leur) tour|à "
@@ -240,7 +240,7 @@ KINDS = Kinds(
         from_them="lui|leur",
         one_of_all="derni(?:er|ère)|premi(?:er|ère)|principale?|plus grande?",
         said_again="sur",
-        occupied="occupée?s?",
+        occupied="(?:occup|abandonn|évacu|désert|délaiss)ée?s?",
         bare_of="de|d'",
         fell=r"\w+ tombée?s?",
         with_of=r".*\b(?:de|du|des|d')",
@@ -265,11 +265,14 @@ KINDS = Kinds(
         by_now=r"(?:sont|compte|est de) (?:désormais|maintenant|déjà|à présent)",
         upon="après|depuis",
         counts="(?:compt|dénombr|recens)(?:e|ent|ait)|comptabilise(?:nt)?",
+        all_of="toute?",
+        along_with="avec",
         against="contre|avec|face aux?",
-        falls_back=r"(?:(?:se|s'|ayant|ont|a|sont|est|étai(?:en)?t|avai(?:en)?t)(?: |(?<='))){0,3}(?:repli\w+|retir\w+|recul\w+|fui\w*|fuy\w+|décroch\w+"
+        falls_back=r"(?:(?:se|s'|ayant|ont|a|sont|est|étai(?:en)?t|avai(?:en)?t)(?: |(?<='))){0,3}"
+        r"(?:repli\w+|retir\w+|recul\w+|fui\w*|fuy\w+|décroch\w+"
         r"|enfui\w*|enfuy\w+)(?: (?:de|du|des|d'))?",
-        long_after=r"(?:heures?|jours?|semaines?|mois|ans?|années?) (?:à peine |seulement )?après (?:l'|les? |la |s'(?:en )?)?"
-        r"(?:avoir|être)",
+        long_after=r"(?:heures?|jours?|semaines?|mois|ans?|années?) (?:à peine |seulement )?après "
+        r"(?:l'|les? |la |s'(?:en )?)?(?:avoir|être)",
         farm="fermes?",
         zones="zones|secteurs",
         retreat="retrait|repli|départ|fuite|retraite|reddition|capitulation",

@@ -156,6 +156,8 @@ class Romance:
     denied: str = NEVER  # the same of what is not so
     upon: str = NEVER  # before a deed that went before: "après la prise de"
     counts: str = NEVER  # verbs of how many of those told somebody else counts: "n'en compte que 115"
+    all_of: str = NEVER  # before a region with its article: "toute la Haute-Vesperie"
+    along_with: str = NEVER  # what brings a region beside the towns told of: "avec tout le district de"
     against: str = NEVER  # between a fight and whom it was with: "après des combats contre"
     falls_back: str = NEVER  # verbs of those who leave a place to others: "les rebelles se sont repliés"
     long_after: str = NEVER  # what another deed came some time after: "trois jours après l'avoir prise"
@@ -322,6 +324,7 @@ class Small:
     these_all: str = NEVER  # several places that were just told of: "they"
     this_one: str = NEVER  # before a word for a region, what points to one just named: "that province"
     those: str = NEVER  # before a figure that was told: "the two towns"
+    both: str = NEVER  # before a noun of the two places that were named: "ambas ciudades"
     pointing: str = NEVER  # before a place that was named: "this town"
     definite: str = NEVER  # before places that were named: "ces deux villes"
     whole: str = NEVER  # before as many as were told: "all three towns"

@@ -117,7 +117,7 @@ STEPS = {
 # What stands apart between a verb and its object, or its holder: how, after what, once more; the short ones also
 # inside a verb.
 HOW = (
-    r"(?:a su vez|de (?:nuevo|madrugada|golpe)|otra vez|por (?:completo|fin|sorpresa|la fuerza)|sin "
+    r"(?:a su vez|por sí sol[oa]s?|de (?:nuevo|madrugada|golpe)|otra vez|por (?:completo|fin|sorpresa|la fuerza)|sin "
     r"(?:combatir|lucha|resistencia))"
 )
 ASIDE = (
@@ -234,7 +234,7 @@ KINDS = Kinds(
         how=r"(?-i:(?!Cle)\w{4,}mente)|asimismo|así mismo|entretanto|ahora|hasta",
         one_of_all="últim[oa]|primer[oa]|principal|mayor",
         said_again="con",
-        occupied="ocupad[oa]s?",
+        occupied="(?:ocup|abandon|evacu|desaloj)ad[oa]s?",
         of_town=r"(?-i:de las? (?:Vega|Cañada|Frontera|Reina|Sierra|Torre|Fuente|Mata|Cruz|Concepción|Victoria|Jara"
         r"|Calzada|Orden|Rambla|Ribera|Selva|Condesa|Peña|Dehesa|Fuentes|Torres)"
         r"|del (?:Río|Rey|Campo|Monte|Mar|Duque|Fresno|Pardillo|Arzobispo|Castillo|Camino|Conde|Puerto"
@@ -260,8 +260,11 @@ KINDS = Kinds(
         denied="(?:desmentid|negad|refutad|rechazad)[oa]s?",
         upon="tras|después|desde",
         counts="cuentan?|contabilizan?|registran?",
+        all_of="tod[oa]",
+        along_with="con",
         against="contra|con|frente al?",
-        falls_back=r"(?:(?:se|habiendo|han?|habían?|hubieran?) ){0,2}(?:re?pleg\w+|replieg\w+|retir\w+|retroced\w+|hu(?:y|i|í)\w*)(?: del?)?",
+        falls_back=r"(?:(?:se|habiendo|han?|habían?|hubieran?) ){0,2}"
+        r"(?:re?pleg\w+|replieg\w+|retir\w+|retroced\w+|hu(?:y|i|í)\w*)(?: del?)?",
         long_after=r"(?:horas?|días?|semanas?|mes(?:es)?|años?) después de (?:haber|\w+r)(?:l[oa]s?|se)?",
         farm="granjas?|fincas?",
         zones="zonas|sectores|áreas",
@@ -279,6 +282,7 @@ KINDS = Kinds(
     small=Small(
         the="el|las?|los",
         one="a",  # "a un barrio de Lowfen", where that is a place
+        both="amb[oa]s",
         pointing="el|la|este|esta|ese|esa",
         definite="el|las?|los|este|estas?|estos|ese|esas?|esos",
         clitic="las?|los?|les?",

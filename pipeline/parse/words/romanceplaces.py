@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, fold
@@ -100,4 +101,40 @@ def with_those_counted(row: Row, lexicon: Lexicon) -> Row:
             told = row[found.start("counts")]._replace(symbol="R")
             unit = before[-1]._replace(text="", start=end, end=end)
             row = [*row[: found.start("counts")], told, *row[found.start("counts") + 1 : at], unit, *row[at:]]
+    return row
+
+
+# "a chassé les rebelles de toute la province d'Eastmoor", "ont libéré toute la Haute-Savoie": of a region, all of it
+ALL_OF = re.compile(
+    r"(?P<before>^|i|V[Dx]?|V[^VKRw;,]{0,8}o|,?m|[,a])(?P<all>d)(?P<the>d)(?P<of>To(?:d?))?(?P<name>P)(?![TU])"
+)
+
+
+def with_all_of(row: Row, lexicon: Lexicon) -> Row:
+    """Make a region of a name behind "all of", which tells nothing more where its kind is said."""
+    for found in reversed([*ALL_OF.finditer(line_of(row))]):
+        at, name = found.start("all"), found.start("name")
+        if not is_a(lexicon.kinds.romance.all_of, row[at].text):
+            continue
+        start = row[name].start
+        kind = (
+            []
+            if found["of"] or found["before"] == "i"
+            else [Chunk("T", "", start, start, unit=Unit.WHOLE_REGION), Chunk("o", "", start, start)]
+        )
+        row = [*row[:at], *row[at + 1 : name], *kind, *row[name:]]
+        if found["before"].endswith("m") and is_a(lexicon.kinds.romance.along_with, row[at - 1].text):
+            row[at - 1] = row[at - 1]._replace(symbol="a", text=f"{row[at - 1].text} ")  # "avec tout le district de"
+    return row
+
+
+WHOLE = re.compile(r"(?P<whole>d?uo)d?[gy]?Uo?d?P")
+
+
+def without_whole(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that nothing is left out of one place: "l'ensemble de la ville de Lowfen"."""
+    for found in reversed([*WHOLE.finditer(line_of(row))]):
+        start, end = found.span("whole")
+        if is_a(lexicon.kinds.romance.whole, row[end - 2].text):
+            row = [*row[:start], *row[end:]]
     return row

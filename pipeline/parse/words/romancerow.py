@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words import romanceasides, romanceorder, romanceplaces
+from pipeline.parse.words import romanceasides, romancedays, romanceorder, romanceplaces
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.secondverb import SECOND, without_second
@@ -384,18 +384,6 @@ def _such_as(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-WHOLE = re.compile(r"(?P<whole>d?uo)d?[gy]?Uo?d?P")
-
-
-def _whole(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out that nothing is left out of one place: "l'ensemble de la ville de Lowfen"."""
-    for found in reversed([*WHOLE.finditer(line_of(row))]):
-        start, end = found.span("whole")
-        if is_a(lexicon.kinds.romance.whole, row[end - 2].text):
-            row = [*row[:start], *row[end:]]
-    return row
-
-
 # "Lowfen, Highfen y las granjas de Ashby", "Lowfen et la base de Highfen": what else was taken, at the end of a list
 LISTED_THING = re.compile(
     r"(?P<joint>(?<=P)(?:,?a|,))o?d?(?P<thing>X)(?P<kind>[gyj]{0,2})od?(?P<name>P)(?=,?(?:$|[;:Dinf)])|,[^aPd])"
@@ -480,8 +468,11 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(_told_how, "P", HOW),
+    Step(romancedays.with_bare_days, "D", romancedays.BARE),
+    Step(romancedays.with_passive_on_each_day, "D", romancedays.NEXT),
     Step(romanceplaces.headed_once, "P(P):", romanceplaces.HEAD),
     Step(romanceplaces.with_region_inside, "P(P)", romanceplaces.PLACED),
+    Step(romanceplaces.with_all_of, "dd", romanceplaces.ALL_OF),
     Step(romanceplaces.with_leaders_of_deeds, "z", romanceplaces.LED_BY),
     Step(romanceplaces.with_those_counted, "N", romanceplaces.COUNTED),
     Step(romanceplaces.with_reports, "R", romanceplaces.TELLS),
@@ -503,7 +494,7 @@ STEPS = (
     Step(_among_them, "l", AMONG_THEM),
     Step(_one_other, "r", ONE_OTHER),
     Step(_such_as, "m", SUCH_AS),
-    Step(_whole, "u", WHOLE),
+    Step(romanceplaces.without_whole, "u", romanceplaces.WHOLE),
     Step(romanceasides.without_thing, "X", romanceasides.THING_BESIDE),
     Step(_with_farms, "X", LISTED_THING),
     Step(romanceasides.without_zones, "z", romanceasides.ZONES),
