@@ -31,7 +31,10 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     if event.running or event.status in (Status.DENIED, Status.NEGATED):
         return event
     days = [(i, replace(day, role="on") if _is_of_seizure(reading, at, i, day) else day) for i, day in days]
-    if counted := stepped(days, reading, at):
+    own = days
+    if reading.lexicon.romance:  # "ont pris Lowfen, d'où l'armée s'était retirée la veille"
+        own = [(i, day) for i, day in days if not romance.is_day_of_other_clause(reading, at, i)]
+    if counted := stepped(own, reading, at):
         return replace(event, first=counted, last=counted, basis=DateBasis.RELATIVE)
     usable = [
         (i, day) for i, day in days if day.role in ("on", "by") and day.last and not belonging.is_of_other(reading, i)

@@ -44,7 +44,8 @@ def place_before(reading: Reading, item: Item) -> str | None:
     if points or (summed and not re.search("P[TU]?[sLA]", reading.symbols)):
         place = _of_same_kind(item, reading) or reading.place() or reading.earlier()
         return None if place and _is_too_small(place, item, reading) else place
-    if alone and reading.lexicon.romance and _is_running_total(reading):
+    more = "r" in reading.symbols[item.start : item.end]  # "depuis lundi, trois autres villages"
+    if alone and reading.lexicon.romance and not more and _is_running_total(reading):
         return None
     # A sentence that tells of a further change goes on with the one before.
     if alone and reading.lexicon.english and _says_we(item, reading):

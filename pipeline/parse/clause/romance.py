@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.parse.clause import mood
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.reading import Event, Reading, frame_of, is_only_before
 from pipeline.parse.lexicon.kinds import is_a
@@ -58,8 +59,14 @@ def is_of_communique(reading: Reading) -> bool:
     if not reading.lexicon.romance or "R" in reading.symbols:
         return False
     title = TITLE.match(reading.text)
-    below = title is not None and bool(reading.row) and reading.row[0].start >= title.end("title")
-    return below and caseless(reading.kinds.heads.own_bulletin).match(title["title"] if title else "") is not None
+    told = title["title"] if title else ""
+    below = (
+        title is not None
+        and not mood.is_monitor(told, reading.lexicon.mood)
+        and bool(reading.row)
+        and reading.row[0].start >= title.end("title")
+    )
+    return below and caseless(reading.kinds.heads.own_bulletin).match(told) is not None
 
 
 APPOSED_TO = re.compile(r"(?:,[^VKR,;:hv]{1,8})?,?")

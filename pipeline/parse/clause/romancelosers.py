@@ -9,7 +9,7 @@ from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.normal import caseless
 
 # "ont pris Lowfen au terme de combats contre les Bleus", "tomó Lowfen tras dos días de choques con el FLM"
-FOUGHT = re.compile(r"[^VKRw;:]{1,40}?(?P<fight>[xX])g?(?P<against>[mt])d?[jg]?(?P<who>[PS])")
+FOUGHT = re.compile(r"[^VKRw;:]{1,40}?(?P<fight>[xX])(?P<how>g?)(?P<against>[mt])d?[jg]?(?P<who>[PS])")
 # "...; les Bleus se sont repliés vers Highfen", "luego de que la Policía se replegara", "mientras el ejército huía"
 FELL_BACK = re.compile(
     r"[^VKR;:]{1,40}?(?:[;,]|x)[xmaow]{0,4}d[jg]?(?P<who>[PS])g?[xhv]{0,3}(?P<gone>g|V(?!o?d?(?:Uo)?P))"
@@ -30,7 +30,7 @@ def opponent(reading: Reading, at: int, name: str) -> str | None:
         return reading.row[held.start("who")].text if held else None
     before = FLED_BEFORE.search(reading.symbols[:at])
     for found in (before, FELL_BACK.match(reading.symbols, at + 1), FLED.match(reading.symbols, at + 1)):
-        if found and _fell_back(reading, *found.span("who"), found.start("gone")):
+        if found and _fell_back(reading, found.start("who"), found.start("gone")):
             return reading.row[found.start("who")].text
     return None
 
@@ -42,13 +42,18 @@ TAKING = ("take", "seize", "take-passive", "seize-passive")
 
 
 def _is_fight(reading: Reading, fought: re.Match[str]) -> bool:
-    """Return whether a noun is of a fight, and the word behind it of an enemy: not "avec l'appui des Bleus"."""
-    against = is_a(reading.kinds.romance.against, reading.row[fought.start("against")].text)
-    return against and says(reading.kinds.deeds.battle, reading.row[fought.start("fight")].text)
+    """Return whether a fight was with somebody: "contre les Bleus"; "avec" may tell of allies in an attack."""
+    fight, word = reading.row[fought.start("fight")].text, reading.row[fought.start("against")].text
+    if is_a(reading.kinds.romance.against, word):
+        return says(reading.kinds.deeds.battle, fight)
+    both = is_a(reading.kinds.romance.along_with, word) and not fought["how"]
+    return both and says(reading.kinds.romance.mutual, fight)
 
 
-def _fell_back(reading: Reading, who: int, behind: int, gone: int) -> bool:
+def _fell_back(reading: Reading, who: int, gone: int) -> bool:
     """Return whether a verb is of those who leave a place to others, and says that they did: not "n'a pas reculé"."""
-    between = reading.words(min(behind, gone), max(who, gone))
+    peaceful = is_a(reading.kinds.sides.peaceful, reading.row[who].text)
+    told = reading.words(min(who + 1, gone), gone + 1)
+    between = reading.words(min(who + 1, gone), gone)
     not_so = caseless(reading.lexicon.mood.not_before).search(between) is not None
-    return is_a(reading.kinds.romance.falls_back, reading.row[gone].text) and not not_so
+    return not (peaceful or not_so) and is_a(reading.kinds.romance.falls_back, told)

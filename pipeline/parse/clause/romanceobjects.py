@@ -290,7 +290,7 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
         if at - group.end > FAR:
             return None
         found = RELATIVE.fullmatch(reading.symbols, group.end, at)
-        if found is None or _is_to_be_retaken(reading, group) or _tells_of_side(reading, group, found):
+        if found is None or _is_to_be_retaken(reading, group, at) or _tells_of_side(reading, group, found):
             continue
         that = is_a(reading.kinds.small.that, reading.row[found.start("que")].text)
         if group.items[-1].names and SPEAKS.fullmatch(reading.symbols, group.end, found.start("que")):
@@ -308,8 +308,16 @@ def _tells_of_side(reading: Reading, group: Group, found: re.Match[str]) -> bool
     return lost or any(one.symbol == "g" and is_a(reading.kinds.deeds.acts, one.text) for one in between)
 
 
-def _is_to_be_retaken(reading: Reading, group: Group) -> bool:
-    """Return whether somebody means to take back what others took: "vise à reprendre les villages qu'ils ont pris"."""
+ON_A_DAY = re.compile(r"[^,;VKRw]{0,6}D")
+
+
+def _is_to_be_retaken(reading: Reading, group: Group, at: int) -> bool:
+    """Return whether somebody means to take back what others took: "vise à reprendre les villages qu'ils ont pris".
+
+    On a day of its own, that is news: "que los rebeldes tomaron el jueves".
+    """
+    if ON_A_DAY.match(reading.symbols, at + 1):
+        return False
     return any(
         is_a(reading.kinds.deeds.retaking, chunk.text) for chunk in reading.row[max(0, group.start - 2) : group.start]
     )

@@ -267,10 +267,10 @@ KINDS = Kinds(
         counts="(?:compt|dénombr|recens)(?:e|ent|ait)|comptabilise(?:nt)?",
         all_of="toute?",
         along_with="avec",
-        against="contre|avec|face aux?",
-        falls_back=r"(?:(?:se|s'|ayant|ont|a|sont|est|étai(?:en)?t|avai(?:en)?t)(?: |(?<='))){0,3}"
-        r"(?:repli\w+|retir\w+|recul\w+|fui\w*|fuy\w+|décroch\w+"
-        r"|enfui\w*|enfuy\w+)(?: (?:de|du|des|d'))?",
+        against="contre|face aux?",
+        mutual="combats?|affrontements?|accrochages?|batailles?",
+        falls_back=r"(?:.*\b)?(?:se |s')(?:[^\W\d_]+ ){0,2}(?:(?:repli|retir|enfui)\w+)(?: (?:de|du|des|d'))?"
+        r"|(?:.*\b)?(?:recul|fui|fuy|décroch)\w*",
         long_after=r"(?:heures?|jours?|semaines?|mois|ans?|années?) (?:à peine |seulement )?après "
         r"(?:l'|les? |la |s'(?:en )?)?(?:avoir|être)",
         farm="fermes?",

@@ -158,6 +158,7 @@ class Romance:
     counts: str = NEVER  # verbs of how many of those told somebody else counts: "n'en compte que 115"
     all_of: str = NEVER  # before a region with its article: "toute la Haute-Vesperie"
     along_with: str = NEVER  # what brings a region beside the towns told of: "avec tout le district de"
+    mutual: str = NEVER  # nouns of a fight that is "with" an enemy, as an attack is not
     against: str = NEVER  # between a fight and whom it was with: "après des combats contre"
     falls_back: str = NEVER  # verbs of those who leave a place to others: "les rebelles se sont repliés"
     long_after: str = NEVER  # what another deed came some time after: "trois jours après l'avoir prise"

@@ -262,9 +262,10 @@ KINDS = Kinds(
         counts="cuentan?|contabilizan?|registran?",
         all_of="tod[oa]",
         along_with="con",
-        against="contra|con|frente al?",
-        falls_back=r"(?:(?:se|habiendo|han?|habían?|hubieran?) ){0,2}"
-        r"(?:re?pleg\w+|replieg\w+|retir\w+|retroced\w+|hu(?:y|i|í)\w*)(?: del?)?",
+        against="contra|frente al?",
+        mutual="combates?|enfrentamientos?|choques?|batallas?",
+        falls_back=r"(?:.*\b)?se (?:han? |habían? |hubieran? )?(?:re?pleg|replieg|retir)\w+(?: del?)?"
+        r"|(?:.*\b)?(?:retroced\w+|hu(?:y|i|í)\w*|(?:re?pleg|retir)\w+se(?: del?)?)",
         long_after=r"(?:horas?|días?|semanas?|mes(?:es)?|años?) después de (?:haber|\w+r)(?:l[oa]s?|se)?",
         farm="granjas?|fincas?",
         zones="zonas|sectores|áreas",

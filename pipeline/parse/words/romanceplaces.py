@@ -96,7 +96,8 @@ def with_those_counted(row: Row, lexicon: Lexicon) -> Row:
     """Give the figure that somebody else counts the unit that it leaves out."""
     for found in reversed([*COUNTED.finditer(line_of(row))]):
         at, before = found.end("count"), [chunk for chunk in row[: found.start()] if chunk.symbol == "U"]
-        if before and is_a(lexicon.kinds.romance.counts, row[found.start("counts")].text):
+        persons = is_a(lexicon.kinds.romance.freed, row[at].text)  # "l'armée compte 30 libérés"
+        if before and not persons and is_a(lexicon.kinds.romance.counts, row[found.start("counts")].text):
             end = row[at - 1].end
             told = row[found.start("counts")]._replace(symbol="R")
             unit = before[-1]._replace(text="", start=end, end=end)
@@ -137,4 +138,18 @@ def without_whole(row: Row, lexicon: Lexicon) -> Row:
         start, end = found.span("whole")
         if is_a(lexicon.kinds.romance.whole, row[end - 2].text):
             row = [*row[:start], *row[end:]]
+    return row
+
+
+# "salieron hacia Eastmoor con la misión de recuperar tres pueblos": where these are
+TOWARD = re.compile(r"(?P<toward>m)d?(?:To)?P(?=m[^VKR;,]{0,4}(?P<retake>g)d?N[gyj]?U)")
+
+
+def with_aim_of_march(row: Row, lexicon: Lexicon) -> Row:
+    """Say "in" for where somebody goes to take several places back."""
+    for found in TOWARD.finditer(line_of(row)):
+        at = found.start("toward")
+        back = is_a(lexicon.kinds.deeds.retaking, row[found.start("retake")].text)
+        if back and is_a(lexicon.kinds.places.toward, row[at].text):
+            row[at] = row[at]._replace(symbol="i")
     return row

@@ -474,6 +474,7 @@ STEPS = (
     Step(romanceplaces.with_region_inside, "P(P)", romanceplaces.PLACED),
     Step(romanceplaces.with_all_of, "dd", romanceplaces.ALL_OF),
     Step(romanceplaces.with_leaders_of_deeds, "z", romanceplaces.LED_BY),
+    Step(romanceplaces.with_aim_of_march, "m", romanceplaces.TOWARD),
     Step(romanceplaces.with_those_counted, "N", romanceplaces.COUNTED),
     Step(romanceplaces.with_reports, "R", romanceplaces.TELLS),
     Step(romanceplaces.without_where_it_was_said, ",R", romanceplaces.SPOKEN_IN),
