@@ -32,7 +32,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         return event
     days = [(i, replace(day, role="on") if _is_of_seizure(reading, at, i, day) else day) for i, day in days]
     own = days
-    if reading.lexicon.romance:  # "ont pris Lowfen, d'où l'armée s'était retirée la veille"
+    if reading.lexicon.romance:
         own = [(i, day) for i, day in days if not romance.is_day_of_other_clause(reading, at, i)]
     if counted := stepped(own, reading, at):
         return replace(event, first=counted, last=counted, basis=DateBasis.RELATIVE)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.parse.clause import mood
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.reading import Event, Reading, frame_of, is_only_before
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.normal import caseless
 
 HEADED = re.compile(r"d?To?d?(?P<region>P):d?Pg?(?:,?a?d?Pg?)*[;,]?")
@@ -23,12 +23,21 @@ def is_day_of_sum(reading: Reading, i: int) -> bool:
     return told is not None and is_a(reading.kinds.deeds.summing, reading.row[told.start("sum")].text)
 
 
+LAUNCHED = re.compile("^[^;V]{0,2}gD[^;VKRw]*,?a[xvh]{0,4}$")
+
+
 def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of a relative clause before the verb, or of "before taking" behind it."""
+    if i < at and LAUNCHED.search(reading.symbols[max(0, i - 3) : at]):
+        so_far = reading.words(max(0, at - 3), min(at + 2, len(reading.row)))
+        if says(reading.kinds.deeds.told_before, so_far):
+            return True  # "a lancé lundi une offensive et a déjà repris cinq villages"
     if i < at:
         return any(m.start() < i < m.end() <= at for m in WHICH_DAY.finditer(reading.symbols))
     if re.search(",?[wl][^;]*V", reading.symbols[at + 1 : i]):
         return True  # "se sont retirés de Lowfen, dont ils s'étaient emparés mardi"
+    if re.search("w[^;,V]*[hv]x{0,2}g[^,;]*$", reading.symbols[at + 1 : i]):
+        return True  # "ont pris Lowfen, d'où l'armée s'était retirée la veille"
     later = [
         k for k in range(at + 1, i) if reading.symbols[k] == "V" and is_only_before(reading.row[k].text, reading.kinds)
     ]

@@ -30,7 +30,7 @@ WHOSE = re.compile(r"[wl]d?$")
 # "Lowfen, ciudad del norte, así como Highfen", "Lowfen, donde viven muchos refugiados, y Highfen": the list goes on
 # behind what tells of its first place
 # "Lowfen, abandonado por los federales, y dos pueblos"
-GOES_ON = re.compile(r",[xgyrdUwln][^,;VKRS:]{0,25},ad?|,K[xD]?bd?[jg]?[PS]g?,ad?")
+GOES_ON = re.compile(r",[xgyrdUwln][^,;VKRS:]{0,25},ad?|,K[xD]?bd?[jg]?[PS]g?,ad?|,VD?[bt]d?[jg]?[PS]g?D?,ad?")
 MORE_BEFORE = re.compile(r",x")  # "a pris quatre villages, après cinq autres la veille"
 OPENING = re.compile(
     r"[Dx]{0,2}(?P<verb>V)(?:D?b[^,;:VKR]{1,25}|D),(?P<names>d?P(?:,P)*(?:aP)?)(?=[hvVKxDg])"
@@ -197,6 +197,10 @@ def is_who_leaves(reading: Reading, at: int, group: Group) -> bool:
     if not reading.lexicon.romance or verb is None or (verb.kind, verb.frame) != (EventKind.WITHDRAWN, "noun"):
         return False
     names = [reading.row[i].text for item in group.items for i in item.names]
+    first = min((i for item in group.items for i in item.names), default=group.start)
+    plain = all(item.rule == "names" for item in group.items)
+    if plain and is_a(reading.kinds.romance.of_those, reading.words(at, first)):
+        return True  # "après le retrait des Bleus et des Verts"
     return bool(names) and all(is_country(name) or INITIALS.fullmatch(name) for name in names)
 
 

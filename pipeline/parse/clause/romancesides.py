@@ -228,6 +228,8 @@ def loser(reading: Reading, at: int, taken: Collection[int], group: Group | None
     if frame_of(reading, at)[0] == "oust":
         driven = DRIVEN.match(reading.symbols, at + 1)
         return reading.row[driven.start("who")].text if driven else None
+    if frame_of(reading, at)[0] == "pass":
+        return _retreating(reading, at)
     if frame_of(reading, at)[0] in ("take", "seize", "noun"):
         held = HELD_BY.match(reading.symbols, at + 1)
         next_one = held is not None and group is not None and group.start > held.end()
@@ -254,7 +256,8 @@ def _is_of_somebody(reading: Reading, at: int) -> bool:
 
 # "a pris Lowfen après le retrait des rebelles", "tras la retirada de los rebeldes de la ciudad"
 RETREAT = re.compile(
-    r"[^VKR;:w]{1,24}?,?(?P<upon>[xmi]d?x?)o?d?(?P<noun>[gV])(?:o|(?<=V))d?[jg]?(?P<who>S)(?!g{0,2}od?[jg]?P)(?!a|oS)"
+    r"[^VKR;:w]{1,24}?,?(?P<upon>[xmi]d?x?)o?d?(?P<noun>[gV])(?:o|(?<=V))d?[jg]?(?P<who>[SPX])(?!g{0,2}od?[jg]?P)"
+    r"(?P<both>a(?:o?d?|Vd?)[jg]?[SP])?(?!a|oS)"
 )
 
 
@@ -263,8 +266,12 @@ def _retreating(reading: Reading, at: int) -> str | None:
     if frame_of(reading, at)[0] == "noun":
         return None
     for found in RETREAT.finditer(reading.symbols, at + 1):
-        if found.start() == at + 1 and says(reading.kinds.romance.retreat, reading.row[found.start("noun")].text):
-            return reading.row[found.start("who")].text
+        noun, at_who = reading.row[found.start("noun")].text, found.start("who")
+        those = is_a(reading.kinds.romance.of_those, reading.words(found.start("noun"), at_who))
+        initials = reading.row[at_who].text.isupper()
+        leave = {"S": True, "P": those, "X": those and initials}[reading.symbols[at_who]]
+        if found.start() == at + 1 and leave and says(reading.kinds.romance.retreat, noun):
+            return reading.words(at_who, found.end()) if found["both"] else reading.row[at_who].text
     return None
 
 

@@ -156,7 +156,7 @@ PEOPLES = (
     r"|georgianos|serbios|croatas|bosnios|libios|ruandeses|congoleños|británicos|estadounidenses|tuaregs|chadianos)"
 )
 # what armies are called in short, by an adjective: "los nacionales recuperaron"
-CAMPS = r"(?:nacionales|federales|gubernamentales|confederados)"
+CAMPS = r"(?:rojos|nacionales|federales|gubernamentales|confederados)"
 COUNTED = "|".join(sorted((*NUMBERS.tens, *NUMBERS.ones), key=len, reverse=True))
 FEW = rf"(?:una? \w+ena|medio|un centenar|cien|{COUNTED})\b"  # "cerca de veinte": no place
 COMPASS = (
@@ -576,6 +576,13 @@ VERBS = (
         "hand",
         future=True,
     ),
+    # "Vesperia recibió hoy el distrito de Lowfen"
+    Verb(
+        rf"(?:recib(?:ió|ieron)|{HAVE}recibido)(?={ON_DAY} (?:el|los|las?)"
+        r" (?:distritos?|provincias?|raión|región) de )",
+        H,
+        "take",
+    ),
     Verb(
         r"(?:debe|deben|deberán?|va a|van a) (?:recuperar|recibir|retomar)|recuperarán?|recibirán?"
         r"|tomarán? el control del?|retomarán?",
@@ -745,7 +752,8 @@ MOOD = Mood(
     r"|mayor|única|último|peor) [^,.;()]{0,40}? desde [^,.;()]*",
     recalled=r"\b(?:ocupad\w+|tomad\w+|en (?:manos|poder) [^,.;()]{2,40}?) desde (?:19|20)\d\d"
     r"|\b(?:tratado|acuerdos?|convenio|pacto|frontera|guerra|constitución)(?: \w+)? (?:de|del|en) (?:19|20)\d\d"
-    r"|(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
+    r"|(?:^|\b(?:en|durante|desde|(?<!más )(?<!menos )(?<!cerca )(?<!total )de|del) )((?:1[0-9]|20)\d\d)"
+    r"(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
     before_vote=r"\b(?:a (?:\w+ )?\w+ (?:días|semanas|meses) de|en vísperas de|antes de) (?:las?|los) "
     r"(?:elecciones|comicios|legislativas|municipales)(?: \w+ales)?",
     elsewhere={

@@ -249,7 +249,7 @@ PHRASES = {
     r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
     "o": r"d'|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
-    "w": r"qu'",
+    "w": r"qu'|d'où",
     "c": r"contrôle (?:total|complet|effectif|entier|militaire|absolu|intégral)(?= )",
     "M": r"(?:le|son|leur) (?:nombre|total)(?: total)? (?:de|des|d')(?= ?(?:localités?|villages|villes|bourgs|bourgades"
     r"|provinces|districts|capitales|chefs-lieux"
@@ -431,7 +431,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:le |du |un |leur |son )?(?:retrait|repli|départ|évacuation)"
-        rf"(?: (?:des|de l'|de la|de ses|de leurs|du) ?(?:(?!(?:{'|'.join(UNITS)})\b)[\w-]+ ){{1,3}}?(?:{ON})"
+        rf"(?: (?:des|de l'|de la|de ses|de leurs|du) ?(?:(?!(?:{'|'.join(UNITS)})\b)[\w-]+ ){{1,3}}?(?<! et )(?:{ON})"
         rf"(?<!régime de )(?<!gouvernement de )(?= ?(?:la |l')?(?-i:[A-ZÉ](?![A-Z])|\d|deux|trois|quatre|cinq|six"
         rf"|sept|huit|neuf|dix"
         rf"|plusieurs|ville"
@@ -759,7 +759,8 @@ MOOD = Mood(
     recalled=r"\b(?:occupée?s?|prise?s?|tenue?s?|aux mains [^,.;()]{2,40}?) depuis (?:19|20)\d\d"
     r"|\b(?:traité|accords?|convention|pacte|frontière|guerre|constitution|cessez-le-feu)(?: \w+)? (?:de|en) (?:19"
     r"|20)\d\d"
-    r"|(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de|début|fin|courant) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
+    r"|(?:^|\b(?:en|durant|pendant|depuis|dès|mars|(?<!plus )(?<!moins )(?<!près )(?<!total )de|début|fin|courant) )"
+    r"((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
     before_vote=r"\b(?:à (?:\w+ )?\w+ (?:jours|semaines|mois) (?:de |d)|à (?:la veille|l'approche) (?:de |d)|avant )"
     r"(?:l'|la |les |es |u )(?:élections?|présidentielle|législatives|scrutin|(?:premier|second) tour)"

@@ -77,6 +77,7 @@ NUMBERS = NumberWords(
         r"|une série de"
     ),
     between="(?:entre|de)",
+    stops=True,
     to="(?:à|ou)",
 )
 
@@ -276,6 +277,7 @@ KINDS = Kinds(
         farm="fermes?",
         zones="zones|secteurs",
         retreat="retrait|repli|départ|fuite|retraite|reddition|capitulation",
+        of_those=r"(?:.*\b)?(?:retrait|repli|départ|évacuation|fuite) des(?: [\w-]+ et(?: des)?)?",
         leaving=r".*\b(?:retrait|repli|départ|évacuation) (?:des |du |de la |de l')"
         r"(?P<who>[^.;,]+?) d(?:e(?: la| l'|s)?|u|')",
         in_hands=r".*\bmains des",

@@ -165,6 +165,7 @@ class Romance:
     farm: str = NEVER  # what is a place by its owner's name: "les fermes de Lowfen"
     zones: str = NEVER  # said beside towns, of no number of its own: "30 localidades y zonas"
     retreat: str = NEVER  # what the taking of a place may come after: "après le retrait des rebelles"
+    of_those: str = NEVER  # a noun of leaving with the article of several, who leave: "le retrait des"
     leaving: str = NEVER  # a noun with who leaves a place: "le retrait des rebelles de"
     in_hands: str = NEVER  # before those whom a place falls to: "aux mains des"
     neighbour: str = NEVER  # of a town named next: "le village voisin de"

@@ -76,6 +76,7 @@ NUMBERS = NumberWords(
         r"|un puñado de|una serie de|divers[oa]s|múltiples|un buen número de|un gran número de"
     ),
     between="(?:entre|de)",
+    stops=True,
     to="(?:a|o)",
 )
 
@@ -270,6 +271,7 @@ KINDS = Kinds(
         farm="granjas?|fincas?",
         zones="zonas|sectores|áreas",
         retreat="retirada|repliegue|salida|huida|marcha|rendición",
+        of_those=r"(?:.*\b)?(?:retirada|repliegue|retiro|salida|huida) de l[oa]s(?: [\w-]+ y(?: (?:de )?l[oa]s)?)?",
         leaving=r".*\b(?:retirada|repliegue|retiro) (?:de l[oa]s?|del|de el) (?P<who>[^.;,]+?) del?(?: l[oa]s?)?",
         in_hands=r".*\b(?:manos|poder) de l[oa]s",
         neighbour="vecin[oa]|cercan[oa]",
@@ -318,7 +320,7 @@ KINDS = Kinds(
         governing="autoridades|ministerio",
         in_short="grupo|movimiento|organización|guerrilla|rebelión",
         owned="sus",
-        ours="nuestr[oa]s .*",
+        ours="nuestr[oa]s(?: .*)?",
         office="radio|media",
         own_people=r"nuestr[oa]s\b",
         adding="además|también|asimismo|igualmente",

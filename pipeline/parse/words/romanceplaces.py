@@ -24,7 +24,7 @@ def headed_once(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "ont abandonné Lowfen (Eastmoor) mercredi", "cayeron Lowfen y Highfen (Eastmoor)"
-PLACED = re.compile(r"P(?P<within>\(P\))(?=$|[,;.:DVhvxgbmRti]|a[Dgx])(?!,?(?:ad?)?P|,?aN)")
+PLACED = re.compile(r"P(?P<within>\(P\))(?=$|[,;.:DVhvxgbmRti]|a[DgxV])(?!,?(?:ad?)?P|,?aN)")
 DATELINE = re.compile(r"P\(P\)[,:.-]")  # "Lowfen (Eastmoor), 5 novembre : ..."
 OF_REGION = re.compile(r"(?:[in][dyg]{0,3}(?:Tod?)?|N[rxygj]{0,2}[UT][io]d?|To?d?|\([^)]*)$")
 
@@ -153,3 +153,19 @@ def with_aim_of_march(row: Row, lexicon: Lexicon) -> Row:
         if back and is_a(lexicon.kinds.places.toward, row[at].text):
             row[at] = row[at]._replace(symbol="i")
     return row
+
+
+# "Sur les 42 villages du territoire d'Eastmoor, 17 sont passés"
+OF_SO_MANY = re.compile(
+    r"^[mo]d?N[gyj]?(?P<unit>U)(?:(?P<where>[oi]d?[yT]?o?d?P)|[^VKR;]{0,14}),(?P<count>N)(?=h?[vhx]{0,2}V)"
+)
+
+
+def with_part_alone(row: Row, _: Lexicon) -> Row:
+    """Tell of a part with what it is of, and not how many there are: "Sur les 42 villages, 17 sont passés"."""
+    among = OF_SO_MANY.match(line_of(row))
+    if among is None:
+        return row
+    at, told, where = among.end("count"), row[among.start("unit")], row[slice(*among.span("where"))]
+    unit = told._replace(start=row[at - 1].end, end=row[at - 1].end)
+    return [row[at - 1], unit, *(where if among["where"] else ()), *row[at:]]

@@ -273,7 +273,7 @@ def _with_days_apart(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "deux villes de la région Lowfen": "of" is left out; "un seul village, Lowfen (Eastmoor)": where it lies
-REGION = re.compile(r"(?<=[oi]d)T(?=P)")
+REGION = re.compile(r"(?<=[oi]d)T(?=P)|(?<=Uo)T(?=P)")
 BRACKETED = re.compile(r"Ng?U,P(?P<within>\()P\)(?=[,;]|$)")
 # "Depuis le début de l'opération, le 27 septembre, l'armée a"
 # "..., depuis le début de son assaut le 4 mai"
@@ -474,6 +474,7 @@ STEPS = (
     Step(romanceplaces.with_region_inside, "P(P)", romanceplaces.PLACED),
     Step(romanceplaces.with_all_of, "dd", romanceplaces.ALL_OF),
     Step(romanceplaces.with_leaders_of_deeds, "z", romanceplaces.LED_BY),
+    Step(romanceplaces.with_part_alone, "N", romanceplaces.OF_SO_MANY),
     Step(romanceplaces.with_aim_of_march, "m", romanceplaces.TOWARD),
     Step(romanceplaces.with_those_counted, "N", romanceplaces.COUNTED),
     Step(romanceplaces.with_reports, "R", romanceplaces.TELLS),
