@@ -149,7 +149,7 @@ class Links:
                 self.again.append((_undated(group), other))
         elif romanceobjects.is_taken_back(reading, at, first, other):
             self.again.append((_undated(group), other))
-        elif first.loser and other.gainer == first.loser:
+        elif (first.loser and other.gainer == first.loser) or romance.had_lost(reading, at, first, other):
             return  # "the rebels left Lowfen, which they had seized"
         elif of_romance and romance.tells_holder(reading, group, at, self.verbs):
             self.events[group] = replace(first, loser=first.loser or other.gainer)

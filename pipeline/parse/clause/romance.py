@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.model import EventKind
 from pipeline.parse.clause import mood
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.reading import Event, Reading, frame_of, is_only_before
@@ -23,11 +24,17 @@ def is_day_of_sum(reading: Reading, i: int) -> bool:
     return told is not None and is_a(reading.kinds.deeds.summing, reading.row[told.start("sum")].text)
 
 
+UNTIL = re.compile("xoi?$")
 LAUNCHED = re.compile("^[^;V]{0,2}gD[^;VKRw]*,?a[xvh]{0,4}$")
 
 
 def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of a relative clause before the verb, or of "before taking" behind it."""
+    if i < at and is_a(reading.kinds.deeds.out_of, reading.row[at].text):  # "mercredi avant d'en être chassés"
+        until = UNTIL.search(reading.symbols[:at])
+        before = until is not None and is_a(reading.kinds.romance.until, reading.row[until.start()].text)
+        if before or is_only_before(reading.row[at].text, reading.kinds):
+            return True
     if i < at and LAUNCHED.search(reading.symbols[max(0, i - 3) : at]):
         so_far = reading.words(max(0, at - 3), min(at + 2, len(reading.row)))
         if says(reading.kinds.deeds.told_before, so_far):
@@ -130,6 +137,13 @@ def had_taken(reading: Reading, group: Group, at: int, verbs: Sequence[int]) -> 
     said = reading.words(between.start("had"), at + 1)
     had = who is not None and is_a(reading.kinds.deeds.imperfect, said)
     return reading.row[who.start("who")].text if who is not None and had else None
+
+
+def had_lost(reading: Reading, at: int, first: Event, other: Event) -> bool:
+    """Return whether a relative clause tells that who takes places back had lost them, on no day of its own."""
+    lost = reading.lexicon.romance and other.kind is EventKind.LOST and other.loser in (None, first.gainer)
+    had = is_a(reading.kinds.deeds.imperfect, reading.words(max(0, at - 1), at + 1))
+    return lost and had and not re.match("[^:;,VKR]*D", reading.symbols[at + 1 :])
 
 
 def is_headed(reading: Reading) -> bool:

@@ -16,6 +16,8 @@ FELL_BACK = re.compile(
 )
 # "tras huir del cuartel los soldados": who fled behind the verb; "huye la Guardia y los rebeldes liberan": before it
 FLED = re.compile(r"[^VKR;:]{1,40}?,?m(?P<gone>g)(?:od?[XgzUT]|i?d?[Xgz])?d(?P<who>[PS])(?=$|[,;.D])")
+# "tomaron Lowfen, de la que huyeron los soldados"
+FLED_FROM = re.compile(r"[^VKR;:]{1,40}?,?od?w(?P<gone>g)d[jg]?(?P<who>[PS])(?=$|[,;.D])")
 FLED_BEFORE = re.compile(r"(?:^|[D:,;x])(?P<gone>g)(?:od?[XgzUTP])?d[jg]?(?P<who>[PS]),?;?a?x?d?[jg]?[PS][vhxD]{0,3}$")
 
 
@@ -29,7 +31,8 @@ def opponent(reading: Reading, at: int, name: str) -> str | None:
         held = HELD.search(reading.symbols[:at]) if BY.match(reading.symbols, at + 1) else None
         return reading.row[held.start("who")].text if held else None
     before = FLED_BEFORE.search(reading.symbols[:at])
-    for found in (before, FELL_BACK.match(reading.symbols, at + 1), FLED.match(reading.symbols, at + 1)):
+    behind = (kind.match(reading.symbols, at + 1) for kind in (FELL_BACK, FLED, FLED_FROM))
+    for found in (before, *behind):
         if found and _fell_back(reading, found.start("who"), found.start("gone")):
             return reading.row[found.start("who")].text
     return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipeline.model import EventKind
 from pipeline.parse.clause.group import Group, Item
-from pipeline.parse.clause.reading import Event, Reading, frame_of
+from pipeline.parse.clause.reading import Event, Reading, frame_of, is_only_before
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.words.countries import is_country
 
@@ -85,6 +85,8 @@ def _behind_agent(reading: Reading, at: int) -> Group | None:
 def is_clitic(reading: Reading, at: int) -> bool:
     """Return whether a pronoun before the verb is its object: "les forces l'avaient reconquise", "la tomaron"."""
     before = reading.row[at - 1] if at else None
+    if _is_driven_after(reading, at):
+        return True
     active = frame_of(reading, at)[0] in ("take", "seize", "lose")
     if active and reading.row[at].text.casefold().startswith("s'en "):
         return True  # "les rebelles, qui s'en étaient emparés la veille"
@@ -95,6 +97,22 @@ def is_clitic(reading: Reading, at: int) -> bool:
     # "lo" may be a man: "huyó de Lowfen, pero lo capturaron"
     man = before.symbol == "x" and is_a(reading.kinds.romance.freed, reading.row[at].text)
     return before.symbol in "dx" and not man
+
+
+# "ont occupé Lowfen avant d'en être chassés par l'armée", "..., mais en ont été chassés mardi par l'armée"
+DRIVEN_AFTER = re.compile(r"(?P<after>x)o?(?P<of>i?)$")
+BY_WHOM = re.compile(r"D?bd?[jg]?[PS]")
+
+
+def _is_driven_after(reading: Reading, at: int) -> bool:
+    """Return whether those who took a place are driven out of it again, by whom the clause tells."""
+    if not reading.lexicon.romance or not is_a(reading.kinds.deeds.out_of, reading.row[at].text):
+        return False
+    lead = DRIVEN_AFTER.search(reading.symbols[:at])
+    next_ = is_only_before(reading.row[at].text, reading.kinds)
+    if lead is not None:
+        next_ = next_ or lead["of"] or is_a(reading.kinds.romance.until, reading.row[lead.start("after")].text)
+    return bool(next_) and BY_WHOM.match(reading.symbols, at + 1) is not None
 
 
 def is_of_several(reading: Reading, at: int) -> bool:
@@ -320,7 +338,9 @@ def _is_to_be_retaken(reading: Reading, group: Group, at: int) -> bool:
 
     On a day of its own, that is news: "que los rebeldes tomaron el jueves".
     """
-    if ON_A_DAY.match(reading.symbols, at + 1):
+    told = ON_A_DAY.match(reading.symbols, at + 1)
+    day = reading.row[told.end() - 1].day if told else None
+    if day is not None and day.role == "on":
         return False
     return any(
         is_a(reading.kinds.deeds.retaking, chunk.text) for chunk in reading.row[max(0, group.start - 2) : group.start]

@@ -116,7 +116,7 @@ PEOPLE = (
 CAMP = (
     r"gubernamental(?:es)?|leal(?:es)?(?! al?\b| del?\b)|rebeldes?"
     r"|regular(?:es)?|separatistas?|armad[oa]s?|especiales|nacional(?:es)?"
-    r"|democrátic[oa]s?|aliad[oa]s?|conjunt[oa]s?|yihadistas?|islamistas?|terroristas?|insurgentes?|populares|locales"
+    r"|democrátic[oa]s?|aliad[oa]s?|conjunt[oa]s?|yihadistas?|islamistas?|terroristas?|insurgentes?|popular(?:es)?|locales"
     r"|federal(?:es)?|militar(?:es)?|patrióticas?|revolucionari[oa]s?|libres?|paramilitares|republican[oa]s?"
     r"|prorrus[oa]s?"
     r"|regional(?:es)?|provisional(?:es)?|interin[oa]s?|central(?:es)?|de transición|progubernamental(?:es)?"
@@ -130,7 +130,7 @@ SIDE = (
     r"(?:ejércitos?|ejercito|fuerzas?|tropas|soldados|efectivos|militares|rebeldes|combatientes|milicianos|insurgentes"
     r"|guerrilleros?|guerrillas?|yihadistas|islamistas|milicias?|separatistas|terroristas|grupos?|coalición"
     r"|paramilitares|junta|régimen|gobierno|unidades(?: de élite)?|oposición|mercenarios|leales"
-    r"|partisanos|marines|paracaidistas|sinchis|ronderos"
+    r"|partisanos|marines|paracaidistas|comandos?(?! (?:sur|general|central)\b)|sinchis|ronderos"
     r"|ocupantes|enemigo|talibán|insurgencia"
     r"|guardias? (?:fronteriz[oa]s?|nacional)|hombres armados|autoridades|brigadas?"
     r"|batallones|batallón|regimientos?|división|alianza"
@@ -150,7 +150,8 @@ LOYAL = (
     rf"| del (?:presidente|líder|general|coronel|mariscal|caudillo|dictador)(?: (?:{PEOPLE}))?"
     r"(?: (?-i:[A-ZÁÉÍÓÚÑ][\w-]+)){2})"
 )
-SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
+OF_COMPASS = r"(?: del (?-i:Norte|Sur|Este|Oeste)(?!\w))"  # "las fuerzas del Norte", who are no part of it
+SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?{OF_COMPASS}?"
 PEOPLES = (
     r"(?:rusos|ucranianos|sirios|turcos|armenios|azerbaiyanos|azeríes|kurdos|israelíes|etíopes|eritreos|tigriños"
     r"|georgianos|serbios|croatas|bosnios|libios|ruandeses|congoleños|británicos|estadounidenses|tuaregs|chadianos)"
@@ -499,7 +500,8 @@ VERBS = (
     ),
     # "desalojaron a los soldados de Lowfen", "fueron expulsados de Lowfen por"
     Verb(
-        rf"(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED}|(?= (?:{WHEN}"
+        rf"antes de ser (?:{OUST})ad[oa]s?(?= (?:\w+ )?por )"
+        rf"|(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED}|(?= (?:{WHEN}"
         rf"|por )|[,.]))",
         C,
         "lose",
@@ -554,7 +556,8 @@ VERBS = (
     ),
     Verb(rf"{FALLING}{UNDER}{ENDS}(?= )|{FALLING}(?=,? [^.;:()]{{2,60}}?{UNDER})", C, "pass"),
     Verb(
-        r"(?:cay(?:ó|eron)|ha caído|han caído|cambi(?:ó|aron) de manos|(?:ha|han) cambiado de manos)(?! (?:en|sobre"
+        r"(?:cay(?:ó|eron)|ha caído|han caído|cambi(?:ó|aron) de manos"
+        r"|(?:volvi(?:ó|eron)|(?:ha|han) vuelto) a cambiar de manos|(?:ha|han) cambiado de manos)(?! (?:en|sobre"
         r"|muert|herid|a \d|bajo|al suelo|abatid|asesinad|enferm|un |una ))",
         C,
         "pass",
@@ -736,7 +739,7 @@ MOOD = Mood(
     rf"|\b(?:según|de acuerdo con) (?:\w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:[\w-]+\.(?:cd|com|info|net|org)|europa press|associated press|bbc|al jazeera"
-    r"|observatorio|osdh|ong|onu|naciones unidas|derechos humanos|residentes?|testigos?|activistas?"
+    r"|observatorio|osdh|osce|ong|onu|naciones unidas|derechos humanos|residentes?|testigos?|activistas?"
     r"|defensoría|vecin[oa]s?|habitantes?|(?<!\()(?<!\( )(?:afp|efe|reuters)|(?<!de )prensa"
     r"|periodistas?|corresponsal(?:es)?"
     r"|medios locales"
@@ -824,7 +827,7 @@ LEXICON = Lexicon(
         "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
         " grupo "
         "columna columnas miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
-        "disidencias milicias gobierno indígenas campesinos comandos elementos mercenarios paramilitares".split()
+        "disidencias milicias gobierno indígenas campesinos comando comandos mercenarios paramilitares".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     discourse=Discourse(points=True),

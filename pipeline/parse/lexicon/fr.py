@@ -151,7 +151,8 @@ LOYAL = (
     rf"| du (?:président|général|colonel|maréchal|dirigeant"
     rf"|dictateur)(?: (?:{PEOPLE}))?(?: (?-i:[A-ZÀ-Ý][\w-]+)){{2}})"
 )
-SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
+OF_COMPASS = r"(?: (?:de l'|du )(?-i:Nord|Sud|Est|Ouest)(?![\w-]))"  # "les forces du Nord", who are no part of it
+SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?{OF_COMPASS}?"
 
 CALLED = r"(?-i:[A-ZÀ-Ý][\w'-]+)"
 
@@ -517,7 +518,8 @@ VERBS = (
     # "ont délogé l'armée de Lowfen", "a été chassée de Lowfen par"
     Verb(
         rf"(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})(?: (?:hors )?(?:{ON})|{PARTED})"
-        rf"|(?<=en )(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})",
+        rf"|(?<=en )(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})"
+        rf"|(?<=avant d')être{ADV} (?:{'|'.join(OUSTED)})(?= (?:\w+ )?par )",
         C,
         "lose",
         r"(?!)",
@@ -737,7 +739,7 @@ MOOD = Mood(
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:[\w-]+\.(?:cd|com|info|net|org)|associated press|rfi|bbc|al[- ]jazeera"
-    r"|observatoire|osdh|ong|onu|nations unies|minusma|monusco|droits de l'homme|habitante?s?|résidents?"
+    r"|observatoire|osdh|osce|ong|onu|nations unies|minusma|monusco|droits de l'homme|habitante?s?|résidents?"
     r"|riverains?|témoins?|activistes?|militants? des droits|société civile|kivu security"
     r"|(?<!\()(?<!\( )(?:afp|reuters)"
     r"|(?<!de )presse|journalistes?"

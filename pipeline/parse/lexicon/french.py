@@ -268,6 +268,7 @@ KINDS = Kinds(
         counts="(?:compt|dénombr|recens)(?:e|ent|ait)|comptabilise(?:nt)?",
         all_of="toute?",
         along_with="avec",
+        until="avant",
         against="contre|face aux?",
         mutual="combats?|affrontements?|accrochages?|batailles?",
         falls_back=r"(?:.*\b)?(?:se |s')(?:[^\W\d_]+ ){0,2}(?:(?:repli|retir|enfui)\w+)(?: (?:de|du|des|d'))?"

@@ -159,6 +159,7 @@ class Romance:
     all_of: str = NEVER  # before a region with its article: "toute la Haute-Vesperie"
     along_with: str = NEVER  # what brings a region beside the towns told of: "avec tout le district de"
     mutual: str = NEVER  # nouns of a fight that is "with" an enemy, as an attack is not
+    until: str = NEVER  # before what ended a deed: "avant d'en être chassés"
     against: str = NEVER  # between a fight and whom it was with: "après des combats contre"
     falls_back: str = NEVER  # verbs of those who leave a place to others: "les rebelles se sont repliés"
     long_after: str = NEVER  # what another deed came some time after: "trois jours après l'avoir prise"

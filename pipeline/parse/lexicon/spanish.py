@@ -263,6 +263,7 @@ KINDS = Kinds(
         counts="cuentan?|contabilizan?|registran?",
         all_of="tod[oa]",
         along_with="con",
+        until="antes",
         against="contra|frente al?",
         mutual="combates?|enfrentamientos?|choques?|batallas?",
         falls_back=r"(?:.*\b)?se (?:han? |habían? |hubieran? )?(?:re?pleg|replieg|retir)\w+(?: del?)?"

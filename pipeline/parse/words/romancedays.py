@@ -65,3 +65,25 @@ def with_passive_on_each_day(row: Row, lexicon: Lexicon) -> Row:
         joint = row[found.start()]._replace(symbol=";")
         row = [*row[: found.start()], joint, *names, *again, *row[found.end() :]]
     return row
+
+
+# "El domingo cayeron Lowfen y Highfen; el lunes, Ashby": the day stands first
+DAY_FIRST = re.compile(r";a?x?(?P<day>D),?x?(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?)(?=[;.]|$)")
+
+
+def with_verb_behind_day(row: Row, lexicon: Lexicon) -> Row:
+    """Say a verb again behind a day that is told of further places alone."""
+    line = line_of(row)
+    for found in reversed([*DAY_FIRST.finditer(line)]):
+        at = line.rfind("V", 0, found.start())
+        verb = row[at].verb if at >= 0 else None
+        if verb is None or "D" not in line[: found.start()] or verb.frame.startswith("noun"):
+            continue
+        day, names = row[slice(*found.span("day"))], row[slice(*found.span("names"))]
+        joint = row[found.start()]
+        if line[at - 1 : at] == "h":
+            told = [*names, *said_again(row, at, names[-1].end, lexicon), *day]
+        else:
+            told = [*day, row[at]._replace(start=day[-1].end, end=day[-1].end), *names]
+        row = [*row[: found.start()], joint, *told, *row[found.end() :]]
+    return row

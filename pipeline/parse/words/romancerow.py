@@ -469,6 +469,7 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 STEPS = (
     Step(_told_how, "P", HOW),
     Step(romancedays.with_bare_days, "D", romancedays.BARE),
+    Step(romancedays.with_verb_behind_day, ";", romancedays.DAY_FIRST),
     Step(romancedays.with_passive_on_each_day, "D", romancedays.NEXT),
     Step(romanceplaces.headed_once, "P(P):", romanceplaces.HEAD),
     Step(romanceplaces.with_region_inside, "P(P)", romanceplaces.PLACED),
