@@ -223,6 +223,96 @@ El Ejército se hizo la semana pasada con dos pueblos.
 = - | 2 | - | Ejército < - | -
 """
 
+CLAUSES_FR = r"""
+Les rebelles ont pris Lowfen, d'où l'armée s'était retirée la veille.
+= - | - | Lowfen | rebelles < armée | -
+Lowfen est passée sous contrôle des rebelles après le retrait des soldats et des Bleus.
+= - | - | Lowfen | rebelles < soldats et des Bleus | -
+Le retrait des Bleus et des Verts a commencé lundi.
+Le retrait des Bleus de Lowfen a été annoncé.
+= - | - | Lowfen | - < Bleus | -
+Au moins cinq villages du groupement Eastmoor sont tombés aux mains des rebelles.
+= Eastmoor | 5 | - | rebelles < - | -
+L'armée a repris Lowfen, tombée vendredi aux mains des rebelles, et deux autres localités.
+= - | - | Lowfen | armée < - | -
+= - | - | Lowfen | rebelles < - | 27.11.2020
+= - | 2 | - | armée < - | -
+Sur les 42 villages du territoire d'Eastmoor, 17 sont passés sous le contrôle des rebelles.
+= Eastmoor | 17 | - | rebelles < - | -
+L'armée a reconquis onze villages sur les quinze que tenaient les rebelles dans la province d'Eastmoor.
+= Eastmoor | 11 | - | armée < rebelles | -
+L'armée a lancé lundi une offensive dans l'Eastmoor et a déjà repris cinq villages.
+= Eastmoor | 5 | - | armée < - | -
+L'armée a repris trois villages qu'elle avait perdus.
+= - | 3 | - | armée < - | -
+Les rebelles ont occupé Lowfen mercredi avant d'en être chassés par l'armée.
+= - | - | Lowfen | rebelles < - | 25.11.2020
+= - | - | Lowfen | armée < rebelles | -
+Les rebelles avaient pris Lowfen lundi, mais en ont été chassés mardi par l'armée.
+= - | - | Lowfen | rebelles < - | 23.11.2020
+= - | - | Lowfen | armée < rebelles | 24.11.2020
+Les rebelles sont entrés lundi dans Lowfen, dont ils ont pris le contrôle.
+= - | - | Lowfen | rebelles < - | 23.11.2020
+Les rebelles ont pris Lowfen dimanche ; lundi, Ashby et Highfen.
+= - | - | Lowfen | rebelles < - | 22.11.2020
+= - | - | Ashby, Highfen | rebelles < - | 23.11.2020
+Les troupes du Nord ont pris Lowfen aux forces de l'Est.
+= - | - | Lowfen | troupes du Nord < forces de l'Est | -
+Le gouvernement d'union nationale (GUN) a repris Lowfen.
+= - | - | Lowfen | gouvernement d'union nationale < - | -
+L'armée tente de reprendre trois villages que les rebelles ont pris jeudi dans l'Eastmoor.
+= Eastmoor | 3 | - | rebelles < - | 26.11.2020
+L'armée tente de reprendre les trois villages que les rebelles ont pris en septembre.
+Des soldats sont partis vers l'Eastmoor pour reprendre trois villages que les rebelles ont occupés jeudi.
+= Eastmoor | 3 | - | rebelles < - | 26.11.2020
+L'armée a pris plus de 1200 kilomètres carrés et 40 localités.
+= - | 40 | - | armée < - | -
+"""
+
+CLAUSES_ES = r"""
+Lowfen pasó a manos de los rebeldes tras la retirada de los Azules y los Verdes.
+= - | - | Lowfen | rebeldes < Azules y los Verdes | -
+De los 42 pueblos de la provincia de Eastmoor, 17 han caído en manos de los rebeldes.
+= Eastmoor | 17 | - | rebeldes < - | -
+El Ejército recuperó Lowfen, tomada el viernes por los rebeldes, y dos pueblos más.
+= - | - | Lowfen | Ejército < - | -
+= - | - | Lowfen | rebeldes < - | 27.11.2020
+= - | 2 | - | Ejército < - | -
+Los rebeldes tomaron Lowfen (provincia de Eastmoor), de la que huyeron los soldados.
+= Eastmoor | - | Lowfen | rebeldes < soldados | -
+El Ejército lanzó el lunes una ofensiva en el Eastmoor y ha recuperado ya cinco pueblos.
+= Eastmoor | 5 | - | Ejército < - | -
+En una semana el Ejército ha recuperado nueve de los catorce pueblos que había perdido en Eastmoor.
+= Eastmoor | 9 | - | Ejército < - | -
+Los rebeldes ocuparon Lowfen el miércoles antes de ser expulsados por el Ejército.
+= - | - | Lowfen | rebeldes < - | 25.11.2020
+= - | - | Lowfen | Ejército < rebeldes | -
+Los rebeldes entraron el lunes en Lowfen, de la que tomaron el control.
+= - | - | Lowfen | rebeldes < - | 23.11.2020
+El domingo cayeron Lowfen y Highfen; el lunes, Ashby; el martes, Norby.
+= - | - | Lowfen, Highfen | - < - | 22.11.2020
+= - | - | Ashby | - < - | 23.11.2020
+= - | - | Norby | - < - | 24.11.2020
+Lowfen fue tomada el domingo; el lunes, Ashby.
+= - | - | Lowfen | - < - | 22.11.2020
+= - | - | Ashby | - < - | 23.11.2020
+Los rebeldes tomaron Lowfen el domingo; el lunes, el Ejército.
+= - | - | Lowfen | rebeldes < - | 22.11.2020
+Lowfen volvió a cambiar de manos: los rebeldes la recuperaron el domingo.
+= - | - | Lowfen | rebeldes < - | 22.11.2020
+Vesperia recibió hoy el distrito de Lowfen.
+= Lowfen | - | - | Vesperia < - | 28.11.2020
+El distrito de Lowfen recibió ayuda.
+El Ejército tomó más de 1.200 localidades.
+= - | 1200 | - | Ejército < - | -
+El Ejército tomó más de 1.200 kilómetros cuadrados y 40 localidades en Eastmoor.
+= Eastmoor | 40 | - | Ejército < - | -
+Un comando del FLM se tomó el domingo el pueblo de Lowfen.
+= - | - | Lowfen | comando del FLM < - | 22.11.2020
+El ejército salió hacia Eastmoor con la misión de recuperar tres pueblos que los rebeldes ocuparon el jueves.
+= Eastmoor | 3 | - | rebeldes < - | 26.11.2020
+"""
+
 
 @pytest.mark.parametrize(
     ("language", "text", "lines"),
@@ -248,6 +338,15 @@ def test_who_lost_is_whom_they_fought_or_who_left(language: str, text: str, line
 )
 def test_each_change_has_the_day_that_is_told_of_it(language: str, text: str, lines: list[str]) -> None:
     """A month or a verb said once goes for the days behind it; what came long before has none of them."""
+    assert in_lines(text, language) == lines
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "lines"),
+    [("fr", *case) for case in cases(CLAUSES_FR)] + [("es", *case) for case in cases(CLAUSES_ES)],
+)
+def test_each_clause_tells_of_its_own_change(language: str, text: str, lines: list[str]) -> None:
+    """A clause that tells who left, what is a part, or what was lost before has no share in the change beside it."""
     assert in_lines(text, language) == lines
 
 

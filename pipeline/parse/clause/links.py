@@ -158,7 +158,7 @@ class Links:
         elif behind and is_a(reading.kinds.once, reading.row[at - 1].text):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
         elif of_romance and romanceobjects.is_clitic(reading, at):
-            self.again.append((_undated(group), other))
+            self.again.append((_undated(group), romanceobjects.driven_out(other, first, reading, at)))
         elif leading.is_earlier(reading.row, at, reading.lexicon.unmarked):
             self.events[group] = replace(first, loser=first.loser or other.loser)
         elif leading.had_taken(reading.row, group, at, reading.lexicon.unmarked):

@@ -67,6 +67,10 @@ def object_of(reading: Reading, at: int) -> Group | None:
         return whose
     if reading.lexicon.romance and frame_of(reading, at)[0] == "lose" and (left := _behind_agent(reading, at)):
         return left
+    if reading.lexicon.romance and (entered := ENTERED_WHICH.search(reading.symbols[:at])):
+        i = entered.start("name")
+        if ITS_CONTROL.match(reading.symbols, at + 1) and i not in reading.taken:
+            return Group((Item("names", i, i + 1, names=(i,)),))
     active = place == "right" and frame_of(reading, at)[0] in ("take", "seize", "lose", "hand")
     return (_of_relative(reading, at) or _of_apposition(reading, at)) if active else None
 
@@ -109,10 +113,15 @@ def _is_driven_after(reading: Reading, at: int) -> bool:
     if not reading.lexicon.romance or not is_a(reading.kinds.deeds.out_of, reading.row[at].text):
         return False
     lead = DRIVEN_AFTER.search(reading.symbols[:at])
-    next_ = is_only_before(reading.row[at].text, reading.kinds)
-    if lead is not None:
-        next_ = next_ or lead["of"] or is_a(reading.kinds.romance.until, reading.row[lead.start("after")].text)
-    return bool(next_) and BY_WHOM.match(reading.symbols, at + 1) is not None
+    word = reading.row[lead.start("after")].text if lead else ""
+    next_ = is_only_before(reading.row[at].text, reading.kinds) or is_a(reading.kinds.romance.until, word)
+    return (next_ or (lead is not None and bool(lead["of"]))) and BY_WHOM.match(reading.symbols, at + 1) is not None
+
+
+def driven_out(event: Event, before: Event, reading: Reading, at: int) -> Event:
+    """Return an event with those for its loser who had taken a place and are driven out of it."""
+    out = _is_driven_after(reading, at) and event.gainer != before.gainer
+    return replace(event, loser=event.loser or before.gainer) if out else event
 
 
 def is_of_several(reading: Reading, at: int) -> bool:
@@ -129,6 +138,8 @@ def _is_several(group: Group, reading: Reading) -> bool:
 
 # "sont entrés dans Lowfen et l'ont prise", "et en ont pris le contrôle"
 ENTERED = re.compile(r"[gV]x?D?i(?:d?Uo)?d?(?P<name>P)(?![,a]P)(?:[^VRPUTX;]{0,6},)?a[xD]{0,2}[di]?$")
+# "sont entrés dans Lowfen, dont ils ont pris le contrôle", "entraron en Lowfen, de la que tomaron el control"
+ENTERED_WHICH = re.compile(r"[gV]x?D?i(?:d?Uo)?d?(?P<name>P),?(?:l|od?w)(?:x|d?[jg]?[PS])?[vhxD]{0,3}$")
 ITS_CONTROL = re.compile(r"dc(?!o)")  # "se hicieron con su control"
 # "qui tenaient Lowfen, en ont été chassés": out of what they held
 HELD = re.compile(r",w[xd]?K[dDx]{0,2}$")

@@ -209,7 +209,7 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
 # "ont repris deux villages tenus par les rebelles", "que contrôlaient les rebelles"
 HELD_BY = re.compile(
     r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,8})?,?(?:w[hvxD]{0,3})?"
-    r"(?:K(?:D|x|N[gX]|[xi]?d?g{1,2})?(?:b|c?o)d?[jg]{0,2}|(?<=w)K(?=S))(?P<who>[PS])"
+    r"(?:K(?:D|x|N[gX]|[xi]?d?g{1,2})?(?:b|c?o)d?[jg]{0,2}|(?<=w)Kd?(?=S))(?P<who>[PS])"
 )
 
 
