@@ -156,6 +156,14 @@ El 4 de noviembre los nacionales recuperaron Lowfen.
 Las fuerzas de Villa ocuparon ayer Lowfen, abandonado por los federales, y dos pueblos de Eastmoor.
 = - | - | Lowfen | fuerzas de Villa < federales | 27.11.2020
 = Eastmoor | 2 | - | fuerzas de Villa < - | 27.11.2020
+Lowfen, en manos de los rebeldes desde mayo, fue recuperada ayer por el Ejército.
+= - | - | Lowfen | Ejército < rebeldes | 27.11.2020
+La localidad de Lowfen, en manos de los rebeldes desde 2015, fue recuperada ayer.
+= - | - | Lowfen | - < - | 27.11.2020
+Los rebeldes retienen Lowfen pero perdieron Highfen.
+= - | - | Highfen | - < rebeldes | -
+Los kurdos perdieron el lunes Lowfen a manos de las fuerzas proturcas.
+= - | - | Lowfen | fuerzas proturcas < kurdos | 23.11.2020
 Los rebeldes tomaron Lowfen y mataron a sus autoridades.
 = - | - | Lowfen | rebeldes < - | -
 Los rebeldes tomaron Lowfen y derrotaron al Ejército.

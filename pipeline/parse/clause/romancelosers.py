@@ -39,7 +39,7 @@ def opponent(reading: Reading, at: int, name: str) -> str | None:
 
 
 # "Lowfen, tenue par les rebelles, a été reprise par l'armée"
-HELD = re.compile(r"PT?,K[xD]?bd?[jg]?(?P<who>[PS])g?,[hvxD]{1,4}$")
+HELD = re.compile(r"PT?,(?:K[xD]?b|t)d?[jg]?(?P<who>[PS])g?D?,[hvxD]{1,4}$")
 BY = re.compile("[xD]{0,2}b")
 TAKING = ("take", "seize", "take-passive", "seize-passive")
 

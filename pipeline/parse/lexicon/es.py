@@ -66,7 +66,8 @@ WORDS = symbols(
         "v": "ha han había habían haber habiendo habrá habrán habría habrían puede pueden podría podrían debe deben "
         "deberá deberán va van ido",
         "w": "que quien quienes cual cuales donde cuyo cuya",
-        "K": "controla controlan controlaba controlaban mantiene mantienen mantenía mantenían ocupaba ocupaban "
+        "K": "controla controlan controlaba controlaban retiene retienen retenía retenían "
+        "mantiene mantienen mantenía mantenían ocupaba ocupaban "
         "domina dominan ocupa ocupan dominaba dominaban administra administran conserva conservan controlada "
         "controladas controlado "
         "controlados dominada dominadas",
@@ -109,7 +110,7 @@ WORDS = symbols(
 # An adjective of a people or a camp behind its noun: "las fuerzas ucranianas", "el ejército regular"
 PEOPLE = (
     r"(?!(?:después|través|revés|conquista)\b)[^\W\d_]+(?:an[oa]s?|ian[oa]s?|és|es[ae]s|esa|eñ[oa]s?|í|íes|in[oa]s|ense|enses|ista|istas|ic[oa]s)"
-    r"|(?:pro|anti)-\w+|rus[oa]s?|turc[oa]s?|kurd[oa]s?|siri[oa]s?|armeni[oa]s?|serbi[oa]s?|croatas?|israelíes"
+    r"|(?:pro|anti)-\w+|pro(?:turc|rus|iran|ucran|kurd)\w+|rus[oa]s?|turc[oa]s?|kurd[oa]s?|siri[oa]s?|armeni[oa]s?|serbi[oa]s?|croatas?|israelíes"
     r"|etíopes?|eritre[oa]s?|libi[oa]s?|hutíes|hutí|árabes?|drus[oa]s?|chechen[oa]s?|georgian[oa]s?|tigriñas?|griegos?"
     r"|[^\W\d_]+av[oa]s?|azerí(?:es)?|ruand[eé]s[ae]?s?|congoleñ[oa]s?|afgan[oa]s?|peul|tuaregs?|egipci[oa]s?|israelí"
 )

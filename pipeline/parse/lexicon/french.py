@@ -203,7 +203,7 @@ DATES = DateWords(
         rf"|(?:début|mi|fin|courant|en|au mois d[e'])[- ]?(?:{ANY_MONTH})(?:\s+(?:19|20)\d\d)?"
         r"|(?:en|début|fin|mi-?|courant) ?(?:19|20)\d\d"
         r"|l'(?:été|hiver|automne) \d{4}|le printemps \d{4}|\w+ (?:jours|semaines|mois|ans) (?:plus tôt|auparavant)"
-        rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
+        rf"|depuis (?:19|20)\d\d|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
     ),
     steps=STEPS,
 )

@@ -206,7 +206,7 @@ DATES = DateWords(
         rf"|(?:en|desde) (?:{ANY_MONTH})(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d| pasado| del año pasado)?"
         rf"|(?:{ANY_MONTH})(?: de| del) (?:(?:19|20)\d\d|año pasado)|en (?:19|20)\d\d"
         rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
-        r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
+        r"|desde (?:19|20)\d\d|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
         r"|(?:el|ya el|a las? (?:\w+ )(?:y media )?del) día \d{1,2}(?! de\b)"
     ),
     steps=STEPS,
