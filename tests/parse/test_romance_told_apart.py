@@ -264,6 +264,15 @@ Les rebelles sont entrés lundi dans Lowfen, dont ils ont pris le contrôle.
 Les rebelles ont pris Lowfen dimanche ; lundi, Ashby et Highfen.
 = - | - | Lowfen | rebelles < - | 22.11.2020
 = - | - | Ashby, Highfen | rebelles < - | 23.11.2020
+Les séparatistes du FLM ont évacué Lowfen.
+= - | - | Lowfen | - < séparatistes du FLM | -
+L'armée a chassé les séparatistes de Lowfen.
+= - | - | Lowfen | armée < séparatistes | -
+Le 13 novembre, 21 localités sur 30 avaient été libérées.
+= - | 21 | - | - < - | 13.11.2020
+Lowfen a été prise le 3 novembre ; Highfen, le 5.
+= - | - | Lowfen | - < - | 03.11.2020
+= - | - | Highfen | - < - | 05.11.2020
 Les troupes du Nord ont pris Lowfen aux forces de l'Est.
 = - | - | Lowfen | troupes du Nord < forces de l'Est | -
 Le gouvernement d'union nationale (GUN) a repris Lowfen.

@@ -828,7 +828,8 @@ LEXICON = Lexicon(
         "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
         " grupo "
         "columna columnas miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
-        "disidencias milicias gobierno indígenas campesinos comando comandos mercenarios paramilitares".split()
+        "disidencias milicias gobierno indígenas campesinos comando comandos mercenarios paramilitares "
+        "separatistas islamistas terroristas".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     discourse=Discourse(points=True),

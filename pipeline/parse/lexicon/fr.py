@@ -837,7 +837,7 @@ LEXICON = Lexicon(
     members=frozenset(
         "rebelles combattants forces troupes soldats hommes unités armée djihadistes jihadistes miliciens militaires "
         "groupe groupes insurgés militants éléments colonne colonnes gouvernement régime membres combattant "
-        "partisans mercenaires paramilitaires miliciens".split()
+        "séparatistes islamistes terroristes partisans mercenaires paramilitaires miliciens".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
     discourse=Discourse(points=True),

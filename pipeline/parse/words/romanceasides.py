@@ -113,7 +113,7 @@ def without_zones_of(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "90 pueblos de los 210 que rodean Lowfen", "onze villages sur les quinze que tenaient les rebelles"
-OF_ALL = re.compile(r"(?<=NU)[om]dN(?=[oin]d?[TUP]|wKd?S)")
+OF_ALL = re.compile(r"(?<=NU)[om]dN(?=[oin]d?[TUP]|wKd?S)|(?<=NU)mN(?=[vhx]{1,3}V)")
 
 
 def without_all(row: Row, _: Lexicon) -> Row:
