@@ -66,9 +66,9 @@ def with_places_of_totals(claims: Sequence[Claim], text: str, kinds: Kinds) -> l
     for claim in claims:
         last = out[-1] if out else None
         if last is not None and _brings_to(last, claim) and says(kinds.romance.by_now, text[last.end : claim.end]):
-            claim = replace(
-                claim, region=last.region, regions=last.regions, gained_by=claim.gained_by or last.gained_by
-            )
+            claim = replace(claim, gained_by=claim.gained_by or last.gained_by)
+            if claim.since is None:  # "... son ya 70 las tomadas desde el lunes": not there alone
+                claim = replace(claim, region=last.region, regions=last.regions)
         out.append(claim)
     return out
 

@@ -34,6 +34,7 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
         found.start("side") in taken
         or _is_elsewhere(row, symbols, found.start(), kinds)
         or _only_tells_which(row, symbols, found.end() - 1, kinds)
+        or _is_of_next_verb(row, symbols, found.start(), kinds)
     ):
         found = pattern.search(symbols, found.end(), end) if preposition else None
     if found and not preposition and re.match("[vhx]{0,3}[VgKR]", symbols[found.end() :]):
@@ -51,6 +52,15 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
 
 
 ACTS_ANEW = re.compile("[vhx]{0,3}(?P<does>[gV])")
+
+
+NEXT_VERB = re.compile(r"ax?gtd$")
+
+
+def _is_of_next_verb(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
+    """Return whether a side is a place's own, to which something else was done: "y mataron a sus autoridades"."""
+    next_ = NEXT_VERB.search(symbols[: at + 2]) is not None and is_a(kinds.deeds.acts, row[at - 1].text)
+    return next_ and is_a(kinds.sides.own, row[at + 1].text)
 
 
 def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:

@@ -31,7 +31,10 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     if event.running or event.status in (Status.DENIED, Status.NEGATED):
         return event
     days = [(i, replace(day, role="on") if _is_of_seizure(reading, at, i, day) else day) for i, day in days]
-    if counted := stepped(days, reading, at):
+    own = days
+    if reading.lexicon.romance:
+        own = [(i, day) for i, day in days if not romance.is_day_of_other_clause(reading, at, i)]
+    if counted := stepped(own, reading, at):
         return replace(event, first=counted, last=counted, basis=DateBasis.RELATIVE)
     usable = [
         (i, day) for i, day in days if day.role in ("on", "by") and day.last and not belonging.is_of_other(reading, i)
@@ -81,6 +84,8 @@ def _days_of_clause(reading: Reading, at: int) -> list[Dated]:
     days = [(i, day) for i, day in belonging.of_own_clause(reading, at) if not belonging.is_of_holding(day, reading, i)]
     days = [(i, day) for i, day in days if not belonging.is_of_something_else(reading, at, i)]
     days = [(i, day) for i, day in days if not (i > at and PART.search(reading.symbols[:i]))]
+    if romance.is_long_before(reading, at):
+        days = [(i, day) for i, day in days if i > at and "," not in reading.symbols[at:i]]
     stated = [i for i, day in days if day.basis is DateBasis.STATED]
     days = [(i, day) for i, day in days if not (stated and stated[0] < i and _is_how_long(reading, i))]
     days = [(i, day) for i, day in days if at == i + 1 or not belonging.is_morrow(reading, i)]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import DateBasis, Status
-from pipeline.parse.clause import announcing, leading, mood, romancesides, speakers
+from pipeline.parse.clause import announcing, leading, mood, romance, romancesides, speakers
 from pipeline.parse.clause.dating import names_these, with_day
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.parties import Parties, parties
@@ -91,7 +91,7 @@ def _attribution(reading: Reading, at: int) -> Said | None:
     if said and said[0] < at and reading.lexicon.endings and not reading.lexicon.free:
         # "According to an agency, the ministry announced": the verb that ends the sentence tells who announced it
         said = speakers.attribution(reading.row, reading.kinds, at, at + 1) or said
-    return romancesides.attribution(reading) if said and reading.lexicon.romance else said
+    return romancesides.attribution(reading, at) if said and reading.lexicon.romance else said
 
 
 def _adds(reading: Reading, said: Said) -> bool:
@@ -156,7 +156,9 @@ def _without_others_claim(whole: str, reading: Reading, at: int) -> str:
 def _is_own_tale(reading: Reading, found: Parties) -> bool:
     """Return whether a party tells of its own people: "наши войска заняли"."""
     own = caseless(reading.kinds.sides.own_people)
-    return reading.lexicon.slavic and any(own.match(side) for side in found.values() if side)
+    tells = reading.lexicon.slavic or reading.lexicon.romance
+    told = tells and any(own.match(side) for side in found.values() if side)
+    return told or romance.is_of_communique(reading)
 
 
 def _whole_voice(reading: Reading, at: int, said: Said | None, found: Parties) -> str:

@@ -149,7 +149,7 @@ class Links:
                 self.again.append((_undated(group), other))
         elif romanceobjects.is_taken_back(reading, at, first, other):
             self.again.append((_undated(group), other))
-        elif first.loser and other.gainer == first.loser:
+        elif (first.loser and other.gainer == first.loser) or romance.had_lost(reading, at, first, other):
             return  # "the rebels left Lowfen, which they had seized"
         elif of_romance and romance.tells_holder(reading, group, at, self.verbs):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
@@ -158,7 +158,7 @@ class Links:
         elif behind and is_a(reading.kinds.once, reading.row[at - 1].text):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
         elif of_romance and romanceobjects.is_clitic(reading, at):
-            self.again.append((_undated(group), other))
+            self.again.append((_undated(group), romanceobjects.driven_out(other, first, reading, at)))
         elif leading.is_earlier(reading.row, at, reading.lexicon.unmarked):
             self.events[group] = replace(first, loser=first.loser or other.loser)
         elif leading.had_taken(reading.row, group, at, reading.lexicon.unmarked):
@@ -217,7 +217,9 @@ class Links:
         if before and (
             romanceobjects.goes_on(self.reading, before[-1], group) or romanceobjects.cited(self.reading, group)
         ):
-            return self.events[before[-1]]
+            event = self.events[before[-1]]
+            held = self.reading.lexicon.romance and "K" in self.reading.symbols[before[-1].end : group.start]
+            return replace(event, loser=None) if held else event  # who had the first need not have had the others
         return None
 
     def _tie_further(self) -> None:

@@ -104,7 +104,12 @@ def of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> 
         return reading.row[holds.start("who")].text
     if reading.lexicon.romance and (holds := romancesides.HOLDING.match(reading.symbols, group.end)):
         return reading.row[holds.start("who")].text
+    if reading.lexicon.romance and ENTRY.match(reading.symbols):
+        return None
     return reading.before.gainer if reading.before and not _is_told_by_another(reading, at) else None
+
+
+ENTRY = re.compile("D[:-]d?V")  # "8 août : prise de Lowfen", whoever took the place of the entry before
 
 
 def _of_ministry(who: str, reading: Reading) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.model import EventKind
-from pipeline.parse.clause import behindverb, finalparties, free, leading, ofnouns, romancesides, sides
+from pipeline.parse.clause import behindverb, finalparties, free, leading, ofnouns, romancelosers, romancesides, sides
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.managing import managing
 from pipeline.parse.clause.meant import (
@@ -287,8 +287,10 @@ class Sides:
         )
         who = None if romancesides.is_destination(reading, at, who) else who
         self.gainer = romancesides.owner(reading, who) or who
-        if reading.lexicon.romance and (lost := romancesides.loser(reading, at, self.taken)):
+        if reading.lexicon.romance and (lost := romancesides.loser(reading, at, self.taken, self.group)):
             self.loser = lost
+        if reading.lexicon.romance and not self.loser:
+            self.loser = romancelosers.opponent(reading, at, self.name)
 
     def _by_clause_of_noun(self) -> None:
         """Take who acts in the clause of a noun: "After the capture of six villages, the army ..."."""

@@ -46,6 +46,9 @@ def place_before(reading: Reading, item: Item) -> str | None:
     if points or (summed and not re.search("P[TU]?[sLA]", reading.symbols)):
         place = _of_same_kind(item, reading) or reading.place() or reading.earlier()
         return None if place and _is_too_small(place, item, reading) else place
+    more = "r" in reading.symbols[item.start : item.end]  # "depuis lundi, trois autres villages"
+    if alone and reading.lexicon.romance and not more and _is_running_total(reading):
+        return None
     # A sentence that tells of a further change goes on with the one before.
     if alone and reading.lexicon.english and _says_we(item, reading):
         return reading.place() or reading.around()
@@ -60,6 +63,14 @@ def place_before(reading: Reading, item: Item) -> str | None:
     if place and reading.lexicon.romance and _is_one_of_such(place, item, reading):
         return None
     return None if place and reading.lexicon.english and _is_one_of_two(place, reading) else place
+
+
+def _is_running_total(reading: Reading) -> bool:
+    """Return whether what was taken since some day is told, of which what was told before is but the last.
+
+    "L'armée a pris Lowfen, dans l'Eastmoor. Depuis lundi, elle a repris huit villes": where, nobody says.
+    """
+    return reading.before is not None and any(day.role == "since" for _, day in reading.days)
 
 
 KIND = 5  # letters of a word for a region's kind that all its cases share

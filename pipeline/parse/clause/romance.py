@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.model import EventKind
+from pipeline.parse.clause import mood
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.reading import Event, Reading, frame_of, is_only_before
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.normal import caseless
 
 HEADED = re.compile(r"d?To?d?(?P<region>P):d?Pg?(?:,?a?d?Pg?)*[;,]?")
@@ -22,12 +24,27 @@ def is_day_of_sum(reading: Reading, i: int) -> bool:
     return told is not None and is_a(reading.kinds.deeds.summing, reading.row[told.start("sum")].text)
 
 
+UNTIL = re.compile("xoi?$")
+LAUNCHED = re.compile("^[^;V]{0,2}gD[^;VKRw]*,?a[xvh]{0,4}$")
+
+
 def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of a relative clause before the verb, or of "before taking" behind it."""
+    if i < at and is_a(reading.kinds.deeds.out_of, reading.row[at].text):  # "mercredi avant d'en être chassés"
+        until = UNTIL.search(reading.symbols[:at])
+        before = until is not None and is_a(reading.kinds.romance.until, reading.row[until.start()].text)
+        if before or is_only_before(reading.row[at].text, reading.kinds):
+            return True
+    if i < at and LAUNCHED.search(reading.symbols[max(0, i - 3) : at]):
+        so_far = reading.words(max(0, at - 3), min(at + 2, len(reading.row)))
+        if says(reading.kinds.deeds.told_before, so_far):
+            return True  # "a lancé lundi une offensive et a déjà repris cinq villages"
     if i < at:
         return any(m.start() < i < m.end() <= at for m in WHICH_DAY.finditer(reading.symbols))
     if re.search(",?[wl][^;]*V", reading.symbols[at + 1 : i]):
         return True  # "se sont retirés de Lowfen, dont ils s'étaient emparés mardi"
+    if re.search("w[^;,V]*[hv]x{0,2}g[^,;]*$", reading.symbols[at + 1 : i]):
+        return True  # "ont pris Lowfen, d'où l'armée s'était retirée la veille"
     later = [
         k for k in range(at + 1, i) if reading.symbols[k] == "V" and is_only_before(reading.row[k].text, reading.kinds)
     ]
@@ -38,6 +55,34 @@ def is_of_before(reading: Reading, at: int, first: Event, other: Event) -> bool:
     """Return whether a relative clause tells how who leaves a place had come by it: "dont ils s'étaient emparés"."""
     left = reading.lexicon.romance and first.gainer is None and first.loser is not None
     return left and is_a(reading.kinds.deeds.been, reading.row[at].text) and other.gainer in (None, first.loser)
+
+
+def is_long_before(reading: Reading, at: int) -> bool:
+    """Return whether a verb tells what was done some time before another: "deux semaines après s'en être emparé"."""
+    lead = reading.words(max(0, at - AFTER), at + 1) if reading.lexicon.romance else ""
+    return bool(lead) and caseless(LONG_AFTER.format(reading.kinds.romance.long_after)).search(lead) is not None
+
+
+AFTER = 5  # words before a verb that tell how long after it something else was done
+LONG_AFTER = r"\b{}\b[^,;:]*$"  # no other clause begins behind it
+
+# "Communiqué de la 10e brigade, 23 août. L'armée a repris"
+TITLE = re.compile(r"\W*(?P<title>[^\n.!?:]{8,120})[.:\n]")
+
+
+def is_of_communique(reading: Reading) -> bool:
+    """Return whether a sentence is of a text that its title calls a communiqué, and quotes nobody else."""
+    if not reading.lexicon.romance or "R" in reading.symbols:
+        return False
+    title = TITLE.match(reading.text)
+    told = title["title"] if title else ""
+    below = (
+        title is not None
+        and not mood.is_monitor(told, reading.lexicon.mood)
+        and bool(reading.row)
+        and reading.row[0].start >= title.end("title")
+    )
+    return below and caseless(reading.kinds.heads.own_bulletin).match(told) is not None
 
 
 APPOSED_TO = re.compile(r"(?:,[^VKR,;:hv]{1,8})?,?")
@@ -92,6 +137,13 @@ def had_taken(reading: Reading, group: Group, at: int, verbs: Sequence[int]) -> 
     said = reading.words(between.start("had"), at + 1)
     had = who is not None and is_a(reading.kinds.deeds.imperfect, said)
     return reading.row[who.start("who")].text if who is not None and had else None
+
+
+def had_lost(reading: Reading, at: int, first: Event, other: Event) -> bool:
+    """Return whether a relative clause tells that who takes places back had lost them, on no day of its own."""
+    lost = reading.lexicon.romance and other.kind is EventKind.LOST and other.loser in (None, first.gainer)
+    had = is_a(reading.kinds.deeds.imperfect, reading.words(max(0, at - 1), at + 1))
+    return lost and had and not re.match("[^:;,VKR]*D", reading.symbols[at + 1 :])
 
 
 def is_headed(reading: Reading) -> bool:

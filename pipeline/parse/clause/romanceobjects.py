@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipeline.model import EventKind
 from pipeline.parse.clause.group import Group, Item
-from pipeline.parse.clause.reading import Event, Reading, frame_of
+from pipeline.parse.clause.reading import Event, Reading, frame_of, is_only_before
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.words.countries import is_country
 
@@ -29,7 +29,8 @@ RELATIVE = re.compile(
 WHOSE = re.compile(r"[wl]d?$")
 # "Lowfen, ciudad del norte, así como Highfen", "Lowfen, donde viven muchos refugiados, y Highfen": the list goes on
 # behind what tells of its first place
-GOES_ON = re.compile(r",[xgyrdUwln][^,;VKRS:]{0,25},ad?")
+# "Lowfen, abandonado por los federales, y dos pueblos"
+GOES_ON = re.compile(r",[xgyrdUwln][^,;VKRS:]{0,25},ad?|,K[xD]?bd?[jg]?[PS]g?,ad?|,VD?[bt]d?[jg]?[PS]g?D?,ad?")
 MORE_BEFORE = re.compile(r",x")  # "a pris quatre villages, après cinq autres la veille"
 OPENING = re.compile(
     r"[Dx]{0,2}(?P<verb>V)(?:D?b[^,;:VKR]{1,25}|D),(?P<names>d?P(?:,P)*(?:aP)?)(?=[hvVKxDg])"
@@ -66,6 +67,10 @@ def object_of(reading: Reading, at: int) -> Group | None:
         return whose
     if reading.lexicon.romance and frame_of(reading, at)[0] == "lose" and (left := _behind_agent(reading, at)):
         return left
+    if reading.lexicon.romance and (entered := ENTERED_WHICH.search(reading.symbols[:at])):
+        i = entered.start("name")
+        if ITS_CONTROL.match(reading.symbols, at + 1) and i not in reading.taken:
+            return Group((Item("names", i, i + 1, names=(i,)),))
     active = place == "right" and frame_of(reading, at)[0] in ("take", "seize", "lose", "hand")
     return (_of_relative(reading, at) or _of_apposition(reading, at)) if active else None
 
@@ -84,6 +89,8 @@ def _behind_agent(reading: Reading, at: int) -> Group | None:
 def is_clitic(reading: Reading, at: int) -> bool:
     """Return whether a pronoun before the verb is its object: "les forces l'avaient reconquise", "la tomaron"."""
     before = reading.row[at - 1] if at else None
+    if _is_driven_after(reading, at):
+        return True
     active = frame_of(reading, at)[0] in ("take", "seize", "lose")
     if active and reading.row[at].text.casefold().startswith("s'en "):
         return True  # "les rebelles, qui s'en étaient emparés la veille"
@@ -94,6 +101,27 @@ def is_clitic(reading: Reading, at: int) -> bool:
     # "lo" may be a man: "huyó de Lowfen, pero lo capturaron"
     man = before.symbol == "x" and is_a(reading.kinds.romance.freed, reading.row[at].text)
     return before.symbol in "dx" and not man
+
+
+# "ont occupé Lowfen avant d'en être chassés par l'armée", "..., mais en ont été chassés mardi par l'armée"
+DRIVEN_AFTER = re.compile(r"(?P<after>x)o?(?P<of>i?)$")
+BY_WHOM = re.compile(r"D?bd?[jg]?[PS]")
+
+
+def _is_driven_after(reading: Reading, at: int) -> bool:
+    """Return whether those who took a place are driven out of it again, by whom the clause tells."""
+    if not reading.lexicon.romance or not is_a(reading.kinds.deeds.out_of, reading.row[at].text):
+        return False
+    lead = DRIVEN_AFTER.search(reading.symbols[:at])
+    word = reading.row[lead.start("after")].text if lead else ""
+    next_ = is_only_before(reading.row[at].text, reading.kinds) or is_a(reading.kinds.romance.until, word)
+    return (next_ or (lead is not None and bool(lead["of"]))) and BY_WHOM.match(reading.symbols, at + 1) is not None
+
+
+def driven_out(event: Event, before: Event, reading: Reading, at: int) -> Event:
+    """Return an event with those for its loser who had taken a place and are driven out of it."""
+    out = _is_driven_after(reading, at) and event.gainer != before.gainer
+    return replace(event, loser=event.loser or before.gainer) if out else event
 
 
 def is_of_several(reading: Reading, at: int) -> bool:
@@ -110,6 +138,8 @@ def _is_several(group: Group, reading: Reading) -> bool:
 
 # "sont entrés dans Lowfen et l'ont prise", "et en ont pris le contrôle"
 ENTERED = re.compile(r"[gV]x?D?i(?:d?Uo)?d?(?P<name>P)(?![,a]P)(?:[^VRPUTX;]{0,6},)?a[xD]{0,2}[di]?$")
+# "sont entrés dans Lowfen, dont ils ont pris le contrôle", "entraron en Lowfen, de la que tomaron el control"
+ENTERED_WHICH = re.compile(r"[gV]x?D?i(?:d?Uo)?d?(?P<name>P),?(?:l|od?w)(?:x|d?[jg]?[PS])?[vhxD]{0,3}$")
 ITS_CONTROL = re.compile(r"dc(?!o)")  # "se hicieron con su control"
 # "qui tenaient Lowfen, en ont été chassés": out of what they held
 HELD = re.compile(r",w[xd]?K[dDx]{0,2}$")
@@ -196,6 +226,10 @@ def is_who_leaves(reading: Reading, at: int, group: Group) -> bool:
     if not reading.lexicon.romance or verb is None or (verb.kind, verb.frame) != (EventKind.WITHDRAWN, "noun"):
         return False
     names = [reading.row[i].text for item in group.items for i in item.names]
+    first = min((i for item in group.items for i in item.names), default=group.start)
+    plain = all(item.rule == "names" for item in group.items)
+    if plain and is_a(reading.kinds.romance.of_those, reading.words(at, first)):
+        return True  # "après le retrait des Bleus et des Verts"
     return bool(names) and all(is_country(name) or INITIALS.fullmatch(name) for name in names)
 
 
@@ -203,7 +237,11 @@ def is_of_nothing(reading: Reading, group: Group) -> bool:
     """Return whether a bare figure ("Quatre sont tombées") counts nothing that was told of before."""
     alone = reading.lexicon.romance and reading.before is None
     named = any(item.names for item in group.items)
-    return alone and not named and any(reading.row[i].text == "" for i in range(group.start, group.end))
+    return (
+        alone
+        and not named
+        and any(reading.symbols[i] == "U" and reading.row[i].text == "" for i in range(group.start, group.end))
+    )
 
 
 def _before_asides(reading: Reading, at: int) -> Group | None:
@@ -285,7 +323,7 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
         if at - group.end > FAR:
             return None
         found = RELATIVE.fullmatch(reading.symbols, group.end, at)
-        if found is None or _is_to_be_retaken(reading, group) or _tells_of_side(reading, group, found):
+        if found is None or _is_to_be_retaken(reading, group, at) or _tells_of_side(reading, group, found):
             continue
         that = is_a(reading.kinds.small.that, reading.row[found.start("que")].text)
         if group.items[-1].names and SPEAKS.fullmatch(reading.symbols, group.end, found.start("que")):
@@ -303,8 +341,18 @@ def _tells_of_side(reading: Reading, group: Group, found: re.Match[str]) -> bool
     return lost or any(one.symbol == "g" and is_a(reading.kinds.deeds.acts, one.text) for one in between)
 
 
-def _is_to_be_retaken(reading: Reading, group: Group) -> bool:
-    """Return whether somebody means to take back what others took: "vise à reprendre les villages qu'ils ont pris"."""
+ON_A_DAY = re.compile(r"[^,;VKRw]{0,6}D")
+
+
+def _is_to_be_retaken(reading: Reading, group: Group, at: int) -> bool:
+    """Return whether somebody means to take back what others took: "vise à reprendre les villages qu'ils ont pris".
+
+    On a day of its own, that is news: "que los rebeldes tomaron el jueves".
+    """
+    told = ON_A_DAY.match(reading.symbols, at + 1)
+    day = reading.row[told.end() - 1].day if told else None
+    if day is not None and day.role == "on":
+        return False
     return any(
         is_a(reading.kinds.deeds.retaking, chunk.text) for chunk in reading.row[max(0, group.start - 2) : group.start]
     )
@@ -325,7 +373,7 @@ def goes_on(reading: Reading, before: Group, group: Group) -> bool:
 
 
 # "Lowfen a été conquise jeudi par l'armée, de même que la petite ville de Highfen"
-LIKEWISE = re.compile(r"[vhxgD]{0,5}(?P<verb>V)(?:D?[bt]?d?[PS]g?)?D?,?(?P<as>a)(?:d?g?(?:Uo)?|xo)d?")
+LIKEWISE = re.compile(r",?[vhxgD]{0,5}(?P<verb>V)(?:D?[bt]?d?[PS]g?)?D?,?(?P<as>a)(?:d?g?(?:Uo)?|xo)d?")
 
 
 def _is_likewise(reading: Reading, before: Group, group: Group) -> bool:
@@ -333,7 +381,7 @@ def _is_likewise(reading: Reading, before: Group, group: Group) -> bool:
     found = LIKEWISE.fullmatch(reading.symbols, before.end, group.start) if reading.lexicon.romance else None
     if found is None or " " not in reading.row[found.start("as")].text:
         return False
-    names = all(item.names and not item.count for item in group.items)
+    names = all((item.names or item.whole) and not item.count for item in group.items)
     ends = re.compile(r"$|[,;D]|a(?!d?S)").match(reading.symbols, group.end)
     return names and ends is not None and frame_of(reading, found.start("verb"))[1].object == "left"
 

@@ -19,7 +19,7 @@ WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de 
 # "El domingo tomaron", "Según la agencia, este mes ha tomado"
 UNSAID = re.compile(
     r"(?:Rx?d?[gj]?(?P<side>[PSg])g?(?:od?[gPS])?,)?(?:[im]d?g{1,2},?)?"
-    r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TUz]?,?)?[D,xi]{0,5}"
+    r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TUz]?,?)?(?:R[xD]?d?g,)?[D,xi]{0,5}"  # "En Lowfen, agregó el parte, ha tomado"
 )
 PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
 RANKED = re.compile(r"og$")
@@ -44,9 +44,14 @@ def with_gainers(linked: Mapping[Group, Event]) -> dict[Group, Event]:
     return told
 
 
-def attribution(reading: Reading) -> tuple[int, str | None] | None:
-    """Return the position of the reporting verb and who speaks: in front of it, or behind ", a indiqué un habitant"."""
-    said = speakers.attribution(reading.row, reading.kinds)
+def attribution(reading: Reading, at: int = 0) -> tuple[int, str | None] | None:
+    """Return the position of the reporting verb and who speaks: in front of it, or behind ", a indiqué un habitant".
+
+    Where the clause of the verb at a position has a reporting verb of its own, it is that.
+    """
+    begun = reading.symbols.rfind(";", 0, at) + 1
+    own = begun if begun and "R" in reading.symbols[begun:at] else 0
+    said = speakers.attribution(reading.row, reading.kinds, since=own)
     if said is None or not _is_inverted(reading, said[0]):
         return said
     who = SPEAKER.match(reading.symbols, said[0] + 1)
@@ -202,15 +207,18 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
 
 
 # "ont repris deux villages tenus par les rebelles", "que contrôlaient les rebelles"
-HELD_BY = re.compile(r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?Kx?(?:b|c?o)d?[jg]{0,2}(?P<who>[PS])")
+HELD_BY = re.compile(
+    r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,8})?,?(?:w[hvxD]{0,3})?"
+    r"(?:K(?:D|x|N[gX]|[xi]?d?g{1,2})?(?:b|c?o)d?[jg]{0,2}|(?<=w)Kd?(?=S))(?P<who>[PS])"
+)
 
 
 # "expulsó de Lowfen a los rebeldes", "a chassé de Lowfen les rebelles": who is driven out, behind the place
 DRIVEN = re.compile(r"[xgD]{0,2}o?d?(?:Uo?d?)?P(?:(?:,|,?a)o?P)*D?t?d?[gj]?(?P<who>S)")
 
 
-def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
-    """Return who lost, behind its verb: "las que ha perdido Vespera"."""
+def loser(reading: Reading, at: int, taken: Collection[int], group: Group | None) -> str | None:
+    """Return who lost a group of places, behind its verb: "las que ha perdido Vespera"."""
     if frame_of(reading, at)[0] == "noun-lose" and says(reading.kinds.sides.mine, reading.row[at].text):
         said = TOLD.search(reading.symbols[:at])
         return sides.subject(reading.row, said.start(), taken, reading.lexicon) if said else None
@@ -220,9 +228,12 @@ def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if frame_of(reading, at)[0] == "oust":
         driven = DRIVEN.match(reading.symbols, at + 1)
         return reading.row[driven.start("who")].text if driven else None
+    if frame_of(reading, at)[0] == "pass":
+        return _retreating(reading, at)
     if frame_of(reading, at)[0] in ("take", "seize", "noun"):
         held = HELD_BY.match(reading.symbols, at + 1)
-        if held and held.start("who") not in taken:
+        next_one = held is not None and group is not None and group.start > held.end()
+        if held and held.start("who") not in taken and not next_one:
             return reading.row[held.start("who")].text
         return _retreating(reading, at)
     if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):
@@ -245,7 +256,8 @@ def _is_of_somebody(reading: Reading, at: int) -> bool:
 
 # "a pris Lowfen après le retrait des rebelles", "tras la retirada de los rebeldes de la ciudad"
 RETREAT = re.compile(
-    r"[^VKR;:w]{1,24}?,?(?P<upon>[xmi]d?x?)o?d?(?P<noun>[gV])(?:o|(?<=V))d?[jg]?(?P<who>S)(?!g{0,2}od?[jg]?P)(?!a|oS)"
+    r"[^VKR;:w]{1,24}?,?(?P<upon>[xmi]d?x?)o?d?(?P<noun>[gV])(?:o|(?<=V))d?[jg]?(?P<who>[SPX])(?!g{0,2}od?[jg]?P)"
+    r"(?P<both>a(?:o?d?|Vd?)[jg]?[SP])?(?!a|oS)"
 )
 
 
@@ -254,8 +266,12 @@ def _retreating(reading: Reading, at: int) -> str | None:
     if frame_of(reading, at)[0] == "noun":
         return None
     for found in RETREAT.finditer(reading.symbols, at + 1):
-        if found.start() == at + 1 and says(reading.kinds.romance.retreat, reading.row[found.start("noun")].text):
-            return reading.row[found.start("who")].text
+        noun, at_who = reading.row[found.start("noun")].text, found.start("who")
+        those = is_a(reading.kinds.romance.of_those, reading.words(found.start("noun"), at_who))
+        initials = reading.row[at_who].text.isupper()
+        leave = {"S": True, "P": those, "X": those and initials}[reading.symbols[at_who]]
+        if found.start() == at + 1 and leave and says(reading.kinds.romance.retreat, noun):
+            return reading.words(at_who, found.end()) if found["both"] else reading.row[at_who].text
     return None
 
 
@@ -273,7 +289,9 @@ def owner(reading: Reading, who: str | None) -> str | None:
         return (reading.before.gainer if reading.before else reading.actor()) or who
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
     if any(is_a(reading.kinds.sides.ours, word) for word in (who or "", reading.row[i - 1].text if i else "")):
-        return _of_speaker(reading)
+        named = " ".join(word for word in (reading.row[i - 1].text if i else "", who) if word)
+        own = caseless(reading.kinds.sides.own_people).match(named)
+        return _of_speaker(reading) or (named if own else None)
     if not i or not is_a(reading.kinds.sides.own, reading.row[i - 1].text):
         return None
     spoken = re.search(r"(?P<who>S),?v?[hxD]{0,3}R", reading.symbols[:i])

@@ -135,7 +135,7 @@ def _tail(
     return None
 
 
-ONE_ASIDE = re.compile(r"(?<=[zT])\(P\)|(?<=[zTP])\(PT\)")
+WIDER_ASIDE = re.compile(r"(?<=[zT])\(P\)|(?<=[zTP])\(PT\)")
 
 
 def _lie_in_typed(item: Item, row: Sequence[Chunk]) -> bool:
@@ -157,7 +157,7 @@ def _fits(item: Item, tail: str, line: str, row: Sequence[Chunk]) -> bool:
     if tail == "names-of-these":
         return bool(item.count) and not (item.names or item.regions)
     if tail in ("names-of-count", "names-among-them", "name-of-one"):
-        if tail == "names-of-count" and ONE_ASIDE.match(line, item.end) and _lie_in_typed(item, row):
+        if tail == "names-of-count" and WIDER_ASIDE.match(line, item.end) and _lie_in_typed(item, row):
             return False  # "several villages in the Eastmoor highlands (South Westmoor)"
         counted = item.count or item.part
         behind = item.rule == "count-in-name" and bool(NAMED_BEHIND.match(line, item.end))

@@ -204,7 +204,7 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
         more = more or (item.count and others)  # "in addition to seven villages more", word for word
     summed = reading.lexicon.unmarked and item.count and "M" in reading.symbols[: item.start]
     if reading.lexicon.romance and item.count and not item.names:
-        summed = bool(SUM.search(reading.symbols[: item.start]))
+        summed = bool(SUM.search(reading.symbols[: item.start])) or _counts_those(item, reading)
     if not item.brings_up and not more and not summed:
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
@@ -216,6 +216,12 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
         return ()  # "..., bringing the number of villages taken in the whole operation to 13"
     more = more and not reading.lexicon.slavic  # "центрами двух областей, а также заняли 70 других сёл": of neither
     return before[-1].regions if before and (more or alike) else ()
+
+
+def _counts_those(item: Item, reading: Reading) -> bool:
+    """Return whether a figure leaves out what it counts: those of a figure before, "... n'en compte que 12 prises"."""
+    after = reading.row[item.count[-1] + 1] if item.count[-1] + 1 < len(reading.row) else None
+    return after is not None and after.symbol == "U" and not after.text
 
 
 SUM = re.compile(r",?a[ht]x{0,2}$")  # "y son seis las liberadas"

@@ -153,7 +153,8 @@ def _speaks_of_them(reading: Reading, at: int, last: Claim) -> bool:
     """Return whether the object of a verb is as many places as were just told of: "the three towns were retaken"."""
     _, frame = frame_of(reading, at)
     if reading.lexicon.romance:
-        return bool(_figure(last)) and is_of_several(reading, at) and _is_taken_back(reading, at)
+        several = is_of_several(reading, at) or (_figure(last) == 2 and _tells_both(reading, at, frame.object))
+        return bool(_figure(last)) and several and _is_taken_back(reading, at)
     told = THEM_BEFORE.search(reading.symbols[:at]) if frame.object == "left" else None
     if frame.object == "right":
         told = THEM_BEHIND.match(reading.symbols, at + 1)
@@ -172,6 +173,17 @@ def _are_they(reading: Reading, told: re.Match[str], several: int | None) -> boo
         return several == 2
     the = is_a(reading.kinds.small.the, article)
     return the and several is not None and reading.row[i].text.endswith("s")
+
+
+BOTH_BEFORE = re.compile(r"(?:^|[,;xaRwD])[xDa,]{0,3}(?P<both>d)[UT][vhxgD]{0,5}$")
+BOTH_BEHIND = re.compile(r"D?(?P<both>d)[UT](?![oisP]|nP)")
+
+
+def _tells_both(reading: Reading, at: int, side: str) -> bool:
+    """Return whether a verb tells of the two places that were just told: "recobró ayer ambos distritos"."""
+    left = side == "left"
+    told = BOTH_BEFORE.search(reading.symbols[:at]) if left else BOTH_BEHIND.match(reading.symbols, at + 1)
+    return told is not None and is_a(reading.kinds.small.both, reading.row[told.start("both")].text)
 
 
 def _is_taken_back(reading: Reading, at: int) -> bool:

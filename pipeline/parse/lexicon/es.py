@@ -66,7 +66,8 @@ WORDS = symbols(
         "v": "ha han había habían haber habiendo habrá habrán habría habrían puede pueden podría podrían debe deben "
         "deberá deberán va van ido",
         "w": "que quien quienes cual cuales donde cuyo cuya",
-        "K": "controla controlan controlaba controlaban mantiene mantienen mantenía mantenían ocupaba ocupaban "
+        "K": "controla controlan controlaba controlaban retiene retienen retenía retenían "
+        "mantiene mantienen mantenía mantenían ocupaba ocupaban "
         "domina dominan ocupa ocupan dominaba dominaban administra administran conserva conservan controlada "
         "controladas controlado "
         "controlados dominada dominadas",
@@ -109,14 +110,14 @@ WORDS = symbols(
 # An adjective of a people or a camp behind its noun: "las fuerzas ucranianas", "el ejército regular"
 PEOPLE = (
     r"(?!(?:después|través|revés|conquista)\b)[^\W\d_]+(?:an[oa]s?|ian[oa]s?|és|es[ae]s|esa|eñ[oa]s?|í|íes|in[oa]s|ense|enses|ista|istas|ic[oa]s)"
-    r"|(?:pro|anti)-\w+|rus[oa]s?|turc[oa]s?|kurd[oa]s?|siri[oa]s?|armeni[oa]s?|serbi[oa]s?|croatas?|israelíes"
+    r"|(?:pro|anti)-\w+|pro(?:turc|rus|iran|ucran|kurd)\w+|rus[oa]s?|turc[oa]s?|kurd[oa]s?|siri[oa]s?|armeni[oa]s?|serbi[oa]s?|croatas?|israelíes"
     r"|etíopes?|eritre[oa]s?|libi[oa]s?|hutíes|hutí|árabes?|drus[oa]s?|chechen[oa]s?|georgian[oa]s?|tigriñas?|griegos?"
     r"|[^\W\d_]+av[oa]s?|azerí(?:es)?|ruand[eé]s[ae]?s?|congoleñ[oa]s?|afgan[oa]s?|peul|tuaregs?|egipci[oa]s?|israelí"
 )
 CAMP = (
     r"gubernamental(?:es)?|leal(?:es)?(?! al?\b| del?\b)|rebeldes?"
     r"|regular(?:es)?|separatistas?|armad[oa]s?|especiales|nacional(?:es)?"
-    r"|democrátic[oa]s?|aliad[oa]s?|conjunt[oa]s?|yihadistas?|islamistas?|terroristas?|insurgentes?|populares|locales"
+    r"|democrátic[oa]s?|aliad[oa]s?|conjunt[oa]s?|yihadistas?|islamistas?|terroristas?|insurgentes?|popular(?:es)?|locales"
     r"|federal(?:es)?|militar(?:es)?|patrióticas?|revolucionari[oa]s?|libres?|paramilitares|republican[oa]s?"
     r"|prorrus[oa]s?"
     r"|regional(?:es)?|provisional(?:es)?|interin[oa]s?|central(?:es)?|de transición|progubernamental(?:es)?"
@@ -130,7 +131,7 @@ SIDE = (
     r"(?:ejércitos?|ejercito|fuerzas?|tropas|soldados|efectivos|militares|rebeldes|combatientes|milicianos|insurgentes"
     r"|guerrilleros?|guerrillas?|yihadistas|islamistas|milicias?|separatistas|terroristas|grupos?|coalición"
     r"|paramilitares|junta|régimen|gobierno|unidades(?: de élite)?|oposición|mercenarios|leales"
-    r"|partisanos|marines|paracaidistas"
+    r"|partisanos|marines|paracaidistas|comandos?(?! (?:sur|general|central)\b)|sinchis|ronderos"
     r"|ocupantes|enemigo|talibán|insurgencia"
     r"|guardias? (?:fronteriz[oa]s?|nacional)|hombres armados|autoridades|brigadas?"
     r"|batallones|batallón|regimientos?|división|alianza"
@@ -150,11 +151,14 @@ LOYAL = (
     rf"| del (?:presidente|líder|general|coronel|mariscal|caudillo|dictador)(?: (?:{PEOPLE}))?"
     r"(?: (?-i:[A-ZÁÉÍÓÚÑ][\w-]+)){2})"
 )
-SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
+OF_COMPASS = r"(?: del (?-i:Norte|Sur|Este|Oeste)(?!\w))"  # "las fuerzas del Norte", who are no part of it
+SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?{OF_COMPASS}?"
 PEOPLES = (
     r"(?:rusos|ucranianos|sirios|turcos|armenios|azerbaiyanos|azeríes|kurdos|israelíes|etíopes|eritreos|tigriños"
     r"|georgianos|serbios|croatas|bosnios|libios|ruandeses|congoleños|británicos|estadounidenses|tuaregs|chadianos)"
 )
+# what armies are called in short, by an adjective: "los nacionales recuperaron"
+CAMPS = r"(?:rojos|nacionales|federales|gubernamentales|confederados)"
 COUNTED = "|".join(sorted((*NUMBERS.tens, *NUMBERS.ones), key=len, reverse=True))
 FEW = rf"(?:una? \w+ena|medio|un centenar|cien|{COUNTED})\b"  # "cerca de veinte": no place
 COMPASS = (
@@ -181,7 +185,9 @@ PHRASES = {
     r"|ocup|conquist"
     r"|cuper|caíd|abandon|perdid)\w*)",
     "v": r"acab(?:an?|aban?) de(?= ser )",  # "Lowfen acaba de ser liberada"
-    "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
+    # "las fuerzas de Villa", no town
+    "P": rf"(?-i:(?<=[a-z] de )Villa)(?= (?!de )[a-záéíóúñ])|{MIDDLE}(?-i:Al) {NAME}"
+    rf"|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
     rf"(?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
     rf"|Las) (?!{SIDES}\b){NAME}(?: (?:de|del) {NAME})?"
     rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de las"
@@ -211,7 +217,8 @@ PHRASES = {
     rf"|movimiento(?= (?:del )?\d{{1,2}} de (?:{ANY_MONTH}))"
     rf"|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
-    rf"|(?<=los ){PEOPLES}|(?<=los )(?!period|tur|artis|activis|human|especial|econom|jur|analis|cicl|autom|dent|urban"
+    rf"|(?<=los ){PEOPLES}|(?<=los ){CAMPS}(?! del? |\w)"
+    r"|(?<=los )(?!period|tur|artis|activis|human|especial|econom|jur|analis|cicl|autom|dent|urban"
     r"|futbol|rescat|especi)[^\W\d_]+istas(?!\w)"
     rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder ))(?-i:(?:{PEOPLE}|rebeldes?"
     rf"|gubernamental(?:es)?|sublevad[oa]s|insurgentes|enemig[oa]s|golpistas))(?! (?:de|del|sobre)\b)",
@@ -248,7 +255,9 @@ PHRASES = {
     r"|desde (?=(?-i:[A-ZÁÉÍÓÚÑ]))|(?:vinculad|afiliad|ligad|alinead|cercan|asociad)[oa]s? (?:al?|con)(?= )",
     "c": r"control (?:total|completo|efectivo|pleno|militar|absoluto)(?= )",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
-    "l": r"(?:en (?:particular|especial)|(?:particular|especial|principal)mente)(?= (?:en )?(?-i:[A-ZÁÉÍÓÚÑ]))"
+    # "tres pueblos, el último de ellos Lowfen"
+    "l": rf"(?:la|el) (?:últim[oa]|primer[oa]) de ell[oa]s,?(?= (?:en )?{NAME})|"
+    r"(?:en (?:particular|especial)|(?:particular|especial|principal)mente)(?= (?:en )?(?-i:[A-ZÁÉÍÓÚÑ]))"
     r"|(?<=[rnl]ad[oa]s )(?:figuran|destacan|están)|(?-i:Son) (?:los|las)(?= (?:asentamientos|localidades"
     r"|pueblos|aldeas|ciudades|poblaciones|municipios) de )"
     r"|entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata(?:,? entre otr[oa]s,?"
@@ -329,7 +338,10 @@ ON_DAY = (
     rf"(?: (?:hoy|ayer|anoche|(?:el|este|el pasado) (?:{ANY_DAY})(?: pasado)?|el \d+(?: de (?:{ANY_MONTH}))?|{ASIDE}))?"
 )
 # "se han hecho en los últimos días con Lowfen"
-LATELY = r"(?: (?:en|durante) l[oa]s (?:últim|pasad)[oa]s (?:\w+ )?(?:horas|días|semanas))"
+LATELY = (
+    r"(?: (?:en|durante) l[oa]s (?:últim|pasad)[oa]s (?:\w+ )?(?:horas|días|semanas)"
+    r"|(?: (?:en|durante))? (?:la (?:última |pasada )?|esta )semana(?: pasada)?)"
+)
 COMPLETED = rf"(?:{HAVE})?(?:complet|culmin|consum|protagoniz|logr|termin|ultim)(?:ó|aron|a|an|ado|ando){ON_DAY}"
 ITSELF = r"(?:nos hemos|se (?:ha|han|había|habían|habrían?)|haberse)"
 ENDS = r"(?: (?:de los|de las|de la|del|de))?"
@@ -489,7 +501,8 @@ VERBS = (
     ),
     # "desalojaron a los soldados de Lowfen", "fueron expulsados de Lowfen por"
     Verb(
-        rf"(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED}|(?= (?:{WHEN}"
+        rf"antes de ser (?:{OUST})ad[oa]s?(?= (?:\w+ )?por )"
+        rf"|(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED}|(?= (?:{WHEN}"
         rf"|por )|[,.]))",
         C,
         "lose",
@@ -544,11 +557,14 @@ VERBS = (
     ),
     Verb(rf"{FALLING}{UNDER}{ENDS}(?= )|{FALLING}(?=,? [^.;:()]{{2,60}}?{UNDER})", C, "pass"),
     Verb(
-        r"(?:cay(?:ó|eron)|ha caído|han caído|cambi(?:ó|aron) de manos|(?:ha|han) cambiado de manos)(?! (?:en|sobre"
+        r"(?:cay(?:ó|eron)|ha caído|han caído|cambi(?:ó|aron) de manos"
+        r"|(?:volvi(?:ó|eron)|(?:ha|han) vuelto) a cambiar de manos|(?:ha|han) cambiado de manos)(?! (?:en|sobre"
         r"|muert|herid|a \d|bajo|al suelo|abatid|asesinad|enferm|un |una ))",
         C,
         "pass",
     ),
+    # "5 de julio: caen Lowfen y Highfen": an entry of a chronicle, where no prices fall
+    Verb(rf"(?<=: )caen?(?= {NAME}(?: {NAME})?(?:[.,;]|$| (?:y|e|\(|tras|sin|ante)))", C, "pass"),
     Verb(
         rf"(?:pasarán?|quedarán?|volverán?|(?:debe|deben|deberán?|va|van)(?: a)? (?:pasar|quedar"
         rf"|volver)){UNDER}{ENDS}(?= )|pasarán? a(?= (?-i:[A-Z]))",
@@ -563,6 +579,13 @@ VERBS = (
         H,
         "hand",
         future=True,
+    ),
+    # "Vesperia recibió hoy el distrito de Lowfen"
+    Verb(
+        rf"(?:recib(?:ió|ieron)|{HAVE}recibido)(?={ON_DAY} (?:el|los|las?)"
+        r" (?:distritos?|provincias?|raión|región) de )",
+        H,
+        "take",
     ),
     Verb(
         r"(?:debe|deben|deberán?|va a|van a) (?:recuperar|recibir|retomar)|recuperarán?|recibirán?"
@@ -614,7 +637,8 @@ VERBS = (
         r"(?!)",
     ),
     Verb(
-        rf"(?:(?:fue|fueron|sido) )(?:abandonad|evacuad|desalojad)[oa]s?(?= por (?:\w+ ){{0,2}}?{SIDE})",
+        rf"(?:(?:fue|fueron|sido) )?(?:abandonad|evacuad|desalojad)[oa]s?"
+        rf"(?= (?:\w+ )?por (?:\w+ ){{0,2}}?(?:{SIDE}|{CAMPS}\b))",
         W,
         "lose",
         r".+",
@@ -640,7 +664,8 @@ VERBS = (
 )
 
 AUTHORITY = (
-    r"(?:parte (?:militar|de guerra|oficial)|presidente|presidenta|primer ministro|ministro|ministerio|portavoz"
+    r"(?:parte (?:militar|de guerra|oficial)|(?<=el )parte|presidente"
+    r"|presidenta|primer ministro|ministro|ministerio|portavoz"
     r"|vocero|comandante|jefe|general|coronel"
     r"|estado mayor|ejército"
     r"|militares|oficial(?:es)?|gobierno|gobernador|funcionarios?|autoridades|rebeldes|fuerzas|mando|presidencia"
@@ -715,7 +740,7 @@ MOOD = Mood(
     rf"|\b(?:según|de acuerdo con) (?:\w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:[\w-]+\.(?:cd|com|info|net|org)|europa press|associated press|bbc|al jazeera"
-    r"|observatorio|osdh|ong|onu|naciones unidas|derechos humanos|residentes?|testigos?|activistas?"
+    r"|observatorio|osdh|osce|ong|onu|naciones unidas|derechos humanos|residentes?|testigos?|activistas?"
     r"|defensoría|vecin[oa]s?|habitantes?|(?<!\()(?<!\( )(?:afp|efe|reuters)|(?<!de )prensa"
     r"|periodistas?|corresponsal(?:es)?"
     r"|medios locales"
@@ -731,7 +756,8 @@ MOOD = Mood(
     r"|mayor|única|último|peor) [^,.;()]{0,40}? desde [^,.;()]*",
     recalled=r"\b(?:ocupad\w+|tomad\w+|en (?:manos|poder) [^,.;()]{2,40}?) desde (?:19|20)\d\d"
     r"|\b(?:tratado|acuerdos?|convenio|pacto|frontera|guerra|constitución)(?: \w+)? (?:de|del|en) (?:19|20)\d\d"
-    r"|(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
+    r"|(?:^|\b(?:en|durante|desde|(?<!más )(?<!menos )(?<!cerca )(?<!total )de|del) )((?:1[0-9]|20)\d\d)"
+    r"(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
     before_vote=r"\b(?:a (?:\w+ )?\w+ (?:días|semanas|meses) de|en vísperas de|antes de) (?:las?|los) "
     r"(?:elecciones|comicios|legislativas|municipales)(?: \w+ales)?",
     elsewhere={
@@ -802,7 +828,8 @@ LEXICON = Lexicon(
         "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
         " grupo "
         "columna columnas miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
-        "disidencias milicias gobierno indígenas campesinos comandos elementos mercenarios paramilitares".split()
+        "disidencias milicias gobierno indígenas campesinos comando comandos mercenarios paramilitares "
+        "separatistas islamistas terroristas".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     discourse=Discourse(points=True),

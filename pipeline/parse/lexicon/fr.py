@@ -134,7 +134,7 @@ SIDE = (
     r"|guérilla|guérilleros|opposition|mercenaires|loyalistes|partisans|milicien|marines?|parachutistes|occupants?"
     r"|ennemi|hommes armés|autorités|brigades?|bataillons?|régiments?|division|alliance|factions?|envahisseurs?"
     r"|régulier|rébellion|insurrection|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus"
-    r"|peshmergas?|mutins|factieux|[cs]hebabs?)"
+    r"|peshmergas?|hors-la-loi|fellaghas?|mutins|factieux|[cs]hebabs?)"
 )
 # verbs that end like adjectives: "l'armée russe revendique"
 ACTING = r"(?:revend|ind|expl|appl|répl|impl|compl|fabr|publ|commun|abd|prat)iqu(?:e|ent)|soupçonne"
@@ -151,7 +151,8 @@ LOYAL = (
     rf"| du (?:président|général|colonel|maréchal|dirigeant"
     rf"|dictateur)(?: (?:{PEOPLE}))?(?: (?-i:[A-ZÀ-Ý][\w-]+)){{2}})"
 )
-SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
+OF_COMPASS = r"(?: (?:de l'|du )(?-i:Nord|Sud|Est|Ouest)(?![\w-]))"  # "les forces du Nord", who are no part of it
+SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?{OF_COMPASS}?"
 
 CALLED = r"(?-i:[A-ZÀ-Ý][\w'-]+)"
 
@@ -166,7 +167,8 @@ PHRASES = {
     r" (?:du )?(?:Nord|Sud|Est|Ouest|Central|Oriental|Occidental))(?!-)"
     r"|(?-i:(?<=[a-zà-ÿ,;:(] )(?:Le|La|Les) [A-ZÀ-Ý][\w'-]+"
     r"|(?:Deir|Ras|Tel|Tell|Abou|Aïn|Bab|Beit|Jisr|Khan|Oum|Sidi|Ksar|Bir) (?:al|el|ez|es|ech|er|ed) [A-ZÀ-Ý][\w'-]+)",
-    "S": rf"(?-i:Front|Mouvement|Union|Conseil|Bloc|Congrès)(?: (?!d[e'])(?:{CAMP}|islamique"
+    "S": rf"gouvernement d'(?:union|entente|accord|unité) nationale?"
+    rf"|(?-i:Front|Mouvement|Union|Conseil|Bloc|Congrès)(?: (?!d[e'])(?:{CAMP}|islamique"
     rf"|unie?)(?![\w']))+(?! (?:de|pour) )"
     rf"|(?-i:Front|Mouvement|Armée|Alliance)(?: (?:populaire|national|nationale|démocratique|patriotique"
     rf"|islamique|unie?))?"
@@ -186,6 +188,7 @@ PHRASES = {
     r"|(?<=[ld]es )(?-i:pro-[A-ZÀ-Ý][\w-]+)|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens"
     r"|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
+    r"|(?<=les )(?:nationaux|fédéraux|gouvernementaux|confédérés|impériaux|coalisés)(?! d[eu'])(?!\w)"
     rf"|(?<=les )(?!journ|turis|tour|artis|activis|human|spécial|économ|juris|analys|cycl|autom|bouqu|dent|urban|footb"
     r"|sécur|secour|linguis)[^\W\d_]+istes(?!\w)"
     rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?!trois\b)(?:{PEOPLE}|rebelles?"
@@ -248,7 +251,7 @@ PHRASES = {
     r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
     "o": r"d'|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
-    "w": r"qu'",
+    "w": r"qu'|d'où",
     "c": r"contrôle (?:total|complet|effectif|entier|militaire|absolu|intégral)(?= )",
     "M": r"(?:le|son|leur) (?:nombre|total)(?: total)? (?:de|des|d')(?= ?(?:localités?|villages|villes|bourgs|bourgades"
     r"|provinces|districts|capitales|chefs-lieux"
@@ -261,7 +264,9 @@ PHRASES = {
     r" (?:\w+ )?(?:sous|aux mains|entre les mains|occupée?s?)"
     r"|(?:est|sont|était|étaient) (?:sous|aux mains|entre les mains|contrôlée?s?|occupée?s?|tenue?s?)"
     r"|(?:sous|entre) (?:le )?contrôle (?=depuis)",
-    "R": r"(?:selon|d'après)\s|(?:fait|font|faisait|faisaient) savoir|(?:fait|font|faisai(?:en)?t"
+    "R": r"(?:selon|d'après)\s|(?:se (?:félicit|réjoui|vant|targu)(?:e|ent|t|ssent|ait|aient)"
+    r"|s'(?:est|en est|étai(?:en)?t) (?:félicit|réjoui|vant|targu)ée?s?|s'(?:est|étai(?:en)?t) réjouie?s?)"
+    r"(?! que\b| de\b)|(?:fait|font|faisait|faisaient) savoir|(?:fait|font|faisai(?:en)?t"
     r"|faisant) état(?= )|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
@@ -428,7 +433,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:le |du |un |leur |son )?(?:retrait|repli|départ|évacuation)"
-        rf"(?: (?:des|de l'|de la|de ses|de leurs|du) ?(?:(?!(?:{'|'.join(UNITS)})\b)[\w-]+ ){{1,3}}?(?:{ON})"
+        rf"(?: (?:des|de l'|de la|de ses|de leurs|du) ?(?:(?!(?:{'|'.join(UNITS)})\b)[\w-]+ ){{1,3}}?(?<! et )(?:{ON})"
         rf"(?<!régime de )(?<!gouvernement de )(?= ?(?:la |l')?(?-i:[A-ZÉ](?![A-Z])|\d|deux|trois|quatre|cinq|six"
         rf"|sept|huit|neuf|dix"
         rf"|plusieurs|ville"
@@ -468,10 +473,11 @@ VERBS = (
     Verb(
         rf"{_past('reconquis', 'reconquise', 'reconquises')}|reconqui(?:ert|èrent|rent|t|s|se|ses)"
         rf"|{_past_of('récupér')}|{_past_of('réoccup')}"
+        r"|réoccupée?s?"
         rf"|récupèrent?|récupérée?s?",
         RC,
         "seize",
-        r"reconquis(?:es?)?|récupérée?s?",
+        r"reconquis(?:es?)?|récupérée?s?|réoccupée?s?",
     ),
     Verb(rf"(?:{_past_of('libér')}|libèrent?|libérée?s?){NO_HOLDER}", L, "take", r"libérée?s?"),
     Verb(
@@ -513,7 +519,8 @@ VERBS = (
     # "ont délogé l'armée de Lowfen", "a été chassée de Lowfen par"
     Verb(
         rf"(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})(?: (?:hors )?(?:{ON})|{PARTED})"
-        rf"|(?<=en )(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})",
+        rf"|(?<=en )(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})"
+        rf"|(?<=avant d')être{ADV} (?:{'|'.join(OUSTED)})(?= (?:\w+ )?par )",
         C,
         "lose",
         r"(?!)",
@@ -641,7 +648,11 @@ VERBS = (
         r"abandonnée?s?",
     ),
     Verb(
-        rf"(?:évacuée?s?|désertée?s?|délaissée?s?)(?= (?:\w+ ){{0,2}}?par (?:\w+ ?'?){{0,2}}?{SIDE})", W, "lose", r"\w+"
+        rf"(?:évacuée?s?|désertée?s?|délaissée?s?)(?= (?:\w+ ){{0,2}}?par (?:(?:\w+ ?'?){{0,2}}?{SIDE}"
+        rf"|(?:les |l')(?-i:(?=[A-ZÀ-Ý])){PEOPLE}(?!\w)))",
+        W,
+        "lose",
+        r"\w+",
     ),
     Verb(
         rf"{_past('quitté', 'fui', 'évacué', 'déserté', 'lâché')}"
@@ -729,7 +740,7 @@ MOOD = Mood(
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:[\w-]+\.(?:cd|com|info|net|org)|associated press|rfi|bbc|al[- ]jazeera"
-    r"|observatoire|osdh|ong|onu|nations unies|minusma|monusco|droits de l'homme|habitante?s?|résidents?"
+    r"|observatoire|osdh|osce|ong|onu|nations unies|minusma|monusco|droits de l'homme|habitante?s?|résidents?"
     r"|riverains?|témoins?|activistes?|militants? des droits|société civile|kivu security"
     r"|(?<!\()(?<!\( )(?:afp|reuters)"
     r"|(?<!de )presse|journalistes?"
@@ -751,7 +762,8 @@ MOOD = Mood(
     recalled=r"\b(?:occupée?s?|prise?s?|tenue?s?|aux mains [^,.;()]{2,40}?) depuis (?:19|20)\d\d"
     r"|\b(?:traité|accords?|convention|pacte|frontière|guerre|constitution|cessez-le-feu)(?: \w+)? (?:de|en) (?:19"
     r"|20)\d\d"
-    r"|(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de|début|fin|courant) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
+    r"|(?:^|\b(?:en|durant|pendant|depuis|dès|mars|(?<!plus )(?<!moins )(?<!près )(?<!total )de|début|fin|courant) )"
+    r"((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
     before_vote=r"\b(?:à (?:\w+ )?\w+ (?:jours|semaines|mois) (?:de |d)|à (?:la veille|l'approche) (?:de |d)|avant )"
     r"(?:l'|la |les |es |u )(?:élections?|présidentielle|législatives|scrutin|(?:premier|second) tour)"
@@ -825,7 +837,7 @@ LEXICON = Lexicon(
     members=frozenset(
         "rebelles combattants forces troupes soldats hommes unités armée djihadistes jihadistes miliciens militaires "
         "groupe groupes insurgés militants éléments colonne colonnes gouvernement régime membres combattant "
-        "partisans mercenaires paramilitaires miliciens".split()
+        "séparatistes islamistes terroristes partisans mercenaires paramilitaires miliciens".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
     discourse=Discourse(points=True),

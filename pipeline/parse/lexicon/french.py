@@ -77,6 +77,7 @@ NUMBERS = NumberWords(
         r"|une série de"
     ),
     between="(?:entre|de)",
+    stops=True,
     to="(?:à|ou)",
 )
 
@@ -118,8 +119,8 @@ STEPS = {
 # What stands apart between a verb and its object, or its holder: how, after what, once more; the short ones also
 # inside a verb.
 HOW = (
-    r"(?:tour à tour|à (?:son|leur) tour|(?:à|de) nouveau|de haute lutte|sans (?:combats?|coup férir"
-    r"|résistance)|en quelques (?:heures|jours))"
+    r"(?:tour à tour|à (?:eux|elles?|lui) seule?s?|à (?:son|leur) tour|(?:à|de) nouveau|de haute lutte"
+    r"|sans (?:combats?|coup férir|résistance)|en quelques (?:heures|jours))"
 )
 ASIDE = (
     r"(?:tour à tour|(?:pendant|durant) (?:quelques|plusieurs|\w+) heures|(?:à|chacune? à) (?:son|leur) tour|à "
@@ -202,7 +203,7 @@ DATES = DateWords(
         rf"|(?:début|mi|fin|courant|en|au mois d[e'])[- ]?(?:{ANY_MONTH})(?:\s+(?:19|20)\d\d)?"
         r"|(?:en|début|fin|mi-?|courant) ?(?:19|20)\d\d"
         r"|l'(?:été|hiver|automne) \d{4}|le printemps \d{4}|\w+ (?:jours|semaines|mois|ans) (?:plus tôt|auparavant)"
-        rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
+        rf"|depuis (?:19|20)\d\d|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
     ),
     steps=STEPS,
 )
@@ -219,7 +220,10 @@ KINDS = Kinds(
         seat="capitale",
         one_place="village|district|province",
     ),
-    heads=Heads(bulletin=r"(?s:.*)\b(?:communiqué|bulletin|point de situation)\b(?s:.*)"),
+    heads=Heads(
+        own_bulletin=r"(?:communiqué|ordre du jour)s?\b",
+        bulletin=r"(?s:.*)\b(?:communiqué|bulletin|point de situation)\b(?s:.*)",
+    ),
     days=Days(
         on_which="quand|lorsqu[e']|lorsqu",
         paper="accords?|pacte|traité|trêve|armistice|protocole|décret|cessez-le-feu",
@@ -237,7 +241,8 @@ KINDS = Kinds(
         from_them="lui|leur",
         one_of_all="derni(?:er|ère)|premi(?:er|ère)|principale?|plus grande?",
         said_again="sur",
-        occupied="occupée?s?",
+        occupied="(?:occup|abandonn|évacu|désert|délaiss)ée?s?",
+        bare_of="de|d'",
         fell=r"\w+ tombée?s?",
         with_of=r".*\b(?:de|du|des|d')",
         east="est",
@@ -260,9 +265,20 @@ KINDS = Kinds(
         denied="(?:démenti|nié|réfuté|infirmé|rejeté)e?s?",
         by_now=r"(?:sont|compte|est de) (?:désormais|maintenant|déjà|à présent)",
         upon="après|depuis",
+        counts="(?:compt|dénombr|recens)(?:e|ent|ait)|comptabilise(?:nt)?",
+        all_of="toute?",
+        along_with="avec",
+        until="avant",
+        against="contre|face aux?",
+        mutual="combats?|affrontements?|accrochages?|batailles?",
+        falls_back=r"(?:.*\b)?(?:se |s')(?:[^\W\d_]+ ){0,2}(?:(?:repli|retir|enfui)\w+)(?: (?:de|du|des|d'))?"
+        r"|(?:.*\b)?(?:recul|fui|fuy|décroch)\w*",
+        long_after=r"(?:heures?|jours?|semaines?|mois|ans?|années?) (?:à peine |seulement )?après "
+        r"(?:l'|les? |la |s'(?:en )?)?(?:avoir|être)",
         farm="fermes?",
         zones="zones|secteurs",
         retreat="retrait|repli|départ|fuite|retraite|reddition|capitulation",
+        of_those=r"(?:.*\b)?(?:retrait|repli|départ|évacuation|fuite) des(?: [\w-]+ et(?: des)?)?",
         leaving=r".*\b(?:retrait|repli|départ|évacuation) (?:des |du |de la |de l')"
         r"(?P<who>[^.;,]+?) d(?:e(?: la| l'|s)?|u|')",
         in_hands=r".*\bmains des",
@@ -305,6 +321,7 @@ KINDS = Kinds(
             r"|soignants|expatriés|journalistes|investisseurs|bénévoles"
         ),
         anybody="forces",
+        own_people=r"nos\b",
         our_own="forces",
         adding="également|aussi|en outre|de plus|par ailleurs",
         we=r"nous\b.*",
@@ -338,7 +355,7 @@ KINDS = Kinds(
         yields=r"(?:(?:se |s')?(?:ont|a|avai(?:en)?t|sont|est|étai(?:en)?t) )?"
         r"(?:retir\w+|repli\w+|recul\w+|fui\w*|fuy\w+|battai\w+|rend\w+|capitul\w+)",
         fought=r"(?:attaqu|affront|assaut|siège|offensive|combat|bomb|raid|clash).*",
-        battle="batailles?|combats?|assauts?|attaques?|offensives?|affrontements?",
+        battle="batailles?|combats?|assauts?|attaques?|offensives?|affrontements?|accrochages?",
         motion=r"(?:attaqu|entr|avanc|encercl|assi[ée]g|bomb|pilonn|atteign|approch|assaill|march|infiltr|raid|pénétr)\w*"
         r"|atteinte?s?",
         advances="offensive|progression|avancée|contre-offensive|percée",

@@ -123,6 +123,7 @@ class Heads:
 
     before_day: str = NEVER  # before the day that a line begins with: "Day 12"
     of_year: str = NEVER  # behind the year of a dateline: "КИЕВ, 4 мая 2020 года"
+    own_bulletin: str = NEVER  # what a text is called in which a side tells of its own war: "Communiqué de"
     bulletin: str = NEVER  # beside the day in a heading: "Situation in Eastmoor (7 September)"
     told_by: str = NEVER  # a title up to whose bulletin it is (`who`): "Сводка штаба армии", "Из сводки штаба"
 
@@ -148,6 +149,7 @@ class Romance:
     that_of: str = NEVER  # what stands for a noun told before: "celui de"
     plural_article: str = NEVER
     of_town: str = NEVER  # with what the name of a town goes on behind its first word: "Villar de la Vega"
+    bare_of: str = NEVER  # "of" without an article, as inside the name of a town: "Mora de Lowfen"
     fell: str = NEVER  # verbs of a place that falls, which may stand behind them: "el lunes cayó Lowfen"
     freed: str = NEVER  # what may be said of hostages, too
     to_country: str = NEVER  # before a country, "to" and "in" alike
@@ -160,9 +162,18 @@ class Romance:
     announced: str = NEVER  # what became known, by whom: "la prise de Lowfen a été annoncée par"
     denied: str = NEVER  # the same of what is not so
     upon: str = NEVER  # before a deed that went before: "après la prise de"
+    counts: str = NEVER  # verbs of how many of those told somebody else counts: "n'en compte que 115"
+    all_of: str = NEVER  # before a region with its article: "toute la Haute-Vesperie"
+    along_with: str = NEVER  # what brings a region beside the towns told of: "avec tout le district de"
+    mutual: str = NEVER  # nouns of a fight that is "with" an enemy, as an attack is not
+    until: str = NEVER  # before what ended a deed: "avant d'en être chassés"
+    against: str = NEVER  # between a fight and whom it was with: "après des combats contre"
+    falls_back: str = NEVER  # verbs of those who leave a place to others: "les rebelles se sont repliés"
+    long_after: str = NEVER  # what another deed came some time after: "trois jours après l'avoir prise"
     farm: str = NEVER  # what is a place by its owner's name: "les fermes de Lowfen"
     zones: str = NEVER  # said beside towns, of no number of its own: "30 localidades y zonas"
     retreat: str = NEVER  # what the taking of a place may come after: "après le retrait des rebelles"
+    of_those: str = NEVER  # a noun of leaving with the article of several, who leave: "le retrait des"
     leaving: str = NEVER  # a noun with who leaves a place: "le retrait des rebelles de"
     in_hands: str = NEVER  # before those whom a place falls to: "aux mains des"
     neighbour: str = NEVER  # of a town named next: "le village voisin de"
@@ -336,6 +347,7 @@ class Small:
     these_all: str = NEVER  # several places that were just told of: "they"
     this_one: str = NEVER  # before a word for a region, what points to one just named: "that province"
     those: str = NEVER  # before a figure that was told: "the two towns"
+    both: str = NEVER  # before a noun of the two places that were named: "ambas ciudades"
     pointing: str = NEVER  # before a place that was named: "this town"
     definite: str = NEVER  # before places that were named: "ces deux villes"
     whole: str = NEVER  # before as many as were told: "all three towns"

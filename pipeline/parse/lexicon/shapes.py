@@ -291,6 +291,7 @@ class NumberWords:
     dozens: Mapping[str, int] = field(default_factory=dict)  # by what stands before "dozen": "two", "half a"
     one: str = ""  # all words of `ones` as a regular expression, where a list of them would be long
     ones_first: bool = False  # "five and twenty"
+    stops: bool = False  # a full stop parts thousands: "1.200"
 
 
 @dataclass(frozen=True, slots=True)

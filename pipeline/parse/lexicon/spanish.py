@@ -76,6 +76,7 @@ NUMBERS = NumberWords(
         r"|un puñado de|una serie de|divers[oa]s|múltiples|un buen número de|un gran número de"
     ),
     between="(?:entre|de)",
+    stops=True,
     to="(?:a|o)",
 )
 
@@ -117,7 +118,7 @@ STEPS = {
 # What stands apart between a verb and its object, or its holder: how, after what, once more; the short ones also
 # inside a verb.
 HOW = (
-    r"(?:a su vez|de (?:nuevo|madrugada|golpe)|otra vez|por (?:completo|fin|sorpresa|la fuerza)|sin "
+    r"(?:a su vez|por sí sol[oa]s?|de (?:nuevo|madrugada|golpe)|otra vez|por (?:completo|fin|sorpresa|la fuerza)|sin "
     r"(?:combatir|lucha|resistencia))"
 )
 ASIDE = (
@@ -180,7 +181,7 @@ DATES = DateWords(
         "en la mañana": 0,
     },
     on=rf"(?:(?:el|este|del|al|la|durante la|{PART_OF_DAY}|ayer,?"
-    rf"|hoy,?)\s+)?(?:pasado\s+)?(?:{ANY_DAY}),?(?:\s+(?:día|pasado))?"
+    rf"|hoy,?)\s+)?(?:pasado\s+)?(?:{ANY_DAY})(?:,(?=\s+(?:(?:día|el) )?\d))?(?:\s+(?:día|pasado))?"
     rf"|{PART_OF_DAY}(?: día)?|el pasado|el día|este|el|del|al|(?:la|durante la|en la)(?! mañana)|entre el|día|los días"
     r"|con fecha",
     since=rf"(?:desde|a partir d?el?|desde el pasado)(?: el| este| del)?(?: día)?(?: pasado)?(?: (?:{ANY_DAY}))?",
@@ -205,7 +206,7 @@ DATES = DateWords(
         rf"|(?:en|desde) (?:{ANY_MONTH})(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d| pasado| del año pasado)?"
         rf"|(?:{ANY_MONTH})(?: de| del) (?:(?:19|20)\d\d|año pasado)|en (?:19|20)\d\d"
         rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
-        r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
+        r"|desde (?:19|20)\d\d|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
         r"|(?:el|ya el|a las? (?:\w+ )(?:y media )?del) día \d{1,2}(?! de\b)"
     ),
     steps=STEPS,
@@ -220,7 +221,10 @@ KINDS = Kinds(
         movement=".*movimiento",
     ),
     sites=Sites(seat="capital"),
-    heads=Heads(bulletin=r"(?s:.*)\b(?:comunicado|bolet[íi]n|parte(?: oficial| militar| de guerra)?)\b(?s:.*)"),
+    heads=Heads(
+        own_bulletin=r"(?:comunicado|parte (?:oficial|militar|de guerra|de operaciones))s?\b",
+        bulletin=r"(?s:.*)\b(?:comunicado|bolet[íi]n|parte(?: oficial| militar| de guerra)?)\b(?s:.*)",
+    ),
     days=Days(
         nth=r"(?:(?:ya )?el|a las? .* del) día (?P<day>\d{1,2})",
         on_which="cuando",
@@ -231,13 +235,14 @@ KINDS = Kinds(
         how=r"(?-i:(?!Cle)\w{4,}mente)|asimismo|así mismo|entretanto|ahora|hasta",
         one_of_all="últim[oa]|primer[oa]|principal|mayor",
         said_again="con",
-        occupied="ocupad[oa]s?",
+        occupied="(?:ocup|abandon|evacu|desaloj)ad[oa]s?",
         of_town=r"(?-i:de las? (?:Vega|Cañada|Frontera|Reina|Sierra|Torre|Fuente|Mata|Cruz|Concepción|Victoria|Jara"
         r"|Calzada|Orden|Rambla|Ribera|Selva|Condesa|Peña|Dehesa|Fuentes|Torres)"
         r"|del (?:Río|Rey|Campo|Monte|Mar|Duque|Fresno|Pardillo|Arzobispo|Castillo|Camino|Conde|Puerto"
         r"|Segura|Ebro|Jarama)"
         r"|de los (?:Caballeros|Infantes|Barros|Palacios|Santos|Reyes|Montes|Arcos|Ríos)|de (?:Henares|Ebro|Duero))",
-        fell=r"cay(?:ó|eron)|han? caído",
+        bare_of="de",
+        fell=r"cay(?:ó|eron)|caen?|han? caído",
         with_of=r".*\bdel?",
         east="este",
         feature="(?-i:(?:Salto|Cerro|Loma|Vértice|Cota|Monte|Peña|Peñón|Collado|Pico|Puente|Cuesta|Ermita"
@@ -255,9 +260,19 @@ KINDS = Kinds(
         announced="(?:anunci|confirm|reivindic|proclam)ad[oa]s?",
         denied="(?:desmentid|negad|refutad|rechazad)[oa]s?",
         upon="tras|después|desde",
+        counts="cuentan?|contabilizan?|registran?",
+        all_of="tod[oa]",
+        along_with="con",
+        until="antes",
+        against="contra|frente al?",
+        mutual="combates?|enfrentamientos?|choques?|batallas?",
+        falls_back=r"(?:.*\b)?se (?:han? |habían? |hubieran? )?(?:re?pleg|replieg|retir)\w+(?: del?)?"
+        r"|(?:.*\b)?(?:retroced\w+|hu(?:y|i|í)\w*|(?:re?pleg|retir)\w+se(?: del?)?)",
+        long_after=r"(?:horas?|días?|semanas?|mes(?:es)?|años?) después de (?:haber|\w+r)(?:l[oa]s?|se)?",
         farm="granjas?|fincas?",
         zones="zonas|sectores|áreas",
         retreat="retirada|repliegue|salida|huida|marcha|rendición",
+        of_those=r"(?:.*\b)?(?:retirada|repliegue|retiro|salida|huida) de l[oa]s(?: [\w-]+ y(?: (?:de )?l[oa]s)?)?",
         leaving=r".*\b(?:retirada|repliegue|retiro) (?:de l[oa]s?|del|de el) (?P<who>[^.;,]+?) del?(?: l[oa]s?)?",
         in_hands=r".*\b(?:manos|poder) de l[oa]s",
         neighbour="vecin[oa]|cercan[oa]",
@@ -271,6 +286,7 @@ KINDS = Kinds(
     small=Small(
         the="el|las?|los",
         one="a",  # "a un barrio de Lowfen", where that is a place
+        both="amb[oa]s",
         pointing="el|la|este|esta|ese|esa",
         definite="el|las?|los|este|estas?|estos|ese|esas?|esos",
         clitic="las?|los?|les?",
@@ -305,8 +321,9 @@ KINDS = Kinds(
         governing="autoridades|ministerio",
         in_short="grupo|movimiento|organización|guerrilla|rebelión",
         owned="sus",
-        ours="nuestr[oa]s .*",
+        ours="nuestr[oa]s(?: .*)?",
         office="radio|media",
+        own_people=r"nuestr[oa]s\b",
         adding="además|también|asimismo|igualmente",
         we=r"(?:nos )?(?:hemos|habíamos)\b.*",
         voice="portavoz|responsable|dirigente|vocero|comandante|jefe|general",
@@ -331,7 +348,7 @@ KINDS = Kinds(
     deeds=Deeds(
         yields=r"(?:(?:se )?(?:han?|habían?) )?(?:retir\w+|replieg\w+|repleg\w+|retroced\w+|hu[iy]\w+|rindi\w+)",
         fought="(?:atac|enfrent|ofensiv|asalt|asedi|combat|bomb|raid).*",
-        battle="batallas?|combates?|asaltos?|ataques?|ofensivas?|enfrentamientos?",
+        battle="batallas?|combates?|asaltos?|ataques?|ofensivas?|enfrentamientos?|choques?",
         motion=r"(?:mov|march|bomb|atac|entr|avan[cz]|cerc|asedi|siti|alcan[cz]|penetr|irrump|rode|infiltr|asalt)\w*",
         advances="ofensiva|avance|contraofensiva",
         struck=r"(?:bombarde|atac|golpe|incendi|quem|destru|dañ|arras|alcanz|saque|cerc|asedi|siti)\w*",

@@ -79,12 +79,13 @@ def _figure(words: NumberWords) -> str:
     hundreds = rf"(?:(?:{one}|an?)\s)?(?:{_any(words.hundreds)})(?:\s{and_}{small})?"
     thousands = rf"(?:(?:{small}|\d{{1,3}})\s|(?<!\d\s))(?:{_any(words.thousand)})(?:\s{and_}(?:{hundreds}|{small}))?"
     spelled = rf"(?<![\w.,])(?:{thousands}|{hundreds}|{small})(?!\w)"
-    digits = rf"{DIGITS}(?!\s(?:{_any(words.thousand)})(?!\w))"
+    written = DIGITS.replace("[ ,]", "[ ,.]") if words.stops else DIGITS
+    digits = rf"{written}(?!\s(?:{_any(words.thousand)})(?!\w))"
     return rf"(?:{digits}|(?<!\w){words.dozen}(?!\w)|{spelled})"
 
 
 def _value(text: str, words: NumberWords) -> int:
-    digits = re.sub(r"[ ,]", "", text)
+    digits = re.sub(r"[ ,.]" if words.stops else r"[ ,]", "", text)
     if digits.isdecimal():
         return int(digits)
     if caseless(words.dozen).fullmatch(text):

@@ -112,7 +112,8 @@ def without_zones_of(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-OF_ALL = re.compile(r"(?<=NU)odN(?=[oin]d?[TUP])")  # "90 pueblos de los 210 que rodean Lowfen"
+# "90 pueblos de los 210 que rodean Lowfen", "onze villages sur les quinze que tenaient les rebelles"
+OF_ALL = re.compile(r"(?<=NU)[om]dN(?=[oin]d?[TUP]|wKd?S)|(?<=NU)mN(?=[vhx]{1,3}V)")
 
 
 def without_all(row: Row, _: Lexicon) -> Row:

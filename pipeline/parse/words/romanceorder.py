@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipeline.model import EventKind
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.countries import is_country
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
 
@@ -96,18 +98,37 @@ def with_one_list(row: Row, lexicon: Lexicon) -> Row:
 
 # "Villar de la Vega", "Alta del Campo"
 OF_TOWN = re.compile(r"P(?P<of>od?)P")
+# "Lowfen y Mora de Ashby, en la provincia de Eastmoor": what a region stands behind is none itself; nor is what a list
+# goes on from, as in "Highfen, Mora de Ashby y Lowfen"
+NO_REGION = re.compile(r",?i[dgy]{0,2}(?:Tod?)?P|(?:,|,?a)P(?:(?:,|,?a)P)*(?![oPT(])")
+LISTED_AS = re.compile(r"(?:V[Dx]{0,2}|Uo|P,|[Po]?,?a)$")
 
 
 def with_whole_names(row: Row, lexicon: Lexicon) -> Row:
     """Join the name of a town that goes on with "of": "Villar de la Vega", which lies in no region of that name."""
     for found in reversed([*OF_TOWN.finditer(line_of(row))]):
         first, *of, last = row[found.start() : found.end()]
-        said = " ".join(chunk.text for chunk in (*of, last))
+        said = " ".join(chunk.text for chunk in (*of, last)).replace("' ", "'")
         beside = last.end - first.end == len(said) + 1
-        if beside and is_a(lexicon.kinds.romance.of_town, said):
+        if beside and (is_a(lexicon.kinds.romance.of_town, said) or _is_of_town(row, found, lexicon)):
             whole = first._replace(text=f"{first.text} {said}", end=last.end)
             row = [*row[: found.start()], whole, *row[found.end() :]]
     return row
+
+
+def _is_of_town(row: Row, found: re.Match[str], lexicon: Lexicon) -> bool:
+    """Return whether the second name is no region, as the list goes on or has its region behind it."""
+    first, of = row[found.start()], row[found.start("of")]
+    if found["of"] != "o" or not is_a(lexicon.kinds.romance.bare_of, of.text) or first.text.isupper():
+        return False
+    line = line_of(row)
+    if is_country(first.text) or not NO_REGION.match(line, found.end()) or not LISTED_AS.search(line[: found.start()]):
+        return False
+    verbs = [chunk.verb for chunk in row[: found.start()] if chunk.verb is not None]
+    if not verbs or verbs[-1].frame == "oust":
+        return False  # "expulsó a Vesperia de Lowfen, en Eastmoor"
+    # "la retirada de Vesperia de Lowfen, en Eastmoor"
+    return not (verbs[-1].frame == "noun" and verbs[-1].kind is EventKind.WITHDRAWN)
 
 
 def with_fallen_behind(row: Row, lexicon: Lexicon) -> Row:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words import romanceasides, romanceorder
+from pipeline.parse.words import romanceasides, romancedays, romanceorder, romanceplaces
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.secondverb import SECOND, without_second
@@ -273,7 +273,7 @@ def _with_days_apart(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "deux villes de la région Lowfen": "of" is left out; "un seul village, Lowfen (Eastmoor)": where it lies
-REGION = re.compile(r"(?<=[oi]d)T(?=P)")
+REGION = re.compile(r"(?<=[oi]d)T(?=P)|(?<=Uo)T(?=P)")
 BRACKETED = re.compile(r"Ng?U,P(?P<within>\()P\)(?=[,;]|$)")
 # "Depuis le début de l'opération, le 27 septembre, l'armée a"
 # "..., depuis le début de son assaut le 4 mai"
@@ -384,18 +384,6 @@ def _such_as(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-WHOLE = re.compile(r"(?P<whole>d?uo)d?[gy]?Uo?d?P")
-
-
-def _whole(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out that nothing is left out of one place: "l'ensemble de la ville de Lowfen"."""
-    for found in reversed([*WHOLE.finditer(line_of(row))]):
-        start, end = found.span("whole")
-        if is_a(lexicon.kinds.romance.whole, row[end - 2].text):
-            row = [*row[:start], *row[end:]]
-    return row
-
-
 # "Lowfen, Highfen y las granjas de Ashby", "Lowfen et la base de Highfen": what else was taken, at the end of a list
 LISTED_THING = re.compile(
     r"(?P<joint>(?<=P)(?:,?a|,))o?d?(?P<thing>X)(?P<kind>[gyj]{0,2})od?(?P<name>P)(?=,?(?:$|[;:Dinf)])|,[^aPd])"
@@ -480,6 +468,18 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(_told_how, "P", HOW),
+    Step(romancedays.with_bare_days, "D", romancedays.BARE),
+    Step(romancedays.with_verb_behind_day, ";", romancedays.DAY_FIRST),
+    Step(romancedays.with_passive_on_each_day, "D", romancedays.NEXT),
+    Step(romanceplaces.headed_once, "P(P):", romanceplaces.HEAD),
+    Step(romanceplaces.with_region_inside, "P(P)", romanceplaces.PLACED),
+    Step(romanceplaces.with_all_of, "dd", romanceplaces.ALL_OF),
+    Step(romanceplaces.with_leaders_of_deeds, "z", romanceplaces.LED_BY),
+    Step(romanceplaces.with_part_alone, "N", romanceplaces.OF_SO_MANY),
+    Step(romanceplaces.with_aim_of_march, "m", romanceplaces.TOWARD),
+    Step(romanceplaces.with_those_counted, "N", romanceplaces.COUNTED),
+    Step(romanceplaces.with_reports, "R", romanceplaces.TELLS),
+    Step(romanceplaces.without_where_it_was_said, ",R", romanceplaces.SPOKEN_IN),
     Step(romanceasides.without_both, "NU", romanceasides.BOTH_OF),
     Step(without_second, "V", SECOND),
     Step(romanceasides.without_distance, "X", romanceasides.DISTANCE),
@@ -497,7 +497,7 @@ STEPS = (
     Step(_among_them, "l", AMONG_THEM),
     Step(_one_other, "r", ONE_OTHER),
     Step(_such_as, "m", SUCH_AS),
-    Step(_whole, "u", WHOLE),
+    Step(romanceplaces.without_whole, "u", romanceplaces.WHOLE),
     Step(romanceasides.without_thing, "X", romanceasides.THING_BESIDE),
     Step(_with_farms, "X", LISTED_THING),
     Step(romanceasides.without_zones, "z", romanceasides.ZONES),

@@ -73,13 +73,13 @@ def passive_again(row: Row, lexicon: Lexicon) -> Row:
         ):
             continue
         stop = row[gap.end() - 1].end
-        again = _said_again(row, at, stop, lexicon)
+        again = said_again(row, at, stop, lexicon)
         joint = row[gap.start()]._replace(symbol=";")
         row = [*row[: gap.start()], joint, *row[slice(*gap.span("names"))], *again, *row[gap.end() :]]
     return row
 
 
-def _said_again(row: Row, at: int, stop: int, lexicon: Lexicon) -> Row:
+def said_again(row: Row, at: int, stop: int, lexicon: Lexicon) -> Row:
     """Return a verb with its "was" or "is to", to stand where the text leaves both out."""
     first = next(i for i in range(at, -1, -1) if row[i - 1].symbol not in "ht")
     said = row[at]
@@ -148,10 +148,10 @@ def districts_again(row: Row, lexicon: Lexicon) -> Row:
         district = [name, *(kind._replace(text="", start=name.end, end=name.end) for kind in kinds)]
         if found.re is DISTRICTS_RETURNED:
             to = [one._replace(start=name.end, end=name.end) for one in row[slice(*found.span("to"))]]
-            said = [*district, *_said_again(row, at, name.end, lexicon), *to]
+            said = [*district, *said_again(row, at, name.end, lexicon), *to]
         else:
             who = row[found.start("who")]._replace(start=name.start, end=name.start)
-            said = [who, *_said_again(row, at, name.start, lexicon), *district]
+            said = [who, *said_again(row, at, name.start, lexicon), *district]
         row = [*row[: place.start()], row[place.start()]._replace(symbol=";"), *said, *row[place.end() :]]
     return row
 
@@ -269,7 +269,7 @@ def verb_placed(row: Row, lexicon: Lexicon) -> Row:
     if found is None or at < 0 or re.match("V[dyjr]{0,3}[gXx]", line[at:]):
         return row
     stop = row[-1].end
-    verb = _said_again(row, at, stop, lexicon)
+    verb = said_again(row, at, stop, lexicon)
     where, names = (row[slice(*found.span(key))] for key in ("where", "names"))
     told = [*names, *where, *verb] if len(verb) == 2 else [*verb, *names, *where]
     return [*row[: found.start() + 1], *told]
@@ -285,7 +285,7 @@ def taken_along(row: Row, lexicon: Lexicon) -> Row:
     if found is None or not is_a(lexicon.kinds.names.them, row[found.start("them")].text):
         return row
     stop, at = row[-1].end, found.start("verb")
-    verb = _said_again(row, at, stop, lexicon)
+    verb = said_again(row, at, stop, lexicon)
     joint = row[found.start("joint")]._replace(symbol=";")
     return [*row[: found.start("joint")], joint, *row[found.end() :], *verb]
 

@@ -1,0 +1,89 @@
+"""Days of which French and Spanish say the month or the verb once: "est libérée le 17 août, Lowfen le lendemain"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from pipeline.model import DateBasis
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row
+from pipeline.parse.words.verbagain import said_again
+
+# "Lowfen le 17 août, Highfen le 19"
+BARE = re.compile(r"(?:(?<=P)|(?<=P,))(?P<the>d)(?P<day>N)(?=$|[,;.]|a[dxP])")
+LAST = 31  # of a month
+
+
+def with_bare_days(row: Row, lexicon: Lexicon) -> Row:
+    """Make a day of the figure behind a place, where the sentence has told the month of another before."""
+    for found in reversed([*BARE.finditer(line_of(row))]):
+        the, figure = row[found.start()], row[found.start("day")]
+        told = [chunk.day for chunk in row[: found.start()] if chunk.day and chunk.day.basis is DateBasis.STATED]
+        if not told or not figure.text.isdecimal() or not 0 < int(figure.text) <= LAST:
+            continue
+        if not is_a(lexicon.kinds.small.the, the.text):
+            continue
+        when = _in_month(told[-1].last, int(figure.text))
+        day = replace(told[-1], start=the.start, end=figure.end, role="on", first=when, last=when)
+        both = Chunk("D", f"{the.text} {figure.text}", the.start, figure.end, day=day)
+        row = [*row[: found.start()], both, *row[found.end() :]]
+    return row
+
+
+def _in_month(before: date | None, day: int) -> date | None:
+    """Return the day of the month in which another was told, or of the next one; None where that has no such day."""
+    if before is None:
+        return None
+    start = before if day >= before.day else before.replace(day=1) + timedelta(days=LAST)
+    try:
+        return start.replace(day=day)
+    except ValueError:
+        return None
+
+
+# "..., Highfen et Ashby le lendemain": the passive is left out
+NEXT = re.compile(r"(?P<joint>[,;]a?|a)x?(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?),?(?=D(?:[,;.]|$|a))")
+DAY_TOLD = re.compile(r"V[^VKRw;]{0,6}D[^VKRwhv;]*$")
+
+
+def with_passive_on_each_day(row: Row, lexicon: Lexicon) -> Row:
+    """Say a passive again for each further place that has its own day."""
+    line = line_of(row)
+    for found in reversed([*NEXT.finditer(line)]):
+        told = DAY_TOLD.search(line[: found.start()])
+        verb = row[told.start()].verb if told else None
+        if told is None or verb is None or "b" in told[0]:
+            continue
+        if not (line[told.start() - 1 : told.start()] == "h" or verb.frame == "pass"):
+            continue
+        names = row[slice(*found.span("names"))]
+        again = said_again(row, told.start(), names[-1].end, lexicon)
+        joint = row[found.start()]._replace(symbol=";")
+        row = [*row[: found.start()], joint, *names, *again, *row[found.end() :]]
+    return row
+
+
+# "El domingo cayeron Lowfen y Highfen; el lunes, Ashby": the day stands first
+DAY_FIRST = re.compile(r";a?x?(?P<day>D),?x?(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?)(?=[;.]|$)")
+
+
+def with_verb_behind_day(row: Row, lexicon: Lexicon) -> Row:
+    """Say a verb again behind a day that is told of further places alone."""
+    line = line_of(row)
+    for found in reversed([*DAY_FIRST.finditer(line)]):
+        at = line.rfind("V", 0, found.start())
+        verb = row[at].verb if at >= 0 else None
+        if verb is None or "D" not in line[: found.start()] or verb.frame.startswith("noun"):
+            continue
+        day, names = row[slice(*found.span("day"))], row[slice(*found.span("names"))]
+        joint = row[found.start()]
+        if line[at - 1 : at] == "h":
+            told = [*names, *said_again(row, at, names[-1].end, lexicon), *day]
+        else:
+            told = [*day, row[at]._replace(start=day[-1].end, end=day[-1].end), *names]
+        row = [*row[: found.start()], joint, *told, *row[found.end() :]]
+    return row
