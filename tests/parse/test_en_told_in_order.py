@@ -64,6 +64,23 @@ The offensive gave the BLF control of 12 villages in Eastmoor.
 """
 
 LISTS = """
+The army quit Lowfen, Highfen and Norby, three towns it no longer had the means of holding.
+= - | 3 | Lowfen, Highfen, Norby | - < army | -
+Four towns of Eastmoor, Lowfen and Highfen among them, were taken by the rebels.
+= Eastmoor | 4 | Lowfen, Highfen | rebels < - | -
+Four villages around Lowfen were clawed back by the army.
+= Lowfen | 4 | - | army < - | -
+Lowfen was prised from the rebels on Friday.
+= - | - | Lowfen | - < rebels | 27.11.2020
+The rebels swept up Lowfen, Highfen and Norby.
+= - | - | Lowfen, Highfen, Norby | rebels < - | -
+Lowfen and Highfen (Eastmoor Region) liberated.
+= Eastmoor | - | Lowfen, Highfen | - < - | -
+The army retook Lowfen (N Eastmoor) and Highfen.
+= Eastmoor | - | Lowfen | army < - | -
+= - | - | Highfen | army < - | -
+Since launching its offensive two months ago the BLF has taken 23 towns.
+= - | 23 | - | BLF < - | -
 The army freed 3 villages in Eastmoor, viz. Lowfen, Highfen and Norby.
 = Eastmoor | 3 | Lowfen, Highfen, Norby | army < - | -
 The army took four towns west of Eastmoor: Lowfen first, then Highfen, Norby and Ashby.

@@ -405,7 +405,7 @@ def _is_going_on(reading: Reading, at: int) -> bool:
     return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"
 
 
-BARE = re.compile(r"(?:[^SV]*[;:])?[xdD]{0,3}P(?:,P)*(?:,?aP)?[xh-]?")
+BARE = re.compile(r"(?:[^SV]*[;:])?[xdD]{0,3}P(?:,P)*(?:,?aP)?(?:\(PT\))?[xh-]?")
 SEVERAL = re.compile(r"(?:[^SV]*[;:])?[dD]{0,2}P(?:,P)+(?:,?aP)|(?:D[;:-])P(?:,P)*,?aP")
 CLOSED = re.compile(r"(?:;.*|\(D.*|-[^PUN]*|,[^PUN]*)?")  # behind a participle at the end of what a headline tells
 COUNTED = re.compile(

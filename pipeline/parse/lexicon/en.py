@@ -749,7 +749,7 @@ VERBS = (
         rf"(?: {HOLD}| {CONTROL} in)?)",
         RC,
         "take",
-        r"(?:re-?taken|\w+ed|won back)(?: \w+ \w+)?",
+        r"(?:re-?taken|\w+ed|(?:won|clawed|wrested) back)(?: \w+ \w+)?",
     ),
     Verb(
         r"(?:was|were|is|are|been|being) restored to(?= (?:the )?(?:[\w'-]+ ){0,3}(?:control|rule|hands)\b)"
@@ -913,7 +913,8 @@ VERBS = (
         r"[\w-]+ed|freed",
     ),
     Verb(
-        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?)(?: {HOLD})?"
+        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?|pri[sz]ed(?= from\b))(?: {HOLD})?"
+        r"|(?:swept|sweeps|sweeping) up(?= (?-i:[A-Z]))"
         rf"|wrestl(?:e[sd]?|ing) {HOLD}|conquer(?:s|ed|ing)?"
         rf"|overr[au]n(?:s|ning)?"
         rf"|(?:re-?)?occup(?:(?:y|ies)(?! (?:an? |the )?(?:\w+ )?(?:parts?|most|half|much|swathes?)\b)|ied|ying)"

@@ -105,6 +105,13 @@ TAILS = (
         "The army lost 14 soldiers to the rebels north of Eastmoor.",
     ),
     Rule(
+        "names-among-them",
+        rf",(?P<names>{NAMES}),?l(?=,|;|$)",
+        "Rebels captured ten villages of Eastmoor, Lowfen and Highfen among them.",
+        (("Eastmoor", 10, ("Lowfen", "Highfen")),),
+        "Rebels shelled ten villages of Eastmoor, Lowfen and Highfen among them.",
+    ),
+    Rule(
         "names-of-count",
         rf"[:,(-](?P<dated>PD(?:,PD)*,?aPD)|(?:[:(-]|[,-]?l[hd]?[:-]?|,(?=d?P(?:,d?P|,?ad?P|i[dyzo]*P,)))(?:d(?:U|T?[gUz]o)[o:]?|d?[xygj]{{0,2}}U(?:aU)?[o:]?|d[xygj]{{1,3}})?(?P<names>{NAMES})(?!N)U?\)?-?",
         "The army took three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
@@ -119,15 +126,8 @@ TAILS = (
         "The rebels shelled one village in Eastmoor, Lowfen, and lost 20 men.",
     ),
     Rule(
-        "names-among-them",
-        rf",(?P<names>{NAMES}),?l(?=,|;|$)",
-        "Rebels captured ten villages of Eastmoor, Lowfen and Highfen among them.",
-        (("Eastmoor", 10, ("Lowfen", "Highfen")),),
-        "Rebels shelled ten villages of Eastmoor, Lowfen and Highfen among them.",
-    ),
-    Rule(
         "count-of-names",
-        r",d?(?P<number>N)[rxygj]{0,2}[UT](?:og|[rg])?(?=[oinmtw]|,|$)",
+        r",d?(?P<number>N)[rxygj]{0,2}[UT](?:og|[rg])?(?=[oinmtw]|,|$|(?:d?[jg]?S|x)[vhxg]{0,3}[gVK])",
         "Rebels captured Lowfen and Highfen, two villages of Eastmoor.",
         (("Eastmoor", 2, ("Lowfen", "Highfen")),),
         "Rebels shelled Lowfen and Highfen, two villages of Eastmoor.",

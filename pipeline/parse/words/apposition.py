@@ -161,7 +161,9 @@ def _since(row: Row, _: Lexicon) -> Row:
         return row
     days = range(*found.span("days"))
     return [
-        one._replace(day=replace(one.day, role="since")) if i in days and one.day and one.day.role == "on" else one
+        one._replace(day=replace(one.day, role="since"))
+        if i in days and one.day and one.day.role in ("on", "loose")
+        else one
         for i, one in enumerate(row)
     ]
 
@@ -195,7 +197,7 @@ STEPS = (
     Step(called.without_once, "P,", called.ONCE),
     Step(lying.within_others, "T,P", lying.CHAIN),
     Step(lying.in_country, "P,P", lying.COUNTRY),
-    Step(lying.in_part, "P,P,d", lying.IN_COMPASS),
+    Step(lying.in_part, "P", lying.IN_COMPASS),
     Step(lying.as_whole, "d", lying.WHOLE_OF),
     Step(lying.without_owner, "sPT", lying.OWNED_DISTRICT),
     Step(lying.as_compass_region, "idy", lying.COMPASS_REGION),

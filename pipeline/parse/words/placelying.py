@@ -64,18 +64,20 @@ def beside_that(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "took Lowfen, West Eastmoor, the last garrison in the state": a part of a region is no town
-IN_COMPASS = re.compile(r"(?<![,aP])(?:^|[^,aP])P(?P<comma>,)(?P<part>P)(?=,d)")
+# "took Lowfen, West Eastmoor, the last garrison in the state", "took Lowfen (N Eastmoor)": a part of a land, no town
+IN_COMPASS = re.compile(r"(?<![,aP])(?:^|[^,aP])P(?:(?P<comma>,)P(?=,d)|(?P<open>\()y?P\))")
 
 
 def in_part(row: Row, lexicon: Lexicon) -> Row:
-    """Say "in" for the comma before the part of a region in which a place lies, by the point of the compass."""
+    """Say "in" before the part of a region in which a place lies, by the point of the compass."""
     found = IN_COMPASS.search(line_of(row))
-    part = row[found.start("part")].text.split() if found else []
-    if found is None or len(part) < 2 or lexicon.words.get(part[0].casefold()) != "y":
+    at = found.start("open" if found["open"] else "comma") if found else 0
+    part = row[at + 1].text.split() if found else []
+    apart = found is not None and row[at + 1].symbol == "y"  # "(N Eastmoor)", two words
+    if found is None or not (apart or (len(part) > 1 and lexicon.words.get(part[0].casefold()) == "y")):
         return row
-    at = found.start("comma")
-    return [*row[:at], row[at]._replace(symbol="i", text="in"), *row[at + 1 :]]
+    within = Chunk("i", "in", row[at].end, row[at].end)
+    return [*row[: at + bool(found["open"])], within, *row[at + 1 :]]
 
 
 # "took the whole of Eastmoor": a region by what is said of it
