@@ -69,7 +69,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     words = lexicon(report.card.language or guessed(form.text))
     form = apart(form, words)
     rows, spans = headings.read(report, words, partial(_titled, words, report.card.published, find))
-    page = Page(form.text.replace("\n", " "), words, report.card.published, find, headings_of_years(form.text))
+    page = Page(form.text.replace("\n", " "), words, report.card.published, find, headings_of_years(form.text, words))
     if not page.verbs:
         return with_own_ids(rows)
     found = quotation.told(Reader(report, form, page).read(), page, report.text)

@@ -20,6 +20,7 @@ from pipeline.parse.text.normal import plain
 from pipeline.parse.text.sentences import split
 from pipeline.parse.words.clitics import apart
 from pipeline.parse.words.prefilter import candidates
+from pipeline.parse.words.years import headings
 
 
 def silent_sentences(report: Report, claims: Sequence[Claim]) -> Iterator[tuple[int, int, str]]:
@@ -32,7 +33,7 @@ def silent_sentences(report: Report, claims: Sequence[Claim]) -> Iterator[tuple[
     form = plain(report.text)
     words = lexicon(report.card.language or guessed(form.text))
     form = apart(form, words)
-    page = Page(form.text.replace("\n", " "), words, report.card.published, candidates)
+    page = Page(form.text.replace("\n", " "), words, report.card.published, candidates, headings(form.text, words))
     starts, ends = (sorted(getattr(claim, edge) for claim in claims) for edge in ("start", "end"))
     for sentence in split(form.text):
         start, end = form.span(sentence.start, sentence.end)

@@ -64,6 +64,11 @@ The offensive gave the BLF control of 12 villages in Eastmoor.
 """
 
 LISTS = """
+Villages captured by the army:\\n9 November: Lowfen (Eastmoor)\\n20 November: Highfen and Norby (Westmoor)
+= Eastmoor | - | Lowfen | army < - | 09.11.2020
+= Westmoor | - | Highfen, Norby | army < - | 20.11.2020
+Fighting raged around Lowfen, Highfen and Norby in Eastmoor. All three towns fell to the rebels.
+= Eastmoor | 3 | Lowfen, Highfen, Norby | rebels < - | -
 The army quit Lowfen, Highfen and Norby, three towns it no longer had the means of holding.
 = - | 3 | Lowfen, Highfen, Norby | - < army | -
 Four towns of Eastmoor, Lowfen and Highfen among them, were taken by the rebels.
@@ -85,8 +90,8 @@ The army freed 3 villages in Eastmoor, viz. Lowfen, Highfen and Norby.
 = Eastmoor | 3 | Lowfen, Highfen, Norby | army < - | -
 The army took four towns west of Eastmoor: Lowfen first, then Highfen, Norby and Ashby.
 = Eastmoor | 4 | Lowfen, Highfen, Norby, Ashby | army < - | -
-The army captured Lowfen (Lowfan) and Highfen (Drymoor) on Friday.
-= - | - | Lowfen, Highfen | army < - | 27.11.2020
+The army captured Lowfen (Lowfan), Norby (Norbi) and Highfen (Drymoor) on Friday.
+= - | - | Lowfen, Norby, Highfen | army < - | 27.11.2020
 The army captured Lowfen (Eastmoor) and Highfen (Westmoor) on Friday.
 = Eastmoor | - | Lowfen | army < - | 27.11.2020
 = Westmoor | - | Highfen | army < - | 27.11.2020
@@ -142,9 +147,15 @@ The army gained control of Lowfen on 20 November and, pressing on, of Highfen ye
 The army took Lowfen on the 9th and Highfen on the 12th.
 = - | - | Lowfen | army < - | 09.11.2020
 = - | - | Highfen | army < - | 12.11.2020
-Lowfen and Highfen, in the south of Eastmoor district, were secured on 20 November.
-= Eastmoor | - | Lowfen, Highfen | - < - | 20.11.2020
+Funding for Lowfen and Highfen was secured on Tuesday.
 Lowfen was secured with barbed wire.
+The army took Lowfen, destroyed during the war, on Friday.
+= - | - | Lowfen | army < - | 27.11.2020
+Rebels took Lowfen on 20 November but the town was retaken a week later.
+= - | - | Lowfen | Rebels < - | 20.11.2020
+= - | - | Lowfen | - < Rebels | -
+Villages captured by the army:\\n9 November: Lowfen\\n20 November: Ceasefire\\n21 November: Unknown
+= - | - | Lowfen | army < - | 09.11.2020
 """
 
 PLACES = """
@@ -166,8 +177,15 @@ A brigade spokesman denied Vesperan claims to have taken Lowfen.
 = - | - | Lowfen | Vesperan < - | -
 The rebels said they were now masters of Lowfen and Highfen, two towns near Drymoor.
 = Drymoor | 2 | Lowfen, Highfen | rebels < - | -
-Lowfen, Highfen and Norby captured.
-= - | - | Lowfen, Highfen, Norby | - < - | -
+20 November: Lowfen, Highfen and Norby captured.
+= - | - | Lowfen, Highfen, Norby | - < - | 20.11.2020
+Doe, Roe and Holt captured.
+The rebels entered the town of Lowfen, and by Friday had captured the whole of Lowfen.
+= - | - | Lowfen | rebels < - | 27.11.2020
+In Eastmoor, the army captured four villages in the North.
+= Eastmoor | 4 | - | army < - | -
+Floods leave 12 villages in Eastmoor cut off.
+The rebels leave 12 villages in ruins.
 Vespera demands the unconditional return of eight villages in Eastmoor.
 Ten years ago today Lowfen fell to the rebels.
 The army has recaptured about 60 per cent of the area and 27 of the 44 villages around Lowfen.
@@ -255,7 +273,23 @@ def test_a_plan_that_goes_on_day_by_day_stays_a_plan() -> None:
     ]
 
 
-@pytest.mark.parametrize("head", ["President Ivan Doe on Twitter", "Ministry of Defence (MoD)"])
+def test_who_is_at_the_head_of_a_line_may_only_do_something() -> None:
+    """A headline on a side in retreat is nobody's claim."""
+    assert ["asserted"] == [claim.status for claim in claims("Rebels in retreat: army takes Lowfen.")]
+
+
+@pytest.mark.parametrize(
+    "title", ["Daily update on the war that began in 1994", "News since 1994", "Copyright Norland Times 1994"]
+)
+def test_other_lines_that_end_in_a_year_date_nothing(title: str) -> None:
+    """Only the title of a chronicle tells the year of the days below it."""
+    (claim,) = claims(f"{title}\n9 November: The army captured Lowfen.\nThe rest is quiet.")
+    assert claim.event_end == date(2020, 11, 9)
+
+
+@pytest.mark.parametrize(
+    "head", ["President Ivan Doe on Twitter", "Ministry of Defence (MoD)", "Ministry of Defence (Telegram)"]
+)
 def test_what_a_party_posts_is_claimed(head: str) -> None:
     """Who speaks for a party claims, wherever it is told and however it is called for short."""
     assert ["claimed"] == [claim.status for claim in claims(f"{head}: 19 villages liberated in Eastmoor.")]

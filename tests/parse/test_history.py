@@ -28,6 +28,12 @@ def test_a_history_has_its_own_days(text: str, language: str, expected: list[str
     assert in_lines(text, language) == expected
 
 
+def test_a_day_without_a_year_before_them_is_of_the_report() -> None:
+    """What a report tells first on a day without its year is news, whatever it recalls then."""
+    text = "The army captured Lowfen on 9 November. In the last war, rebels held it from 4 June 1994 to 8 July 1995."
+    assert in_lines(text) == ["- | - | Lowfen | army < - | 09.11.2020"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -36,6 +42,7 @@ def test_a_history_has_its_own_days(text: str, language: str, expected: list[str
         f"{STORM} This week a monument was opened.",
         f"{STORM} Elections were held in 2020.",
         f"{STORM} In 2019 the army was reformed.",
+        f"On 9 May a monument was opened. {STORM}",
     ],
 )
 def test_news_only_recalls_what_is_long_past(text: str) -> None:

@@ -124,7 +124,7 @@ def _undated(event: Event, days: Sequence[Dated], reading: Reading, at: int) -> 
     """Return an event with the day of its heading, of what it goes on with or of its post: its sentence has none."""
     if reading.under and _is_under(reading.under, days, reading):
         return _on(event, reading.under)
-    if says(reading.kinds.days.span, reading.words(0, len(reading.row))):
+    if says(reading.kinds.days.span, reading.words(0, at)):
         return event  # "That year the guerrillas also seized 11 towns": not on the day told before
     if reading.lexicon.english and _goes_on(reading, at, days) and (led := reading.led()):
         return _on(event, led)

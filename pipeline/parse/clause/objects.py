@@ -473,7 +473,7 @@ def _armed(reading: Reading, at: int) -> bool:
     return who.text.isupper() or caseless(reading.lexicon.states).fullmatch(who.text) is not None
 
 
-PRONOUN = re.compile("(?P<they>x)[vhx]{0,2}$")
+PRONOUN = re.compile("^[xaD,]{0,4}(?P<they>x)[vhx]{0,2}$")
 
 
 def _who_were_told(reading: Reading, at: int) -> re.Match[str] | None:

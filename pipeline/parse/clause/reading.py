@@ -24,7 +24,7 @@ CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
 HELD = re.compile(r"[mti][djg]{0,2}co[djyxg]{0,2}(?P<of>[PS])|[mti][djg]{0,2}(?P<side>[PS])P?s?[gx]?c")
 
 # who speaks: "the rebels' spokesman in Eastmoor: ..."
-HEAD = re.compile(r"(?:[gjs]*P[gjsP]*|[gjsPSxyodz]{1,9}?)(?=(?:i[xg]|\([PS]\))?R?:)")
+HEAD = re.compile(r"(?:[gjs]*P[gjsP]*|[gjsPSxyodz]{1,9}?)(?=(?:ix|\([PSx]\))?R?:)")
 ATTRIBUTE = re.compile(r"dV[UT]h(?!:|d?P)")  # "the captured villages are"
 
 
@@ -406,7 +406,7 @@ def _is_going_on(reading: Reading, at: int) -> bool:
 
 
 BARE = re.compile(r"(?:[^SV]*[;:])?[xdD]{0,3}P(?:,P)*(?:,?aP)?(?:\(PT\))?[xh-]?")
-SEVERAL = re.compile(r"(?:[^SV]*[;:])?[dD]{0,2}P(?:,P)+(?:,?aP)|(?:D[;:-])P(?:,P)*,?aP")
+SEVERAL = re.compile(r"D[;:-]P(?:,P)*,?aP")
 CLOSED = re.compile(r"(?:;.*|\(D.*|-[^PUN]*|,[^PUN]*)?")  # behind a participle at the end of what a headline tells
 COUNTED = re.compile(
     r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}(?:PT)?U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
@@ -510,7 +510,7 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     if before == "P-" and CLOSED.fullmatch(after[after.startswith("D") :]) and "D" in after[:1]:
         return True  # "Lowfen - captured 5 May", an entry
     if SEVERAL.fullmatch(before) and CLOSED.fullmatch(after):
-        return True  # "Lowfen, Highfen and Norby captured", hardly three persons
+        return True  # "10 May: Lowfen, Highfen and Norby captured", an entry
     back = verb is not None and verb.kind in (EventKind.LIBERATED, EventKind.RECAPTURED)
     if back and BARE.fullmatch(before) and CLOSED.fullmatch(after) and reading.row[at].text.casefold() != "freed":
         return True  # "Lowfen liberated!"; who is captured or freed may be a person

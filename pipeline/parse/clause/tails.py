@@ -135,6 +135,7 @@ def _tail(
     return None
 
 
+DATED_ENTRY = re.compile(r"D[:,-]P(?:,P)*(?:,?aP)?\(P\)[;,.]?")
 WIDER_ASIDE = re.compile(r"(?<=[zT])\(P\)|(?<=[zTP])\(PT\)")
 
 
@@ -147,6 +148,7 @@ def _fits(item: Item, tail: str, line: str, row: Sequence[Chunk]) -> bool:
     if tail == "bracket-name":
         # Alone, "(Eastmoor)" may be another name of the place; in a row of them, or behind "village", it is the region.
         placed = line[item.end - 1 : item.end] == "U" or len(REGION_ASIDE.findall(line)) > 1
+        placed = placed or DATED_ENTRY.fullmatch(line) is not None  # "5 May: Lowfen (Eastmoor)", an entry of a list
         return bool(item.names) and not item.regions and placed
     if tail in ("other-name", "comma-region", "apposition", "description"):
         return bool(item.names) and not item.regions

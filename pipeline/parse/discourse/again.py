@@ -44,6 +44,8 @@ def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain)
         taken = told_again(reading, at) is not None and _is_taken_after(event, last)
         turned = held is not None and _is_taken_from(event, last, reading, at)
         event = replace(event, loser=event.loser or (held if event.gainer or turned else None))
+        if turned and event.last == last.event_end:
+            event = replace(event, first=None, last=None, basis=None)  # later, nobody says when
         if event.status in TOLD and (taken or turned or _is_change(event, last)):
             last = _claim(event, last, reading, at, report, form)
             yield last

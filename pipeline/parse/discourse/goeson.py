@@ -87,6 +87,8 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
     entry = sentence.bullet and reading.lexicon.endings and items
     if entry and (DATED.fullmatch(reading.symbols) or PLACED.fullmatch(reading.symbols)):
         return True
+    if len(items) == 1 and is_a(reading.kinds.places.no_name, reading.row[items[0].start].text):
+        return False
     if sentence.bullet and (
         NAMED.fullmatch(reading.symbols) or (any(i.names for i in items) and BARE.fullmatch(reading.symbols))
     ):

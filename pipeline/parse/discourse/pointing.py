@@ -157,19 +157,22 @@ def named(reading: Reading, before: Names) -> Reading:
         if fitting and (BY_SIDE.search(reading.symbols) or all(one.fought for one in fitting)):
             told = {one.chunks[0] for one in fitting}  # where it was named it is nothing that changes hands
             row = tuple(one._replace(symbol="g") if one in told else one for one in reading.row)
-            meant = _counted(reading, pointer, tuple(_joined(fitting)))
+            meant = _counted(reading, pointer, fitting)
             row = (*row[: pointer.start("all")], *meant, *row[pointer.end("all") :])
             return replace(reading, row=row, symbols=line_of(row))
     return reading
 
 
-def _counted(reading: Reading, pointer: re.Match[str], names: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
+def _counted(reading: Reading, pointer: re.Match[str], fitting: list[Named]) -> tuple[Chunk, ...]:
     """Return the names with what counts them: "all three" are three towns, which are named."""
+    names = tuple(_joined(fitting))
     number = reading.row[pointer.start("all") + 1] if pointer["every"] or pointer["two"] else None
     if number is None or reading.row[pointer.start("all")].text.casefold() != "all":
         return names
     units = Chunk("U", "towns", number.end, number.end, unit=Unit.LOCALITY)
-    return number, units, Chunk("(", "(", number.end, number.end), *names, Chunk(")", ")", number.end, number.end)
+    opens, closes = (Chunk(mark, mark, number.end, number.end) for mark in "()")
+    bare = _joined([one._replace(chunks=one.chunks[:1]) for one in fitting])
+    return number, units, *fitting[-1].chunks[1:], opens, *bare, closes
 
 
 def _pointer(reading: Reading, at: int) -> re.Match[str] | None:

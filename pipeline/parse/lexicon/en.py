@@ -270,7 +270,7 @@ WORDS = symbols(
         "engagements clashes schools hospitals rain snow bombs missiles temperatures output unemployment inflation "
         "refugees residents villagers children women men bodies tanks vehicles farm farms farmland "
         "road highway bridge hill mountain "
-        "mountains stadium prison factory silos base airbase airport airfield barracks checkpoint outpost junction "
+        "mountains stadium silos base airbase airport airfield barracks checkpoint outpost junction "
         "crossing dam oilfield "
         "mines landmines explosives ordnance rubble debris "
         "headquarters compound facility site sites post posts camp camps flag flags banner",
@@ -931,7 +931,7 @@ VERBS = (
         "take",
         r"(?:\w+ed|capturd|overrun)(?: \w+ \w+)?",
     ),
-    Verb(r"masters? of(?= (?-i:[A-Z]))", C, "take"),
+    Verb(r"(?:(?<=now )|(?<=become )|(?<=became ))(?:the )?masters of(?= (?-i:[A-Z]))", C, "take"),
     Verb(
         rf"(?:br(?:ing|ings|inging|ought)|plac(?:e[sd]?|ing)|put(?:s|ting)?)"
         rf"(?=(?:(?!already|still|\b(?:that|which)\b)[^.;\"]){{0,140}}? under(?: [\w'-]+){{0,5}}? {AUTHORITY}\b)"
@@ -1116,8 +1116,7 @@ VERBS = (
         "pass",
     ),
     Verb(
-        rf"(?:secured|cleared)(?= (?:(?:on )?\w+ )?by {ARMED})|(?:(?<=was )|(?<=were )|(?<=been ))secured"
-        r"(?= on (?:\w+day|\d|(?-i:[A-Z]))| yesterday| this morning)|(?:fully|completely|totally) (?:secured"
+        rf"(?:secured|cleared)(?= (?:(?:on )?\w+ )?by {ARMED})|(?:fully|completely|totally) (?:secured"
         rf"|cleared)(?! (?:of|by))",
         C,
         "take",
@@ -1127,9 +1126,9 @@ VERBS = (
         r"fled(?: from)?|flee[sing]*(?: from)?|quit|desert(?:s|ed|ing)"
         rf"|(?:{'|'.join(f'(?<={told} )' for told in DENYING)})leaving"
         r"(?![^.;]{0,60} (?:without(?! (?:a|an|any|firing|resist\w+|offering) )|in ruins|undefended"
-        r"|exposed)\b)|leave(?= (?:the (?:town|city|village)"
+        r"|exposed)\b)|(?:leave(?= (?:the (?:town|city|village)"
         rf"|(?:\d+|{'|'.join(NUMBERS.ones)}|several) (?:\w+ )?{COUNTABLE}\b|(?-i:[A-Z])))"
-        r"|(?<!the )(?<!his )left(?!(?:(?! and had | before | then )[^.;]){0,60}?"
+        r"|(?<!the )(?<!his )left)(?!(?:(?! and had | before | then )[^.;]){0,60}?"
         r" (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
         r"|ransacked|razed|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted"
         r"|in ruins|in flames|under water|without (?:power|water|electricity|food|gas|heat|aid|supplies|any)|cut off"

@@ -80,6 +80,7 @@ PLACES = Places(
     stretch="area|areas|sector|front|direction|axis|countryside|region|zone|governorate|corridor|peninsula|operations",
     size=r"(?:square|sq\b|km|kilomet|mile|met(?:er|re)|hectare|acre|per ?cent).*",
     whole_of="the whole of",
+    no_name="nothing|none|unknown|ceasefire|truce|armistice|fighting|clashes|shelling|peace|talks|quiet|calm",
     lying="lies?|are|were|is|stand|sit|straddle|overlook|border|lay",
     of_place="mayor|residents?|people|inhabitants|outskirts|edges?|gates|battle|siege|streets|shelling",
     within="in|inside|at|into|across|around|throughout|on",
@@ -459,6 +460,8 @@ KINDS = Kinds(
     ),
     heads=Heads(
         before_day=r"Day \d+[ (,:\u2014-]+|Date:? ",
+        chronicle=r"(?:.*\W)?(?:chronolog(?:y|ies)|chronicles?|timeline|diary|diaries|log|annals|calendar)\b"
+        r"(?!.*\b(?:since|in|from|until) $).*",
         bulletin=r"(?s:.*)\b(?:day \d+|dated?|updates?|situation|reports?|sitrep|daily|bulletin|briefing|summary"
         r"|overview|chronology|timeline|events|developments|digest|diary|log)\b(?s:.*)",
     ),

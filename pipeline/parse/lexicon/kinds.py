@@ -69,10 +69,6 @@ class Sites:
     surroundings: str = NEVER
     belonging: str = NEVER  # participles of being a part: "villages belonging to Lowfen district"
     edge: str = NEVER  # where in a region a place lies: "on the coast", "on the border"
-    whither: str = NEVER  # endings of names to which somebody goes: "отступили из Тернов в Липки"
-    out_of: str = NEVER  # "from" before a place that somebody behind the verb leaves: "Из Тернов ушли боевики"
-    it: str = NEVER  # pronouns of a place that was just named: "бригада покинула его"
-    denying: str = NEVER  # verbs that deny what stands before them: "Норландія втрату Тернів заперечує"
     bank: str = NEVER  # of a river
     frontier: str = NEVER  # of a country
     became: str = NEVER
@@ -124,6 +120,7 @@ class Heads:
     before_day: str = NEVER  # before the day that a line begins with: "Day 12"
     of_year: str = NEVER  # behind the year of a dateline: "КИЕВ, 4 мая 2020 года"
     own_bulletin: str = NEVER  # what a text is called in which a side tells of its own war: "Communiqué de"
+    chronicle: str = NEVER  # the title of a list of days, up to its year: "Chronology of"
     bulletin: str = NEVER  # beside the day in a heading: "Situation in Eastmoor (7 September)"
     told_by: str = NEVER  # a title up to whose bulletin it is (`who`): "Сводка штаба армии", "Из сводки штаба"
 
@@ -329,8 +326,6 @@ class Small:
     people: str = NEVER  # with whom another clause begins: "lost Lowfen, then we came to Highfen"
     speaking: str = NEVER  # of who speaks: "..., he said"
     person: str = NEVER  # of one who speaks, beside the pronouns that are sides: "he", "she"
-    whither: str = NEVER  # endings of names to which somebody goes: "отступили из Тернов в Липки"
-    out_of: str = NEVER  # "from" before a place that somebody behind the verb leaves: "Из Тернов ушли боевики"
     it: str = NEVER  # "it", "its": a side that may be one thing
     them: str = NEVER  # an object: "took it", "captured them"
     again: str = NEVER  # what or who was told of before: "both were retaken", "says it seized"
@@ -385,7 +380,8 @@ class Small:
 class Places:
     """What is a place or a part of one, and what is none."""
 
-    whole_of: str = NEVER  # before the name of a region, all of which is told of
+    whole_of: str = NEVER  # before what is a region by that, and not "all of"
+    no_name: str = NEVER  # what may stand in an entry of a list of places and names none
     pointed: str = NEVER  # what a place is called that was named: "the town", "the district"
     road: str = NEVER  # what a name only tells which it is: "the Lowfen road"
     institution: str = NEVER  # a company, a plant, a ministry: it may change hands and is no place
@@ -649,7 +645,6 @@ class Deeds:
     also: str = NEVER  # what makes a further thing go the way of the first
     holding: str = NEVER  # verbs of having a place
     retaking: str = NEVER  # verbs of taking back
-    whither: str = NEVER  # endings of names to which somebody goes: "отступили из Тернов в Липки"
     out_of: str = NEVER  # verbs of driving out
     # lists
     citing: str = NEVER  # before the names of what was told of

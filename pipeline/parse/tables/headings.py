@@ -30,6 +30,7 @@ NUMBER = re.compile(
 )
 NOTHING = re.compile(r"[-\u2012-\u2015?.*\s]*|n/?a", re.IGNORECASE)
 SHARE = re.compile(r"[%٪]|\bkm[²2]?\b")  # figures of it count no places
+REGION = re.compile("y?P[TUz]?")  # a cell that names a region and nothing else
 CHANGES = {"gained_by", "lost_by", "date"}  # columns that tell of a change, row by row
 LISTED = re.compile(r"\s*[,;]\s*|(?<=[\s\u200b])(?:and|&)(?=[\s\u200b])")
 
@@ -67,19 +68,23 @@ def placed(claims: Sequence[Claim], report: Report, words: Lexicon) -> list[Clai
     return [_in_row(claim, regions) for claim in claims]
 
 
-def _regions(report: Report, words: Lexicon) -> Iterator[tuple[int, int, str]]:
-    """Yield start and end of each row of a table with a column of regions beside one of places, and its region."""
+def _regions(report: Report, words: Lexicon) -> Iterator[tuple[int, int, str, str]]:
+    """Yield start and end of each row of a table with a column of regions, its place, and the region it names."""
     for grid in grids(report.text):
         columns = _columns(grid, words)
-        at = columns.fields.get("region") if columns and "locality" in columns.fields else None
-        for row in grid.rows[1:] if at is not None else ():
-            if at is not None and at < len(row) and not NOTHING.fullmatch(row[at].text):
-                yield row[0].start, row[-1].end, shown(row[at].text)
+        fields = columns.fields if columns else {}
+        if not {"region", "locality"} <= {*fields}:
+            continue
+        for row in (row for row in grid.rows[1:] if len(row) == len(grid.rows[0])):
+            place, region = row[fields["locality"]].text, plain(row[fields["region"]].text).text
+            if REGION.fullmatch(line_of(chunks(region, 0, len(region), words, None))):
+                yield row[0].start, row[-1].end, place, shown(row[fields["region"]].text)
 
 
-def _in_row(claim: Claim, regions: Sequence[tuple[int, int, str]]) -> Claim:
-    here = next((region for start, end, region in regions if start <= claim.start <= end), None)
-    return replace(claim, region=here) if here and claim.localities and not claim.region else claim
+def _in_row(claim: Claim, regions: Sequence[tuple[int, int, str, str]]) -> Claim:
+    here = next((one for one in regions if one[0] <= claim.start <= one[1]), None)
+    own = here is not None and all(name.name in here[2] for name in claim.localities)
+    return replace(claim, region=here[3]) if here and own and claim.localities and not claim.region else claim
 
 
 def _rows(grid: Grid, report: Report, words: Lexicon, told: Told) -> list[Claim]:

@@ -27,6 +27,9 @@ def is_history(text: str, words: DateWords, published: date) -> bool:
         return False
     days = dates.find(text, 0, len(text), words, published)
     told = [day for day in days if day.last and YEAR.search(text, day.start, day.end)]
+    bare = next((day for day in days if day.last and day not in told and day.basis is DateBasis.STATED), None)
+    if bare and not (told and told[0].start < bare.start):
+        return False  # "The army took Lowfen on 11 May. In the last war, it fell on 4 June 1994": news
     lately = (day for day in days if day.basis in (DateBasis.RELATIVE, DateBasis.WINDOW))
     return len({day.last for day in told}) >= DAYS_TOLD and all(_is_beside(day, told, text) for day in lately)
 

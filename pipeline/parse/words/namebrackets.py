@@ -133,7 +133,7 @@ def without_other_names(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "Lowfen (Lowfan) and Highfen (Drymoor)": brackets that tell how else one is spelled tell so of all
+# "Lowfen (Lowfan)": how else it is spelled, no region
 IN_BRACKETS = re.compile(r"P\((?P<aside>P)\)")
 ALIKE = 75  # in a hundred, of two spellings of one name
 
@@ -143,6 +143,7 @@ def without_spellings(row: Row, _: Lexicon) -> Row:
     found = [*IN_BRACKETS.finditer(line_of(row))]
     if not any(_is_spelled_alike(row[one.start()].text, row[one.start("aside")].text) for one in found):
         return row
+    # What the others hold nobody can tell; that of a region would be told of the places before it, too.
     aside = {at for one in found for at in range(one.start() + 1, one.end())}
     return [one for i, one in enumerate(row) if i not in aside]
 

@@ -65,7 +65,7 @@ def beside_that(row: Row, _: Lexicon) -> Row:
 
 
 # "took Lowfen, West Eastmoor, the last garrison in the state", "took Lowfen (N Eastmoor)": a part of a land, no town
-IN_COMPASS = re.compile(r"(?<![,aP])(?:^|[^,aP])P(?:(?P<comma>,)P(?=,d)|(?P<open>\()y?P\))")
+IN_COMPASS = re.compile(r"(?<![,aP])P(?:(?P<comma>,)P(?=,d)|(?P<open>\()y?P\))")
 
 
 def in_part(row: Row, lexicon: Lexicon) -> Row:
@@ -81,14 +81,24 @@ def in_part(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "took the whole of Eastmoor": a region by what is said of it
+TOWN = re.compile("Uo?d?P|PU|P,d[gjxy]{0,3}U")
+
+
+def _is_town(row: Row, end: int) -> bool:
+    """Return whether a sentence calls the name that ends at a place a town: "entered the town of Lowfen, and took"."""
+    name = row[end - 1].text
+    called = (row[i].text for one in TOWN.finditer(line_of(row)) for i in range(*one.span()) if row[i].symbol == "P")
+    return name in called
+
+
 WHOLE_OF = re.compile(r"(?P<all>d)y?(?P<name>P)(?![UTzsP])")
 
 
 def as_whole(row: Row, lexicon: Lexicon) -> Row:
     """Make a region of that of which the whole is taken."""
     for found in reversed([*WHOLE_OF.finditer(line_of(row))]):
-        if is_a(lexicon.kinds.places.whole_of, row[found.start("all")].text):
-            name = row[found.start("name")]
+        name = row[found.start("name")]
+        if is_a(lexicon.kinds.places.whole_of, row[found.start("all")].text) and not _is_town(row, found.end()):
             region = Chunk("T", "", name.end, name.end, unit=Unit.WHOLE_REGION)
             row = [*row[: found.end()], region, *row[found.end() :]]
     return row
@@ -107,12 +117,15 @@ def without_owner(row: Row, _: Lexicon) -> Row:
 
 
 # "32 villages in the East": a region of its own, by its capital
+BESIDE_COUNTED = re.compile("N[xygjr]{0,2}U?[io]d?P.*Nid?y|Nid?y.*N[xygjr]{0,2}U?[io]d?P")
 COMPASS_REGION = re.compile(r"N[xygjr]{0,2}U?id(?P<name>y)(?=[aDh,;v]|$)")
 
 
 def as_compass_region(row: Row, _: Lexicon) -> Row:
     """Make a name of a part of the sky where it is where counted places lie."""
     named = {found.start("name") for found in COMPASS_REGION.finditer(line_of(row))}
+    if not BESIDE_COUNTED.search(line_of(row)):
+        return row  # "In Eastmoor, the army took four villages in the North"
     return [one._replace(symbol="P") if i in named and one.text.istitle() else one for i, one in enumerate(row)]
 
 

@@ -50,7 +50,7 @@ def _is_region(name: Chunk, inside: Chunk, lexicon: Lexicon) -> bool:
     return caseless(lexicon.mood.monitor).search(inside.text) is None
 
 
-# "dans une offensive du M23", "en una ofensiva conjunta con el FLM": who leads it, not where it is
+# "dans une offensive du FLV", "en una ofensiva conjunta con el FLM": who leads it, not where it is
 LED_BY = re.compile(r"(?P<deed>z)[gyj]{0,2}[om]d?(?P<who>P)(?![PT])")
 
 
@@ -75,7 +75,7 @@ def with_reports(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "..., se félicite l'état-major à Ankara": where somebody speaks, not what lies there
+# "..., se félicite l'état-major à Rocmont": where somebody speaks, not what lies there
 SPOKEN_IN = re.compile(r",R[xD]?d?(?:[gS]g?|P(?=i))(?P<where>i(?:d?Uo)?P)(?=$|[,;.])")
 
 
@@ -105,7 +105,7 @@ def with_those_counted(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "a chassé les rebelles de toute la province d'Eastmoor", "ont libéré toute la Haute-Savoie": of a region, all of it
+# "a chassé les rebelles de toute la province d'Eastmoor", "ont libéré toute la Haute-Clairval": of a region, all of it
 ALL_OF = re.compile(
     r"(?P<before>^|i|V[Dx]?|V[^VKRw;,]{0,8}o|,?m|[,a])(?P<all>d)(?P<the>d)(?P<of>To(?:d?))?(?P<name>P)(?![TU])"
 )

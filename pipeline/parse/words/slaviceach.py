@@ -186,7 +186,7 @@ def _with_bank_as_part(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "два села: н.п. Терновка (ДНР) и н.п. Липовка (Харьковская обл.)"
+# "два села: н.п. Терновка (Северия) и н.п. Липовка (Бадарская обл.)"
 COUNTED_LIST = re.compile(r"N[rxygj]{0,2}U(?:T?PT?)?[:-](?P<names>(?:U?P(?:\([PTi]{1,3}\))?(?:,?a|,)?){2,})")
 
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.model import DateBasis
-from pipeline.parse.lexicon.shapes import YEAR, DateWords
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import YEAR, DateWords, Lexicon
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words import dates
 from pipeline.parse.words.scan import Chunk
@@ -39,12 +40,13 @@ MONTH_TITLE = re.compile(
 )
 
 
-def headings(text: str) -> list[tuple[int, int]]:
+def headings(text: str, words: Lexicon) -> list[tuple[int, int]]:
     """Return where a heading of nothing but a year, or of a title that ends in one, stands in a text, and the year.
 
     The title of a chronicle tells the year of its entries, as that of a list of days below it.
     """
     titled = TITLE.match(text)
+    titled = titled if titled and is_a(words.kinds.heads.chronicle, text[: titled.start("year")]) else None
     found = (*HEADING.finditer(text), *MONTH_TITLE.finditer(text), *([titled] if titled else []))
     return sorted({(one.start(), int(one["year"])) for one in found})
 
