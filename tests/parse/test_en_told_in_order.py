@@ -159,6 +159,11 @@ Villages captured by the army:\\n9 November: Lowfen\\n20 November: Ceasefire\\n2
 """
 
 PLACES = """
+The army captured 40 villages in Eastmoor. \u2014 Newsfen
+= Eastmoor | 40 | - | army < - | -
+The army captured Lowfen in the direction of Highfen.
+= - | - | Lowfen | army < - | -
+Twenty-five years ago today Lowfen fell to the rebels.
 Five of the 21 districts of South Eastmoor and the whole of Westmoor passed to the rebels.
 = South Eastmoor | 5 | - | rebels < - | -
 = Westmoor | - | - | rebels < - | -

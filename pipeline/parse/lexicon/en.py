@@ -151,7 +151,8 @@ DATES = DateWords(
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
         rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
         r"|(?:(?:around|about|some|nearly|almost|just over|more than) )?"
-        r"(?:an?|one|two|three|four|five|six|several|a few|\d{1,2}) (?:hours?|weeks?|months?|years?) (?:ago|earlier)"
+        r"(?:an?|(?:(?:twenty|thirty|forty|fifty|sixty)[- ])?(?:one|two|three|four|five|six|seven|eight|nine)"
+        r"|ten|twenty|thirty|forty|fifty|sixty|several|a few|\d{1,2}) (?:hours?|weeks?|months?|years?) (?:ago|earlier)"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
         r"|(?:in |during |since )?(?:the )?(?:early|mid|late)?[- ]?(?:19|20)\d0s|(?:early|mid|late)[- ](?:19|20)\d\d"
         r"|(?:(?<=since )|(?<=Since ))(?:19|20)\d\d(?![\d,.-]*\d)"
@@ -294,7 +295,8 @@ WORDS = symbols(
         "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
         "mujahideen mujahidin mujahedin mujaheddin "
-        "navy rangers gendarmes pirates gangsters conscripts royalists revolutionaries putschists contras cavalry "
+        "navy rangers gendarmes combatants pirates gangsters conscripts royalists revolutionaries putschists contras "
+        "cavalry "
         "ex-rebels vigilantes hunters opponents adversaries rivals gov't govt movement",
         "j": "pro-regime allied armed tribal mountainous kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
@@ -389,6 +391,7 @@ PHRASES = {
     r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)"
     r"|(?:(?:central|(?:north|south|east|west)\w*|rural|border|coastal|mountainous|outlying|several|many) )?areas"
     r"(?= of (?-i:[A-Z])[\w-]+(?: (?:province|region|district|on|in|to|from|by|after|during|since)\b|[.;]|$))",
+    "t": r"in the direction of",
     "n": r"off(?= (?-i:[A-Z]))|(?:on|in|at|along) the (?:\w+ )?borders? (?:of|between)"
     r"(?= (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}and (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}"
     r"(?:districts|regions|provinces|oblasts|counties|governorates|states))|(?:on )?either side of"

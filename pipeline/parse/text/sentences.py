@@ -278,6 +278,12 @@ def _pieces(text: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[
     yield start, end
 
 
+# "... the villages. \u2014 Agency": from whom a paragraph is
+SIGNATURE = 60  # letters
+NAME = r"[^\W\d_a-zа-яёєіїґա-և][\w.]*"
+SIGNED = re.compile(rf"(?<=\w\w\w[.!?])\s+[\u2014-] ?{NAME}(?: {NAME}){{0,2}}\s*$")
+
+
 def _sentences(text: str, block: Block) -> Iterator[Sentence]:
     lead = LEAD.match(text, block.start, block.end)
     begin = lead.end() if lead else block.start
@@ -286,11 +292,13 @@ def _sentences(text: str, block: Block) -> Iterator[Sentence]:
         for row in _rows(text, begin, block.end):
             yield from _cells(text, *row)
         return
-    behind = _behind_names(text, begin, block.end) if bullet else block.end
+    signed = SIGNED.search(text, max(begin, block.end - SIGNATURE), block.end)
+    end = signed.start() if signed else block.end
+    behind = _behind_names(text, begin, end) if bullet else end
     for first, last in _ended(text, begin, behind):
         if text[first:last].strip():
             yield Sentence(first, last, bullet)
-    for first, last in _ended(text, behind, block.end) if behind < block.end else ():
+    for first, last in _ended(text, behind, end) if behind < end else ():
         if text[first:last].strip():
             yield Sentence(first, last, False)
 
