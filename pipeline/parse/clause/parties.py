@@ -240,7 +240,9 @@ class Sides:
         begun = any(is_a(reading.kinds.days.after, one.text) for one in reading.row[:2])
         if reading.lexicon.english and begun and "," not in reading.symbols[: self.at]:
             told = told or COMMA.search(reading.symbols, self.at)  # "After Lowfen fell, the general spoke to the army"
-        if self.word.endswith(" hands"):  # "40 villages changed hands: 28 to the army, 12 to the rebels"
+        if is_a(
+            reading.kinds.deeds.changing, self.word
+        ):  # "40 villages changed hands: 28 to the army, 12 to the rebels"
             told = re.compile("[:;]").search(reading.symbols, self.at)
         if self.name.startswith(("give", "hand")) and self.group:
             told = told or BEYOND.search(reading.symbols, self.group.end)

@@ -23,6 +23,8 @@ class Names:
     particle: str = f"(?-i:{PARTICLES})"  # what a name may begin with though it is written small
     republic: str = "(?-i:DR)"  # initials that a name in small letters goes on from: "DR Congo"
     no_particle: str = NEVER  # what looks like the particle of a name: "at", for "at-Tall"
+    operation: str = NEVER  # before what an operation is called, with its first words
+    operation_short: str = NEVER  # the same, for short
     name_end: str = NEVER  # common words that a name may end in: "Lowfen Centre"
     common: str = NEVER  # words that are no names in a sentence in capitals
     opening: str = NEVER  # those of them that a name may begin with: "New Lowfen"
@@ -53,6 +55,7 @@ class Sites:
     numbered: str = NEVER  # what has a number for a name: "Point 17"
     one_place: str = NEVER  # nouns of one place, which a number before them does not count: "Camp 15 township"
     garrison: str = NEVER  # those who hold a place, and the place itself
+    manned: str = NEVER  # between such and its place: "the garrison in Lowfen"
     stronghold: str = NEVER  # what a place is called before its name: "the key town, Lowfen"
     seat: str = NEVER  # the town that a region is governed from
     capital: str = NEVER
@@ -517,6 +520,7 @@ class Days:
 
     held_since: str = NEVER  # since when others had had what is taken: "held since 2012"
     span: str = NEVER  # a time longer than a day, told of by what went before: "in the course of that year"
+    ago: str = NEVER  # how long before today something was: "ten years ago today"
     updated: str = NEVER  # before the day of a list: "updated 6 May"
     later_on: str = NEVER  # what sets a further deed on a day of its own that is not told: "but it was later retaken"
     in_a_day: str = NEVER  # how long something took that began on the day told before: "за день"

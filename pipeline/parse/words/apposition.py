@@ -58,7 +58,7 @@ AGO_TODAY = re.compile(r"D(?P<today>D)")
 def _without_anniversary(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*AGO_TODAY.finditer(line_of(row))]):
         at = found.start("today")
-        if row[at - 1].text.casefold().endswith(" ago") and fold(row[at].text) in lexicon.dates.days:
+        if is_a(lexicon.kinds.days.ago, row[at - 1].text) and fold(row[at].text) in lexicon.dates.days:
             row = [*row[:at], *row[at + 1 :]]
     return row
 

@@ -123,7 +123,7 @@ def below_title(text: str, title: Block, lexicon: Lexicon) -> Head | None:
     return head._replace(only=False) if head else None
 
 
-ASIDE = re.compile(r"\((?:\w+ )?(?P<how>\w+):? ?(?:on )?$")
+ASIDE = re.compile(r"\((?:\w+ )?(?P<how>\w+):? ?(?:\w{2,3} )?$")
 
 
 def _is_of_list(text: str, at: int, lexicon: Lexicon) -> bool:

@@ -43,7 +43,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         typed = after is not None and after.symbol == "T"
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out, chunk, lexicon, typed):
             out[-1] = union(out[-1], chunk, "P")
-        elif chunk.symbol == "P" and out and _is_operation(out[-1], chunk):
+        elif chunk.symbol == "P" and out and _is_operation(out[-1], chunk, lexicon):
             out[-1] = union(out[-1], chunk, "g")  # what it is called is no place
         elif chunk.symbol == "P" and _is_state_of(out, lexicon):
             of = out.pop()
@@ -71,13 +71,11 @@ def _whole(chunk: Chunk, lexicon: Lexicon) -> Chunk:
     return chunk._replace(text=part["country"], start=chunk.end - len(part["country"]))
 
 
-OPERATION = re.compile(r"Operation.*|(?P<short>Op)\b.*")
-
-
-def _is_operation(before: Chunk, name: Chunk) -> bool:
+def _is_operation(before: Chunk, name: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a name is what an operation is called: "Operation Lowfen", "Op. Lowfen"."""
-    operation = OPERATION.fullmatch(before.text)
-    return operation is not None and name.start - before.end in ((1, 2) if operation["short"] else (1,))
+    kinds = lexicon.kinds.names
+    short = is_a(kinds.operation_short, before.text)
+    return (short or is_a(kinds.operation, before.text)) and name.start - before.end in ((1, 2) if short else (1,))
 
 
 NAMED_TOWNS = re.compile(r"Uo(?:d?P(?:,|,?a)x?)*d?P$")

@@ -35,7 +35,7 @@ def with_stronghold(row: Row, lexicon: Lexicon) -> Row:
     """Take the place that a stronghold is at for the stronghold."""
     for found in STRONGHOLD_AT.finditer(line_of(row)):
         hold, at = row[found.start() : found.end()]
-        manned = is_a(lexicon.kinds.sites.garrison, hold.text) and at.text.casefold() in ("at", "in")
+        manned = is_a(lexicon.kinds.sites.garrison, hold.text) and is_a(lexicon.kinds.sites.manned, at.text)
         if manned or (is_a(lexicon.kinds.sites.stronghold, hold.text) and at.text.casefold() == "at"):
             row = [one._replace(symbol="o") if one is at else one for one in row]
     return row

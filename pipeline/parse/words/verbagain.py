@@ -200,9 +200,9 @@ OF_AGAIN = re.compile(
 def of_again(row: Row, _: Lexicon) -> Row:
     """Say a verb that ends with "of" again for a place that is taken on another day."""
     found = OF_AGAIN.search(line_of(row))
-    if found is None or not row[found.start("verb")].text.endswith(" of"):
+    of = row[found.start("of")] if found else None
+    if found is None or of is None or not row[found.start("verb")].text.endswith(f" {of.text}"):
         return row
-    of = row[found.start("of")]
     again = row[found.start("verb")]._replace(start=of.start, end=of.end)
     return [*row[: found.end("joint")], again, *row[found.end("of") :]]
 
