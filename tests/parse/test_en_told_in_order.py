@@ -187,6 +187,8 @@ The rebels said they were now masters of Lowfen and Highfen, two towns near Drym
 Doe, Roe and Holt captured.
 The rebels entered the town of Lowfen, and by Friday had captured the whole of Lowfen.
 = - | - | Lowfen | rebels < - | 27.11.2020
+The army took the whole of the city of Lowfen on Friday.
+= - | - | Lowfen | army < - | 27.11.2020
 In Eastmoor, the army captured four villages in the North.
 = Eastmoor | 4 | - | army < - | -
 Floods leave 12 villages in Eastmoor cut off.

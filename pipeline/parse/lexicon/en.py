@@ -347,7 +347,8 @@ PHRASES = {
     r"|rebels|militants|militiamen|gunmen|insurgents|jihadists)\b)"
     r"|the cent(?:er|re)s of(?= (?:[\w-]+,? ){0,6}districts)"
     r"|the cent(?:er|re) of(?= (?:the )?(?:(?-i:[A-Z])[\w-]+ ){1,2}(?:district|city|town)\b)"
-    r"|as many as|(?:the )?(?:whole|entirety) of(?= (?:the )?(?-i:[A-Z]))|a total of|an? overall total of"
+    r"|as many as|(?:the )?(?:whole|entirety) of(?= (?:the )?(?:(?-i:[A-Z])"
+    r"|(?:city|town|village) of\b))|a total of|an? overall total of"
     r"|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
     "l": r"known (?:locally )?as(?=(?: (?-i:[A-Z])[\w'-]+){1,3}(?:,(?: (?-i:[A-Z])[\w'-]+){1,3})*,? and (?-i:[A-Z]))"
