@@ -309,6 +309,7 @@ class Turkic:
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
     # places
     nobodys: str = NEVER  # a town as an object by an ending that makes no name before it its own: "kasabayı"
+    centre: str = NEVER  # the seat of a district told of before: "ilçe merkezine bağlı"
     near: str = NEVER  # behind the name of what something lies near: "Karaova'ya yakın"
     before_name: str = NEVER  # the first of two words of one name: "Aşağı Ağova"
     but_for: str = NEVER  # at the end of brackets: "bazı mahalleleri hariç"
@@ -467,6 +468,7 @@ class Sides:
     we: str = NEVER  # forms of verbs by which who is quoted tells of his own side: "we have taken"
     our_own: str = NEVER  # who is quoted speaks of his own side: "our heroes"
     anybody: str = NEVER  # a side of which is not said whose it is
+    mere: str = NEVER  # a word for a side that tells none unless another word does: "the same side"
     adherent: str = NEVER  # a name with an ending that says of whom its people are: "ABC'li" before "militanlar"
     epithet: str = NEVER  # what begins a sentence with a capital and is no side: "Zorlu" before "çatışmalar"
     complete: str = NEVER  # a side that is none of the next one's name: "Vespera ordusu" before "isyancıların"

@@ -223,6 +223,21 @@ def _near(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Karaova'nın Akova beldesine bağlı Akköy ile ilçe merkezine bağlı Bulak köyü": of the district told first
+OF_CENTRE = re.compile(r"(?P<district>P)(?P<kind>T?)sP[TU]ELP(?:,P)*(?:,?aP)?U?O?,?a?(?P<centre>UEL)(?=P)")
+
+
+def _of_centre(row: Row, lexicon: Lexicon) -> Row:
+    """Tell of what is governed from a district's centre as of that district, which was named before."""
+    for found in reversed([*OF_CENTRE.finditer(line_of(row))]):
+        at = found.start("centre")
+        if is_a(lexicon.kinds.turkic.centre, row[at].text):
+            district, centre = row[found.start("district")], row[at]
+            kind = centre._replace(symbol="T", text="", start=centre.end, unit=None)
+            row = [*row[:at], district, kind, kind._replace(symbol="s"), *row[at + 3 :]]
+    return row
+
+
 BUT_FOR = re.compile(r"(?<=[UPT])\([^()VKR]*(?P<but>[gx])\)")  # "Akköy kenti (bazı mahalleleri hariç)"
 
 
@@ -301,6 +316,7 @@ STEPS = (
     Step(_without_exceptions, "(", BUT_FOR),
     Step(_without_distance, "X", AWAY),
     Step(_near, "P", NEAR),
+    Step(_of_centre, "L", OF_CENTRE),
     Step(_parted, "Ts", UNPARTED),
     Step(_in_region, "T", UNENDED),
     Step(_land, "sz", LAND),
