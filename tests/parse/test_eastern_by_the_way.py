@@ -89,6 +89,18 @@ Azad edilən yerlər arasında Dağlı, Bulaq və Axar var.
 = - | - | Dağlı, Bulaq, Axar | - < - | -
 Azad edilən kəndlərin sayı səkkizə çatıb.
 = - | 8 | - | - < - | -
+Norlandın qüvvələri üç kəndi ələ keçirdi.
+= - | 3 | - | Norland < - | -
+Norlandın ordusu Qaraova rayonunun Dağlı kəndini azad edib.
+= Qaraova | - | Dağlı | Norland < - | -
+General Kayanın qüvvələri Dağlı kəndini ələ keçirdi.
+= - | - | Dağlı | General Kaya < - | -
+Kaya paşanın qoşunları Dağlı şəhərini üsyançılardan aldı.
+= - | - | Dağlı | Kaya paşanın qoşunları < üsyançılar | -
+Kaya xanın dəstələri üç kəndi tutdu.
+= - | 3 | - | Kaya xanın dəstələri < - | -
+Ordu Kaya paşanın qoşunlarından Dağlı şəhərini aldı.
+= - | - | Dağlı | Ordu < Kaya paşanın qoşunları | -
 """,
     "hy": """
 Թշնամին խլեց Լեռնավանի ողջ շրջանն ու Քարաշենի շրջանի 33 գյուղերից 24-ը։

@@ -297,6 +297,7 @@ class Turkic:
     # sides
     foes: str = NEVER  # those who are no army's own, as the object: "isyancıları"
     backed: str = NEVER  # behind the name of who backs a side, and acts in nothing: "Norland destekli"
+    title_of: str = NEVER  # behind the name of who leads forces, before these: "paşanın"
     obeying: str = NEVER  # of forces, behind whom they are subject to: "bağlı birlikler"
     with_them: str = NEVER  # behind a side, that somebody fought or acted with it: "güçleriyle"
     of_them: str = NEVER  # before a part of what was just counted: "bunların 43'ü"

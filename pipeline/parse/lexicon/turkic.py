@@ -70,6 +70,7 @@ KINDS = Kinds(
         backed="destekli|dəstəkli|yanl[ıi]s[ıi]|yanlı|yönümlü|tərəfdarı|karşıtı|güdümlü|bağlantılı"
         "|(?:öncülüğ|liderliğ|önderliğ|komutas|rəhbərliy|komandanlığ)(?:ün|in|ın)d[aəe]k[ıi]",
         obeying="bağlı|sadık",
+        title_of="(?:paşa|ağa|şah)n[ıi]n|(?:x|h)an[ıi]n|b[əe]yin|sultan[ıi]n|[əe]mirin|general[ıi]n|marşal[ıi]n",
         called="ad(?:lı|ında(?:kı|ki))|isimli|adlanan|ismindeki",
         group=r".*(?:gru[pb]|qrup|örgüt|təşkilat|milis|birli[kğ]|birləşmə|ordu|güç|qüvvə|hareket|hərəkat|cephe|cəbhə)\w*",
         made=r"(?:yapılan|verilen|verilən)(?: \w+)? (?:açıkla|duyuru|paylaşım|bildiri|m[aə]lumat|bəyanat|bilgi)\w*",

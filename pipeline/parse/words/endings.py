@@ -341,8 +341,8 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds) 
     closed = closed or (symbol == "s" and (dated or _is_told(after, kinds)))
     counted = symbol == "O" and next_ == "x" and after[1:2] != [] and after[1].symbol == "l"  # "Daşlı da daxil olmaqla"
     if symbol and not closed and not counted and not (symbol == "s" and apposed):
-        chunk = _without_ending(chunk, after, endings.names[symbol])
-        yield from (chunk, _mark(symbol, chunk))
+        name = _without_ending(chunk, after, endings.names[symbol])
+        yield from (name, _mark(symbol, name)._replace(end=chunk.end))
     else:
         yield chunk
 

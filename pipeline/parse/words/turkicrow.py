@@ -121,6 +121,18 @@ def _backed(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+TITLED = re.compile(r"P(?P<title>g)(?:S|u(?![sLAEO]))")  # "Kaya paşanın qoşunları", "Kaya xanın hissələri"
+
+
+def _titled(row: Row, lexicon: Lexicon) -> Row:
+    """Make one name of forces and of who leads them, whose title stands behind his name."""
+    for found in reversed([*TITLED.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.turkic.title_of, row[found.start("title")].text):
+            whole = reduce(lambda left, right: union(left, right, "S"), row[found.start() : found.end()])
+            row = [*row[: found.start()], whole, *row[found.end() :]]
+    return row
+
+
 SITE = re.compile(r"PjP(?=s)")  # "Taşlı Askeri Üssü'nün güneyinde"
 
 
@@ -323,6 +335,7 @@ STEPS = (
     Step(_called, "S", CALLED),
     Step(_telling, "A", MADE),
     Step(_by_deed, "s", BY_DEED),
+    Step(_titled, "g", TITLED),
     Step(_backed, "j", BACKED),
     Step(_left, "s", LEFT),
     Step(_after_it, "s", AFTER_IT),
