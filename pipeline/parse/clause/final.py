@@ -22,7 +22,7 @@ GAP = re.compile(
     rf"|a(?={SIDE}E)|{SIDE}Ox|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
 )
 REST = re.compile(
-    r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\()|aN[gX]{1,3}$)*$"
+    r"[OsL]?(?:[)hLRDxadTl,:;.-]|P[TL]*(?=\()|aN[gX]{1,3}$)*$"
 )  # behind the object of a relative clause in a list
 ARMED = re.compile("S|P(?:s?c)?E")
 CARRIED = re.compile(r"[PS](?:(?:s[djyx]?)?cx?)?E|dcx?E")
@@ -68,6 +68,8 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
         lying = its or (len(group.items[-1].names) > 1 and symbols[: group.start].endswith(("zL", "yL", ",L")))
         if verb.plain and group.items[-1].rule == "names" and not (lying or ARMED.search(symbols[:at])):
             return None  # a person may be rescued, left or handed over as well
+        if verb.plain and verb.frame == "final-pass" and group.items[-1].rule == "names":
+            return None  # "Kaya surrendered to the army"
         if its or not (verb.frame in ACTIVE and _is_nominative(group, row, symbols)):
             return group
     return None
@@ -143,7 +145,9 @@ def _goes_on(row: Sequence[Chunk], symbols: str, first: int, kinds: Kinds) -> bo
     return told and is_a(kinds.deeds.finite, row[first - 1].text.split()[-1])
 
 
-FALLING = re.compile("[rxDs,]*(?:[djy]?Ss?(?:c?A)[xD]*)?")  # "three villages passed from the rebels to"
+FALLING = re.compile(
+    r"(?:,w[^VR;]*K,)?[rxDs,]*(?:[djy]?Ss?(?:c?A)[xD]*)?"
+)  # "three villages passed from the rebels to"
 
 
 def _is_abbreviated(row: Sequence[Chunk], symbols: str, i: int) -> bool:
@@ -156,10 +160,10 @@ def is_relative(row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
     verb = row[at].verb
     if not verb or not verb.passive or not caseless(verb.passive).fullmatch(row[at].text):
         return False
-    if is_a(kinds.deeds.finite, row[at].text.split()[-1]) and line(row)[at + 1 : at + 2] in (",", ";"):
+    if is_a(kinds.deeds.finite, row[at].text.split()[-1]) and line(row)[at + 1 : at + 2] in ("", ",", ";"):
         return False  # "villages were freed, the border was closed": one form tells both
     # "the villages that it took", but "the news that it took three villages"
-    return not is_a(kinds.deeds.possessed, row[at].text) or bool(re.match("[rxj]{0,2}N?P?[UT]", line(row)[at + 1 :]))
+    return not is_a(kinds.deeds.possessed, row[at].text) or bool(re.match("[rxj]{0,2}N?P?[UT]|l", line(row)[at + 1 :]))
 
 
 def _is_nominative(group: Group, row: Sequence[Chunk], symbols: str) -> bool:

@@ -69,9 +69,15 @@ def _of_final(reading: Reading, at: int, frame: Frame, taken: set[int], cases: E
     room = free if reading.lexicon.free else finalparties
     named = room.parties(reading.row, at, frame.subject, taken, reading.kinds)
     named = _carried_on({party: whose(who, reading) for party, who in named.items()}, frame, reading)
+    named = {party: None if is_a(reading.kinds.sides.mere, who or "") else who for party, who in named.items()}
     if reading.before and not named.get("gainer") and _is_to_them(reading, at):
         named["gainer"] = reading.before.gainer
-    return {party: who and endings.without_case(who, cases) for party, who in named.items()}
+    return {party: who and _whole(endings.without_case(who, cases)) for party, who in named.items()}
+
+
+def _whole(side: str) -> str:
+    """Return a side without the mark that closes a quotation which opens before it."""
+    return side.replace('"', "") if side.count('"') == 1 else side
 
 
 def _is_to_them(reading: Reading, at: int) -> bool:

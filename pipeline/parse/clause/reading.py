@@ -49,7 +49,7 @@ class Event:
         """Return the fields of a claim that say what an event says."""
         return {
             "gained_by": self.gainer,
-            "lost_by": self.loser,
+            "lost_by": None if self.loser == self.gainer else self.loser,  # "took it back after losing it"
             "event_kind": self.kind,
             "status": self.status,
             "attributed_to": self.speaker,

@@ -21,7 +21,7 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, I, beside, counted, declined, later, undeclined, verb
+from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, I, beside, counted, declined, later, reached, undeclined, verb
 from pipeline.parse.text.normal import fold
 
 ONES = "bir iki üç dörd beş altı yeddi səkkiz doqquz".split()
@@ -30,8 +30,8 @@ OWNED = "biri ikisi üçü dördü beşi altısı yeddisi səkkizi doqquzu".spli
 
 
 NUMBERS = NumberWords(
-    ones=counted(ONES) | counted(OWNED) | beside(ONES, "ə", "yaxın"),
-    tens=counted(TENS, step=10) | beside(TENS, "ə", "yaxın", step=10),
+    ones=counted(ONES) | counted(OWNED) | beside(ONES, "ə", "yaxın") | reached(ONES, "ə"),
+    tens=counted(TENS, step=10) | beside(TENS, "ə", "yaxın", step=10) | reached(TENS, "ə", 10),
     hundreds={"yüz": 100, "yüzdən": 100, fold("yüzə yaxın"): 100},
     thousand=("min",),
     joiner="və",
@@ -54,7 +54,7 @@ DATES = DateWords(
     months={
         fold(month + ending): number
         for number, month in enumerate(MONTHS, start=1)
-        for ending in ("", "ın", "in", "un", "ün", "a", "ə", "da", "də", "dan", "dən", " ayının")
+        for ending in ("", "ın", "in", "un", "ün", "a", "ə", "da", "də", "dan", "dən", "adək", "ədək", " ayının")
     },
     weekdays={
         "bazar ertəsi": 0,
@@ -117,8 +117,8 @@ TYPES = {
 SIDES = (
     "ordu qüvvə qoşun döyüşçü yaraqlı silahlı üsyançı hərbçi separatçı terrorçu cəngavər birlik bölük dəstə tərəf "
     "hökumət rejim müxalifət əsgər işğalçı düşmən bölmə qruplaşma hakimiyyət muxalif müxalif taliban husi milis "
-    "koalisiya birləşmə hərbiçi qiyamçı cihadçı islamçı qrup batalyon briqada diviziya korpus xunta partizan ittifaq "
-    "işğalçı erməni rus legion mücahid sərhədçi"
+    "peşmərqə koalisiya birləşmə hərbiçi qiyamçı cihadçı islamçı qrup batalyon briqada diviziya korpus xunta partizan "
+    "ittifaq işğalçı erməni rus legion mücahid sərhədçi"
 )
 AREAS = "ərazi vadi ətraf istiqamət kənar yaxınlıq cəbhə"
 COMPASS = "şimal cənub şərq qərb"
@@ -144,7 +144,7 @@ WORDS = symbols(
         "sıralanıb",
         "q": "hamısı bütünü tamamı bütününü tamamını",
         "h": "ötüb ötdü aşıb aşdı çatıb çatdı çatır yüksəlib yüksəldi olub idi idilər olunub ibarətdir",
-        "d": "bu həmin o hər yenə öz",
+        "d": "bu həmin o hər yenə öz bizim",
         "R": "bildirib bildirdi bildirir bildirilir bildirilib deyib dedi açıqlayıb açıqladı açıqlanıb yazıb yazır "
         "qeyd xəbər məlumat görə elan vurğulayıb yayıb paylaşıb təsdiqləyib əsasən iddia",
         "g": " ".join(declined("ölkə", "ə")),
@@ -156,7 +156,7 @@ WORDS = symbols(
         "yanğın yanğını yanğınlar daşqın vəziyyət sərhəd hücum zərbə şəhid yaralı meyit cəsəd uşaq qadın məcburi "
         "köçkün",
         "x": "siyahı siyahısı komandan vali yeni yerli döyüşsüz müqavimətsiz həftələrlə günlərlə aylarla "
-        "bizə sizə yerləşir yerləşirdi "
+        "sonxəbər dərhal təcili tədricən mərhələli bizə sizə yerləşir yerləşirdi "
         "da də isə ki artıq hələ yenidən tamamilə tam qismən bütünlüklə ilk olaraq ilkin günədək yaxın olan "
         "kəndlərdən kimi dək qədər üçün adlı "
         "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "
@@ -182,7 +182,8 @@ PHRASES = {
     "S": r"təhlükəsizlik (?:qüvvə|orqan)\w+|hərbi (?:qrup|qüvvə|birl[əi][kşy]|hissə|bölmə|dəstə)\w*"
     r"|23 mart hərəkatı\w*(?:\"? qruplaşma\w*)?"
     rf"|{PEOPLES}",
-    "l": r"daxil olmaqla|o cümlədən|(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)"
+    "l": r"daxil olmaqla|o cümlədən|(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr|yerlər|yerlərin)"
+    r" (?:arasında|sırasında)"
     r"|siyahıda|siyahıya"
     r"|yer (?:alır|alıb|tutur)"
     r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",
@@ -206,7 +207,7 @@ PHRASES = {
     "O": r"üzərində(?= nəzarət)",
     "s": r'(?<=")n?[ıiuü]n',
     "E": r'(?<=")[yn]?[aə]',
-    "x": r"(?<=[aə]n )ged(?:ir|irdi|ib)\b"
+    "x": r"ondan(?= (?:şimal|cənub|şərq|qərb)\w*)|(?:döyüşə-döyüşə|vuruşa-vuruşa)|(?<=[aə]n )ged(?:ir|irdi|ib)\b"
     r"|(?:əməliyyat|hücum|müharibə|döyüşlər)n?[ıi]n (?:əvvəlindən|başlanğıcından|başlanmasından)(?: bəri| indiyədək)?"
     r"|(?:tək|bir) güllə(?: belə| də)? at\w*|qısa müddət(?:də|dən sonra)|(?:\d+|uzun) il(?:lər)? sonra"
     r"|(?:\d+ il(?:lik| davam edən)|uzunmüddətli) işğaldan sonra|(?:hücum|əməliyyat|döyüş)(?:lər)?(?:i|ı)? zamanı"
@@ -272,6 +273,7 @@ VERBS: tuple[Verb, ...] = (
     verb(r"qovul|sıxışdırılıb çıxarıl|çıxarıl", C, "final-ousted"),
     verb(r"keç|qayıt|qayıd", C, "final-pass", bare=True),
     verb(r"düş|süqut e[td]", C, "final-pass"),
+    verb(r"təslim ol(?!un)", C, "final-pass", plain=True),
     verb(r"(?:təhvil ver|güzəştə ge[td]|geri ver|(?:geri )?qaytar)", H, "final-give", plain=True),
     verb(r"(?:təhvil veril|(?:geri )?qaytarıl|geri veril|güzəşt edil)", H, "final-given", plain=True),
     verb(r"(?<=nəzarətinə )ver", H, "final-give"),

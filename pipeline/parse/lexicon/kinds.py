@@ -297,6 +297,7 @@ class Turkic:
     # sides
     foes: str = NEVER  # those who are no army's own, as the object: "isyancıları"
     backed: str = NEVER  # behind the name of who backs a side, and acts in nothing: "Norland destekli"
+    title_of: str = NEVER  # behind the name of who leads forces, before these: "paşanın"
     obeying: str = NEVER  # of forces, behind whom they are subject to: "bağlı birlikler"
     with_them: str = NEVER  # behind a side, that somebody fought or acted with it: "güçleriyle"
     of_them: str = NEVER  # before a part of what was just counted: "bunların 43'ü"
@@ -309,6 +310,7 @@ class Turkic:
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
     # places
     nobodys: str = NEVER  # a town as an object by an ending that makes no name before it its own: "kasabayı"
+    centre: str = NEVER  # the seat of a district told of before: "ilçe merkezine bağlı"
     near: str = NEVER  # behind the name of what something lies near: "Karaova'ya yakın"
     before_name: str = NEVER  # the first of two words of one name: "Aşağı Ağova"
     but_for: str = NEVER  # at the end of brackets: "bazı mahalleleri hariç"
@@ -466,6 +468,7 @@ class Sides:
     we: str = NEVER  # forms of verbs by which who is quoted tells of his own side: "we have taken"
     our_own: str = NEVER  # who is quoted speaks of his own side: "our heroes"
     anybody: str = NEVER  # a side of which is not said whose it is
+    mere: str = NEVER  # a word for a side that tells none unless another word does: "the same side"
     adherent: str = NEVER  # a name with an ending that says of whom its people are: "ABC'li" before "militanlar"
     epithet: str = NEVER  # what begins a sentence with a capital and is no side: "Zorlu" before "çatışmalar"
     complete: str = NEVER  # a side that is none of the next one's name: "Vespera ordusu" before "isyancıların"

@@ -31,6 +31,7 @@ from pipeline.parse.lexicon.turkic import (
     counted,
     declined,
     later,
+    reached,
     undeclined,
     verb,
 )
@@ -49,9 +50,13 @@ NUMBERS = NumberWords(
     | counted(OWNED)
     | counted(OWNED_TOO)
     | EACH
+    | reached(ONES, "e")
     | beside(ONES, "e", "yakın")
     | beside(ONES, "e", "aşkın", of="ı"),
-    tens=counted(TENS, step=10) | beside(TENS, "e", "yakın", 10) | beside(TENS, "e", "aşkın", 10, of="ı"),
+    tens=counted(TENS, step=10)
+    | reached(TENS, "e", 10)
+    | beside(TENS, "e", "yakın", 10)
+    | beside(TENS, "e", "aşkın", 10, of="ı"),
     hundreds={"yüz": 100, "yüzden": 100, fold("yüze yakın"): 100, fold("yüzü aşkın"): 100},
     thousand=("bin",),
     joiner="ve",
@@ -173,7 +178,7 @@ WORDS = symbols(
         "q": "tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
         "j": "geniş başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
         "silahlı aşiret kabile ılımlı radikal cihatçı stratejik müttefik askeri federal",
-        "d": "bu şu o her söz konusu tüm bütün kendi aynı",
+        "d": "bu şu o her söz konusu tüm bütün kendi bizim aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "
         "belirtildi kaydetti aktardı aktarıldı dedi ifade yazdı iddia öne göre doğruladı haber",
@@ -196,6 +201,7 @@ WORDS = symbols(
         "yetkililer kaynaklar saldırıda paylaşımda paylaşımında haberde haberinde raporda raporunda "
         "bildiride bildirisinde mesajında var vardı vardır tarihinde günü gecesi sabah akşam saatlerinde operasyon "
         "operasyonda operasyonu harekat harekatı düzenlenen çatışmasız savaşsız direnişsiz kansız "
+        "sondakika flaş derhal hemen acilen peyderpey kademeli aşamalı "
         "yapılan yaşanan yoğun ağır çatışmaların ardından çatışmalar ona onlar onu biz ben son olarak",
     }
 )
@@ -210,7 +216,7 @@ REALM = r"(?:Devleti|Krallığı|İmparatorluğu|Hanlığı|Beyliği|Sultanlığ
 PHRASES = {
     "a": r"(?<!bunun )yanı ?sıra",
     "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
-    "l": r"aralarında (?:bulunduğu|yer aldığı|olduğu)|bunlar(?:ın)? arasında"
+    "l": r"(?:d[ae] )?dahil(?: olmak üzere)?|aralarında (?:bulunduğu|yer aldığı|olduğu)|bunlar(?:ın)? arasında"
     r"|(?:köy|kasaba|belde|yer|yerleşim(?: yer| birim)?)l[ae]r(?:i|in|inin)? arasında"
     r"|yer (?:alıyor|aldı|almakta\w*)"
     r"|olarak (?:açıklandı|sıralandı|belirtildi|duyuruldu|bildirildi|kaydedildi|verildi)",
@@ -250,7 +256,8 @@ PHRASES = {
     "q": r"(?:(?:idari|il|ilçe|eyalet|vilayet) )?sınır(?:lar)?ının (?:tamamı|tümü|bütünü)(?:n[ıiuü]n?|nda)?"
     r"|(?:bütün|tüm) (?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlar\w*",
     "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)(?!l[ae]rinden)\w*",
-    "x": r"(?:(?:harek[aâ]t|operasyon|savaş)[ıu]n )?\d{1,3}\. ?(?:gün|hafta|ay|yıl)\w*"
+    "x": r"(?:savaşa savaşa|çarpışa çarpışa|savaşmadan|direnmeden)|son dak[iİ]ka(?: haberi?)?"
+    r"|(?:(?:harek[aâ]t|operasyon|savaş)[ıu]n )?\d{1,3}\. ?(?:gün|hafta|ay|yıl)\w*"
     r"|(?-i:[A-Z]-?\d+) (?:(?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|üzerindeki)|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
     r"|(?:pek |hiç |herhangi bir )?(?:direniş|direnç|çatışma)(?:le|ye|ya)? \w+m[ae]d[ae]n"
     r"|(?:tek|bir) (?:tek )?kurşun(?: bile| dahi)? at\w*"
@@ -287,13 +294,13 @@ VERBS: tuple[Verb, ...] = (
     verb(r"kurtar|özgürleştir|azat e[td]", L, "final-take", plain=True),
     verb(r"kurtarıl|özgürleştiril|azat edil", L, "final-taken", plain=True),
     verb(
-        rf"(?:(?:{CONTROL}) )?geri al|yeniden (?:ele geçir|kontrol altına al)|tekrar (?:ele geçir"
+        rf"(?:(?:{CONTROL}) )?geri al|istirdat e[td](?!il)|yeniden (?:ele geçir|kontrol altına al)|tekrar (?:ele geçir"
         rf"|al)",
         RC,
         "final-take",
     ),
     verb(
-        rf"(?:(?:{CONTROL}) )?geri alın|yeniden (?:ele geçiril|kontrol altına alın)"
+        rf"(?:(?:{CONTROL}) )?geri alın|istirdat (?:edil|olun)|yeniden (?:ele geçiril|kontrol altına alın)"
         rf"|tekrar ele geçiril",
         RC,
         "final-taken",
@@ -330,6 +337,7 @@ VERBS: tuple[Verb, ...] = (
     verb(r"kovul|çıkarıl|sökülüp atıl|püskürtül", C, "final-ousted"),
     verb(r"geç|gir|dön", C, "final-pass", bare=True),
     verb(r"düş(?!ünce|ür)|sukut e[td]", C, "final-pass"),
+    verb(r"teslim ol(?!un)", C, "final-pass", plain=True),
     verb(r"düşür(?!ül)", C, "final-take", plain=True),
     verb(r"düşürül", C, "final-taken", plain=True),
     verb(r"bırak", H, "final-give", bare=True, plain=True),

@@ -27,6 +27,7 @@ KINDS = Kinds(
         epithet=r"\w+(?:l[ıiuü]|s[ıiuü]z)",
         complete=r"(?:.* )?(?:ordu(?:su)?|\w+l[aeə]r[ıi]?)",
         unowned="ordu",
+        mere="(?:t[aə]r[aə]f)(?:[aəıiuü]|[ıi]n|[dt][aə]n)?",
         people=r".*(?:l[ıiuü]|türk|kürt|kürd|erm[əe]ni|rus|[əa]r[əa]p|afqan|afgan|gürcü|çeçen|özb[əe]k|ingilis|ingiliz"
         r"|fransız|alman|amerikan|yunan|sırp|serb|hırvat|xorvat|fars|ukraynalı|tuareq?|tuareg|berberi|fulani|hausa|tutsi|hutu|amhara|oromo|bedevi|bədəvi|beluc|peştun|puştun|dinka|nuer|yahudi|sünni|şii|dürzi|hristiyan)",
         peaceful=rf"(?:{UNARMED})\w*(?: .*)?",
@@ -67,8 +68,9 @@ KINDS = Kinds(
         listing=r"(?:sırala|sadala|sayd|ad[ıl]|isi?m|liste|siyahı)\w*",
         foes="(?:isyancı|terörist|militan|düşman|direnişçi|cihatçı|üsyançı|yaraqlı|terrorçu)l[ae]r[ıi]",
         backed="destekli|dəstəkli|yanl[ıi]s[ıi]|yanlı|yönümlü|tərəfdarı|karşıtı|güdümlü|bağlantılı"
-        "|(?:öncülüğ|liderliğ|önderliğ|komutas|rəhbərliy)(?:ün|in|ın)d[əe]ki",
+        "|(?:öncülüğ|liderliğ|önderliğ|komutas|rəhbərliy|komandanlığ)(?:ün|in|ın)d[aəe]k[ıi]",
         obeying="bağlı|sadık",
+        title_of="(?:paşa|ağa|şah)n[ıi]n|(?:x|h)an[ıi]n|b[əe]yin|sultan[ıi]n|[əe]mirin|general[ıi]n|marşal[ıi]n",
         called="ad(?:lı|ında(?:kı|ki))|isimli|adlanan|ismindeki",
         group=r".*(?:gru[pb]|qrup|örgüt|təşkilat|milis|birli[kğ]|birləşmə|ordu|güç|qüvvə|hareket|hərəkat|cephe|cəbhə)\w*",
         made=r"(?:yapılan|verilen|verilən)(?: \w+)? (?:açıkla|duyuru|paylaşım|bildiri|m[aə]lumat|bəyanat|bilgi)\w*",
@@ -82,6 +84,7 @@ KINDS = Kinds(
         but_for="hariç|hariçinde|xaric|istisna",
         far=r".*(?:\bkm|kilomet).*",
         near="yaxın|yakın",
+        centre=r"(?:ilç[eə]|rayon) m[əe]rk[əe]z\w*",
         nobodys="(?:kasaba|belde|ilçe|mahalle|mezra|qəsəbə|məhəllə)[yn][ıi]",
         the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)",
         entering=r"(?:gir|saldır|hücum|baskın|daxil|soxul)\w*(?: .*)?",
@@ -166,6 +169,12 @@ def later(words: Sequence[str], morrows: Sequence[str]) -> dict[str, int]:
     """Return what tells by how many days a day is later than the one told before: "iki gün sonra", "ertesi sabah"."""
     days = {fold(f"{word} gün sonra"): step for step, word in enumerate(words, start=1)}
     return days | dict.fromkeys((fold(morrow) for morrow in morrows), 1)
+
+
+def reached(words: Sequence[str], low: str, step: int = 1) -> dict[str, int]:
+    """Return number words by value in the case that tells what a number has come to: "sayısı sekize çıktı"."""
+    given = beside(words, low, "", step)
+    return {word.strip(): value for word, value in given.items() if word.strip() != "ona"}  # which is "to him"
 
 
 def beside(words: Sequence[str], low: str, behind: str, step: int = 1, of: str = "a") -> dict[str, int]:

@@ -15,7 +15,7 @@ NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:O?(?:,?[ad]{{1,2}}|,){NAMED})*)(?:s?q)?(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}(?:S[OA]?x)?V))"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
 ENTRY = r"(?P<names>P(?:(?:U?O?,|U?O?,?a)P)*U?)"  # "Lowfen, Highfen villages and Drymoor town"
-UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
+UNITS = r"(?:[gj]a[gj]|[rxygj]{0,2})(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
 COUNT = (
     rf"(?P<quantity>N{UNITS}(?:[OA]?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)"
     r"(?!g?X|[LE](?![rxD]{0,3}V|[-:(]))"

@@ -42,7 +42,7 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
             yield same
         elif i == 1 and chunk.symbol == "P" and after[:1] and after[0].symbol == "," and _is_state(chunk, endings):
             yield chunk._replace(symbol="S")  # "Vespera, Eastmoor and Westmoor ..."
-        elif chunk.symbol == "P" and (_closes_list(found, i - 1, endings, kinds) or _is_entry(found, i - 1, endings)):
+        elif chunk.symbol == "P" and _stands_as_it_is(found, i - 1, endings, kinds):
             yield chunk
         elif _is_named_after(chunk, after):
             yield chunk._replace(symbol="P")
@@ -75,6 +75,20 @@ def _is_entry(found: Sequence[Chunk], at: int, endings: Endings) -> bool:
     entry = ENTRY.search(symbols[:at])
     ends = re.compile("P*(?P<more>,?)(?:P|[;.]|$)").match(symbols, at)
     return bool(entry and ends and (entry["listed"] or ends["more"]))
+
+
+def _stands_as_it_is(found: Sequence[Chunk], at: int, endings: Endings, kinds: Kinds) -> bool:
+    """Return whether what looks like an ending belongs to the name itself, which stands in a list."""
+    return _closes_list(found, at, endings, kinds) or _is_entry(found, at, endings) or _begins_list(found, at, endings)
+
+
+def _begins_list(found: Sequence[Chunk], at: int, endings: Endings) -> bool:
+    """Return whether a name is the first of a region's villages, not where they lie: "Qaraovanın Dağlarda, Dərəli"."""
+    where, whose = compiled(endings.names.get("L", r"(?!)")), compiled(endings.names.get("s", r"(?!)"))
+    if not where.fullmatch(found[at].text) or [one.symbol for one in found[at + 1 : at + 3]] != [",", "P"]:
+        return False
+    lead = [one.text for one in found[max(0, at - 2) : at] if one.symbol == "P"]
+    return any(whose.fullmatch(name) for name in lead) and not where.fullmatch(found[at + 2].text)
 
 
 IN_REGION = re.compile(r"T(?=(?:P,)*P(?:,?a|,)$)")
@@ -327,8 +341,8 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds) 
     closed = closed or (symbol == "s" and (dated or _is_told(after, kinds)))
     counted = symbol == "O" and next_ == "x" and after[1:2] != [] and after[1].symbol == "l"  # "Daşlı da daxil olmaqla"
     if symbol and not closed and not counted and not (symbol == "s" and apposed):
-        chunk = _without_ending(chunk, after, endings.names[symbol])
-        yield from (chunk, _mark(symbol, chunk))
+        name = _without_ending(chunk, after, endings.names[symbol])
+        yield from (name, _mark(symbol, name)._replace(end=chunk.end))
     else:
         yield chunk
 
@@ -399,7 +413,9 @@ def _day(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> tuple[Chunk,
         "since"
         if (glued and compiled(endings.since).match(said)) or compiled(endings.since).fullmatch(chunk.text[-3:])
         else "by"
-        if compiled(endings.by).match(said) or _is_term(said if glued else chunk.text, after, endings)
+        if compiled(endings.by).match(said)
+        or compiled(endings.by).fullmatch(chunk.text[-3:])
+        or _is_term(said if glued else chunk.text, after, endings)
         else None
     )
     day = replace(chunk.day, role=role) if chunk.day and role and chunk.day.role == "on" else chunk.day

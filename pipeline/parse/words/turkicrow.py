@@ -121,6 +121,18 @@ def _backed(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+TITLED = re.compile(r"P(?P<title>g)(?:S|u(?![sLAEO]))")  # "Kaya paşanın qoşunları", "Kaya xanın hissələri"
+
+
+def _titled(row: Row, lexicon: Lexicon) -> Row:
+    """Make one name of forces and of who leads them, whose title stands behind his name."""
+    for found in reversed([*TITLED.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.turkic.title_of, row[found.start("title")].text):
+            whole = reduce(lambda left, right: union(left, right, "S"), row[found.start() : found.end()])
+            row = [*row[: found.start()], whole, *row[found.end() :]]
+    return row
+
+
 SITE = re.compile(r"PjP(?=s)")  # "Taşlı Askeri Üssü'nün güneyinde"
 
 
@@ -223,6 +235,21 @@ def _near(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Karaova'nın Akova beldesine bağlı Akköy ile ilçe merkezine bağlı Bulak köyü": of the district told first
+OF_CENTRE = re.compile(r"(?P<district>P)(?P<kind>T?)sP[TU]ELP(?:,P)*(?:,?aP)?U?O?,?a?(?P<centre>UEL)(?=P)")
+
+
+def _of_centre(row: Row, lexicon: Lexicon) -> Row:
+    """Tell of what is governed from a district's centre as of that district, which was named before."""
+    for found in reversed([*OF_CENTRE.finditer(line_of(row))]):
+        at = found.start("centre")
+        if is_a(lexicon.kinds.turkic.centre, row[at].text):
+            district, centre = row[found.start("district")], row[at]
+            kind = centre._replace(symbol="T", text="", start=centre.end, unit=None)
+            row = [*row[:at], district, kind, kind._replace(symbol="s"), *row[at + 3 :]]
+    return row
+
+
 BUT_FOR = re.compile(r"(?<=[UPT])\([^()VKR]*(?P<but>[gx])\)")  # "Akköy kenti (bazı mahalleleri hariç)"
 
 
@@ -301,12 +328,14 @@ STEPS = (
     Step(_without_exceptions, "(", BUT_FOR),
     Step(_without_distance, "X", AWAY),
     Step(_near, "P", NEAR),
+    Step(_of_centre, "L", OF_CENTRE),
     Step(_parted, "Ts", UNPARTED),
     Step(_in_region, "T", UNENDED),
     Step(_land, "sz", LAND),
     Step(_called, "S", CALLED),
     Step(_telling, "A", MADE),
     Step(_by_deed, "s", BY_DEED),
+    Step(_titled, "g", TITLED),
     Step(_backed, "j", BACKED),
     Step(_left, "s", LEFT),
     Step(_after_it, "s", AFTER_IT),
