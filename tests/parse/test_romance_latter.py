@@ -32,6 +32,9 @@ On parle de trois villages perdus par l'armée dans l'Eastmoor.
 = Eastmoor | 3 | - | - < armée | -
 L'armée a repris les trois villages perdus par la milice.
 = - | 3 | - | armée < - | -
+L'armée a repris vendredi Lowfen, que l'armée avait perdue lundi.
+= - | - | Lowfen | armée < - | 27.11.2020
+= - | - | Lowfen | - < armée | 23.11.2020
 Lowfen est évacuée par les Allemands.
 = - | - | Lowfen | - < Allemands | -
 Lowfen est évacuée par les pompiers.
