@@ -133,6 +133,7 @@ class Links:
         """Let a further verb say more of what happened to a group, else that something else did."""
         reading, first = self.reading, self.events[group]
         of_romance = reading.lexicon.romance
+        lost = other.loser not in (None, first.gainer)
         behind = self.verbs[0] < group.start
         if frame_of(reading, at)[0] == "leave":  # "took Lowfen, from which the rebels had withdrawn"
             self.events[group] = replace(first, loser=first.loser or other.loser)
@@ -167,7 +168,7 @@ class Links:
             return
         elif of_romance and romance.tells_of_before(reading, group, at, self.verbs):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
-        elif of_romance and other.loser and romance.tells_loser(reading, group, at, other, self.verbs):
+        elif of_romance and lost and romance.tells_loser(reading, group, at, other, self.verbs):
             self.events[group] = replace(first, loser=first.loser or other.loser)
         else:
             which = behind and at == group.end  # "won back the villages occupied by the rebels"

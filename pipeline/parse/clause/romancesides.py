@@ -108,10 +108,16 @@ def acting_in_relative(reading: Reading, at: int) -> str | None:
     return reading.row[which.start("side")].text if which else None
 
 
+# "que los rebeldes se habían tomado el domingo": who did
+OWN_SUBJECT = re.compile(r"(?:^|[w;])d[gj]?[PS]g?x$")
+
+
 def is_impersonal(reading: Reading, at: int) -> bool:
     """Return whether "se" leaves open who acts: "afirmó que se habían recuperado cuatro pueblos"."""
     se = reading.lexicon.romance and at > 0 and reading.row[at - 1].text.casefold() == "se"
-    return se and is_a(reading.kinds.deeds.impersonal, reading.row[at].text)
+    if not se or OWN_SUBJECT.search(reading.symbols[:at]):
+        return False
+    return is_a(reading.kinds.deeds.impersonal, reading.row[at].text)
 
 
 THEY_DID = re.compile(r"[xD,]{0,4}(?P<they>x|d?[PS])?[,xvhD]{0,3}")
@@ -217,11 +223,31 @@ HELD_BY = re.compile(
 DRIVEN = re.compile(r"[xgD]{0,2}o?d?(?:Uo?d?)?P(?:(?:,|,?a)o?P)*D?t?d?[gj]?(?P<who>S)")
 
 
+# "a libéré Lowfen des rebelles", "fue liberada de los rebeldes"
+FREED_OF = re.compile(
+    r"[xD]{0,2}(?:(?:d?(?:Uo?d?)?P(?:(?:,|,?a)d?P)*|N[gxyjr]{0,2}U(?:[io]d?[yTz]{0,2}o?d?P)?)[xD]{0,2})?"
+    r"od?[jg]?(?P<who>S)(?!o)"
+)
+RID_OF = re.compile(r"d?[jg]?(?P<who>[PS])(?!o)")  # "est débarrassée de l'EI", whose verb ends with "of"
+
+
+def _freed_of(reading: Reading, at: int) -> str | None:
+    """Return from whom places are freed: "a libéré deux villages des rebelles"."""
+    verb = reading.row[at].verb
+    if verb is None or verb.kind is not EventKind.LIBERATED or frame_of(reading, at)[0].startswith("noun"):
+        return None
+    rid = is_a(reading.kinds.romance.with_of, reading.row[at].text)
+    found = (RID_OF if rid else FREED_OF).match(reading.symbols, at + 1)
+    return reading.row[found.start("who")].text if found else None
+
+
 def loser(reading: Reading, at: int, taken: Collection[int], group: Group | None) -> str | None:
     """Return who lost a group of places, behind its verb: "las que ha perdido Vespera"."""
     if frame_of(reading, at)[0] == "noun-lose" and says(reading.kinds.sides.mine, reading.row[at].text):
         said = TOLD.search(reading.symbols[:at])
         return sides.subject(reading.row, said.start(), taken, reading.lexicon) if said else None
+    if freed := _freed_of(reading, at):
+        return freed
     left = caseless(reading.kinds.romance.leaving).fullmatch(reading.row[at].text)
     if left and frame_of(reading, at)[0].startswith("noun"):
         return left["who"]

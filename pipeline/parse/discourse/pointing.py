@@ -20,7 +20,10 @@ from pipeline.parse.words.initials import is_initials
 # "The town was", "and both towns", "the place", before a verb; "took the village", "captured both", behind one
 # "all three", of which a figure is told
 POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[UTg])|(?P<every>dN)(?=[vhxVD,;a]|$)|(?P<both>d))"
-SUBJECT = re.compile(rf"(?:^|[,;xaRD]|b[dg]{{1,2}})[xDa,]{{0,3}}(?P<all>{POINTER})[vhxgD]{{0,5}}$")
+# "The town, seat of the district, fell"
+SUBJECT = re.compile(
+    rf"(?:^|[,;xaRD]|b[dg]{{1,2}})[xDa,]{{0,3}}(?P<all>{POINTER})(?:,d?[Uz][^VKRPS;,]{{1,6}},)?[vhxgD]{{0,5}}$"
+)
 OBJECT = re.compile(rf"(?P<all>{POINTER}|(?P<it>x)(?=[xD,;afm]|$))(?![oPsUN])")
 CONTAINER = re.compile(r"[UT]?(?P<where>,?[io]d?(?:Tod?|[yz]{0,2}o?)(?P<region>P)(?:T|(?=[D,;]|$|[^sPU])))")
 HELD_BY = re.compile(r"(?:P[UT]?,?[io]d?[yz]{0,2}(?:To|o)?|[yz]o?d?|[bf]d?[jg]?)$")
@@ -49,6 +52,8 @@ SEAT = re.compile(
     r"(?:,[^VRK;]{1,10},)?(?=[vhxD]{0,3}V)"
 )
 
+NOW_HELD = re.compile("Kx?$")  # "Le FLM tient désormais Lowfen. La ville est tombée samedi"
+
 Names = Callable[[], tuple[Named, ...]]
 
 
@@ -59,6 +64,7 @@ def places(reading: Reading, end: int | None = None) -> tuple[Named, ...]:
         return (Named((reading.row[entry.start("name")],), fought=True, heads=True),)
     symbols = reading.symbols[:end]
     fought = "S" in reading.symbols or any(is_a(reading.kinds.deeds.fought, chunk.text) for chunk in reading.row)
+    fought = fought or (reading.lexicon.romance and "K" in symbols)
     found: list[Named] = []
     taken: set[int] = set()
     for i, symbol in enumerate(symbols):
@@ -96,6 +102,8 @@ def _unit(reading: Reading, symbols: str, i: int) -> str | None:
 def _is_told_of(reading: Reading, i: int) -> bool:
     """Return whether something happened at a place, by what stands before it: "clashes in", "attacked", "siege of"."""
     at = i - 1 - (reading.symbols[i - 1 : i] == "d")
+    if reading.lexicon.romance and (now := NOW_HELD.search(reading.symbols[: at + 1])):
+        return now.start() > 0
     if at < 0:  # "Lowfen lies on the road to Highfen"
         return len(reading.row) > 1 and is_a(reading.kinds.places.lying, reading.row[1].text)
     word, before = reading.row[at], reading.row[at - 1].text.casefold() if at else ""

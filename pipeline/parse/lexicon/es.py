@@ -19,7 +19,7 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.spanish import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, KINDS, NUMBERS, STEPS
+from pipeline.parse.lexicon.spanish import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, KINDS, NUMBERS, PART_OF_DAY, STEPS
 
 UNITS = {
     **dict.fromkeys(
@@ -155,7 +155,9 @@ OF_COMPASS = r"(?: del (?-i:Norte|Sur|Este|Oeste)(?!\w))"  # "las fuerzas del No
 SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?{OF_COMPASS}?"
 PEOPLES = (
     r"(?:rusos|ucranianos|sirios|turcos|armenios|azerbaiyanos|azeríes|kurdos|israelíes|etíopes|eritreos|tigriños"
-    r"|georgianos|serbios|croatas|bosnios|libios|ruandeses|congoleños|británicos|estadounidenses|tuaregs|chadianos)"
+    r"|georgianos|serbios|croatas|bosnios|libios|ruandeses|congoleños|británicos|estadounidenses|tuaregs|chadianos"
+    r"|chilenos|peruanos|bolivianos|argentinos|paraguayos|brasileños|colombianos|ecuatorianos|mexicanos|franceses"
+    r"|españoles|italianos|alemanes|ingleses|japoneses|iraquíes|iraníes|afganos|egipcios|griegos|búlgaros|rumanos)"
 )
 # what armies are called in short, by an adjective: "los nacionales recuperaron"
 CAMPS = r"(?:rojos|nacionales|federales|gubernamentales|confederados)"
@@ -193,6 +195,7 @@ PHRASES = {
     rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de las"
     rf"|de los|de la|del"
     rf"|de) {NAME}"
+    rf"|(?-i:Ciudad|Pueblo) {NAME}"
     rf"|{MIDDLE}(?-i:Alto|Alta|Bajo|Baja) {NAME}"
     rf"|(?-i:Franja|Península) (?:de la|de los|del|de) {NAME}"
     rf"|{MIDDLE}(?-i:Norte|Valle|Sur|Alto|Bajo) (?:de|del) {NAME}|(?-i:República Democrática del Congo"
@@ -282,6 +285,7 @@ PHRASES = {
     r"|por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
     r"|bases? militar(?:es)?|grupos? de \d+",
+    "z": r"(?:margen|orilla|ribera)(?: (?:izquierda|derecha|norte|sur|este|oeste|oriental|occidental))?(?= del? )",
     "U": r"(?:pueblos|poblados|barrios|municipios) vecinos"
     r"|(?:centro|cabecera|sede|capital) del? (?:distrito|municipio)(?= de )"
     r"|guarnición(?= de (?-i:[A-ZÁÉÍÓÚÑ]\w+) (?:se|capitul))|cascos? urbanos?|capital(?:es)? (?:provincial"
@@ -380,6 +384,10 @@ FALLING = (
     r"|quedó|quedan|queda|volvió|volvieron|vuelven?|regresó|regresaron"
     r"|(?:ha|han) (?:quedado|vuelto)(?: a (?:quedar|caer|estar|pasar|ponerse))?|puest[oa]s?|queda(?:ndo)|ahora "
     r"(?:está|están)|entraron|pasad[oa]s?"
+    # "está en poder de los rebeldes desde el sábado"
+    r"|están?(?=(?: ya| ahora)? (?:en (?:manos|poder)|bajo (?:el )?control) del? [^.,;:()]{2,40} desde"
+    rf" (?:hoy|ayer|anoche|(?:{PART_OF_DAY}|la (?:madrugada|noche|mañana|tarde) del? |el )?(?:pasado )?"
+    rf"(?:{ANY_DAY}))\b)"
     r"|ya están?|están? (?:ya|ahora)(?: desde (?:hoy|ayer|anoche))?|están? desde (?:hoy|ayer|anoche)|acab(?:ó|aron)"
     r"|terminaron|terminó)"
 )
@@ -621,7 +629,8 @@ VERBS = (
     Verb(
         rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo|(?:tras|al|después de"
         rf"|luego de) (?:haber )?perd(?:er|ido))(?: {WHOLE} {OF_IT})?|(?:(?<=sido )"
-        rf"|(?<=fueron ))perdid[oa]s",
+        rf"|(?<=fueron ))perdid[oa]s"
+        rf"|perdid[oa]s?(?= (?:\w+ )?por (?:el |las? |los )?(?:{SIDE}|{CAMPS}|(?-i:[A-ZÁÉÍÓÚÑ])))",
         X,
         "lose",
         r"perdid[oa]s?",

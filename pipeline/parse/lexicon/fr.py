@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.lexicon.french import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, KINDS, NUMBERS, STEPS
+from pipeline.parse.lexicon.french import (
+    ANY_DAY,
+    ANY_MONTH,
+    ASIDE,
+    DATES,
+    HOW,
+    KINDS,
+    NUMBERS,
+    PART_OF_DAY,
+    STEPS,
+)
 from pipeline.parse.lexicon.shapes import (
     RC,
     C,
@@ -112,8 +122,10 @@ PEOPLE = (
     r"(?:[^\W\d_]+-)?[^\W\d_]+(?:ave|[iy]en|[iy]enne|éen|éenne|ian|iane|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?"
     r"|(?:pro-"
     r"|anti-)[\w-]+"
-    r"|(?:pro)?(?:russe|turque?|kurde|iranien(?:ne)?|occidenta(?:le|ux))s?|serbes?|croates?|kurdes?"
-    r"|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
+    r"|(?:pro)?(?:russe|turque?|kurde|iranien(?:ne)?|occidenta(?:le|ux))s?|serbes?|croates?|(?:\w+o-)?kurdes?"
+    r"|(?:alle|nor|fla|otto)mande?s?|otto?mane?s?|espagnol(?:e?s|e)?|mongol(?:e?s|e)?|tchèques?|slovaques?|cosaques?"
+    r"|belges?|suisses?|basques?|tatare?s?"
+    r"|turc(?:que)?s?|turques?|(?:\w+o-)?arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
     r"|azer[ií]e?s?|slovènes?|bulgares?|grecs?|grecques?|israélo-\w+|turcomanes?|khmers?|perses?|afghane?s?"
     r"|talibane?s?|tigréen(?:ne)?s?|amharas?|afars?|oromos?|peuls?|touaregs?|alaouites?|rwando-\w+"
 )
@@ -162,7 +174,8 @@ PHRASES = {
     r"|(?:est|sont|était|étaient) (?:parmi les|l'une? des)) (?:villes|villages|localités|bourgs|communes|cités)"
     r"(?= (?:re)?(?:pris\w*(?! (?:en|pour|dans)\b)|conquis|captur|libér|tomb|abandon|perdu|récup|occup)\w*)",
     "v": r"(?:vien(?:nen)?t|venai(?:en)?t) d'(?=être )",  # "Lowfen vient d'être libérée"
-    "P": r"(?-i:Bande|Péninsule|Presqu'île|Vallée) (?:de la |de l'|du |des |de |d')(?-i:[A-ZÀ-Ý][\w-]+)"
+    "P": r"(?:(?-i:Bande|Péninsule|Presqu'île|Vallée|Boucle)|(?<=la )boucle) (?:de la |de l'|du |des |de |d')"
+    r"(?-i:[A-ZÀ-Ý][\w-]+)"
     r"|Côte d'Ivoire|République démocratique du Congo|(?-i:(?!Aux? |Les? |La |Du |De |Des |Dans )[A-ZÀ-Ý][\w-]+"
     r" (?:du )?(?:Nord|Sud|Est|Ouest|Central|Oriental|Occidental))(?!-)"
     r"|(?-i:(?<=[a-zà-ÿ,;:(] )(?:Le|La|Les) [A-ZÀ-Ý][\w'-]+"
@@ -185,13 +198,17 @@ PHRASES = {
     r"(?-i:[A-Z]\w+)|(?-i:[Gg]rand Sahara|Maghreb islamique|Sahel|Levant|Afrique de l'Ouest)"
     r"|(?-i:[Pp]éninsule arabique)))?(?: \((?-i:[A-Z]{2,6})\))?"
     rf"|organisation [EÉ]tat islamique|{SIDES}"
-    r"|(?<=[ld]es )(?-i:pro-[A-ZÀ-Ý][\w-]+)|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens"
+    rf"|(?:\d{{1,3}}|(?-i:[IVX]+))(?:e|[eè]me|re|er) (?:armée|division|brigade|régiment|bataillon|corps d'armée|légion)"
+    rf"(?:{ADJECTIVE}){{0,2}}"
+    r"|(?<=[ld]es )(?-i:(?:pro|anti|ex)-[A-ZÀ-Ý][\w-]+)|(?<=aux )(?-i:(?:anti|ex)-[A-ZÀ-Ý][\w-]+)"
+    r"|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens"
     r"|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
     r"|(?<=les )(?:nationaux|fédéraux|gouvernementaux|confédérés|impériaux|coalisés)(?! d[eu'])(?!\w)"
     rf"|(?<=les )(?!journ|turis|tour|artis|activis|human|spécial|économ|juris|analys|cycl|autom|bouqu|dent|urban|footb"
     r"|sécur|secour|linguis)[^\W\d_]+istes(?!\w)"
-    rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?!trois\b)(?:{PEOPLE}|rebelles?"
+    rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))"
+    rf"(?-i:(?!(?:trois|désormais|jamais|mais)\b)(?:{PEOPLE}|rebelles?"
     r"|gouvernemental\w*|djihadistes?))",
     "t": r"(?:(?<=portant )|(?<=porte )|(?<=portent )|(?<=ainsi ))à(?= (?:\d+"
     r"|[a-zà-ÿ-]+(?: [a-zà-ÿ-]+){0,2}) le (?:nombre|total))"
@@ -250,13 +267,14 @@ PHRASES = {
     r"|en) |\w+aine|\w+ième|seul"
     r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
-    "o": r"d'|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
+    "o": r"d'(?!après )|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
     "w": r"qu'|d'où",
+    "z": r"rives?(?: (?:gauche|droite|nord|sud|est|ouest|orientale|occidentale))?(?= (?:de |du |d'))",
     "c": r"contrôle (?:total|complet|effectif|entier|militaire|absolu|intégral)(?= )",
     "M": r"(?:le|son|leur) (?:nombre|total)(?: total)? (?:de|des|d')(?= ?(?:localités?|villages|villes|bourgs|bourgades"
     r"|provinces|districts|capitales|chefs-lieux"
     r"|communes|quartiers|hameaux|cités))",
-    "K": r"tenue?s?(?= par )|occupent?"
+    "K": r"tenue?s?(?= par )|occupent?|contrôle(?= (?:désormais|toujours|déjà|encore|également)\b)"
     r"|(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?"
     r"|continu\w+ (?:de"
     r"|à) (?:contrôler|tenir|occuper)"
@@ -383,6 +401,10 @@ COMING = (
     rf"(?:{BE}(?:re?passée?s?|passée?s?|tombée?s?|placée?s?|revenue?s?|retombée?s?|retournée?s?)"
     rf"|{HAVE}(?:été{ADV} (?:placée?s?|mise?s?)|basculé|changé)|pass(?:e|ent|a|èrent|ant)|tomb(?:e|ent|a|èrent|ant)"
     rf"|(?:est|sont)(?= depuis (?:hier|(?:le |ce )?(?:{ANY_DAY}))\b)"
+    # "est aux mains des rebelles depuis samedi"
+    rf"|(?:est|sont)(?=(?: désormais| maintenant)? (?:aux mains|entre les mains|sous (?:le )?contrôle) "
+    r"(?:de |du |des |d')"
+    rf"[^.,;:()]{{2,40}} depuis (?:hier|{PART_OF_DAY})?(?:\b(?:le |ce )?(?:{ANY_DAY}))?\b(?<!depuis ))"
     r"|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais"
     r"|sont désormais"
     rf"|(?:à|vien(?:t|nent|nait|naient) de) (?:tomber|passer|basculer)|{BE}(?:rentrée|échue)s?|échoi(?:t|ent|rent)"
@@ -480,6 +502,14 @@ VERBS = (
         r"reconquis(?:es?)?|récupérée?s?|réoccupée?s?",
     ),
     Verb(rf"(?:{_past_of('libér')}|libèrent?|libérée?s?){NO_HOLDER}", L, "take", r"libérée?s?"),
+    # not "débarrassée de ses mines"
+    Verb(
+        rf"{BE}(?:été )?[\"«]? ?(?:\w+ment )?débarrassée?s? ?[\"»]? (?:de|des|du|d')"
+        rf"(?= ?(?:(?:la |l'|les )?{SIDE}\b|(?:la |l')?(?-i:[A-Z]{{2,}})\b))",
+        L,
+        "take",
+        r".+",
+    ),
     Verb(
         rf"(?:(?:{ITSELF}{ADV}{ON_DAY}{ADV} )?emparée?s?(?= (?:de |du |des |d'))"
         rf"|{ITSELF}{ADV}{ON_DAY}{ADV} (?:emparée?s?|saisie?s?|rendue?s? (?:\w+ )?maître(?:sse)?s?)"
@@ -539,7 +569,13 @@ VERBS = (
         rf"|{_past('ravi', 'arraché', 'envahi')}"
         rf"|{_past_of('captur')}|{HAVE}occupée?s?|occupèrent|occupa|{REACH}occuper|{_past_of('annex')}|conqui(?:ert"
         rf"|èrent|rent|t|s|se|ses)"
-        rf"|{_past_of('arrach')}|ravi(?:t|ssent|rent)|enlèvent|enlevèrent|{REACH}(?:conquérir|enlever|arracher|ravir)"
+        rf"|{_past_of('arrach')}|ravi(?:t|ssent|rent)|enlèvent|enlevèrent|{HAVE}emportée?s? d'assaut"
+        r"|emport(?:e|ent|a|èrent) d'assaut"
+        # not "enlève Jan Eastmoor"
+        rf"|enlève(?= (?:(?:la |le |les |l')?(?-i:[A-ZÀ-Ý][\w'-]+)(?![\w'-]| (?-i:[A-ZÀ-Ý]))"
+        rf"|(?:(?:la |le |les |l'|une? )?"
+        rf"(?:{COUNTED}|\d+|dizaine de|vingtaine de|douzaine de) )?(?:la |le |les |l'|une? )?(?:{'|'.join(UNITS)})\b))"
+        rf"|{REACH}(?:conquérir|enlever|arracher|ravir)"
         rf"|(?:capturée?|occupée?|annexée?|arrachée?|ravie?|enlevée?|investie?)s?(?! depuis)|{_past('investi')}",
         C,
         "seize",
@@ -571,7 +607,7 @@ VERBS = (
     Verb(rf"(?<=leur ){BE}échue?s?|{BE}échue?s?(?= (?:à l|à la |aux? |à (?-i:[A-Z])))", C, "pass"),
     Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à (?:des |une? )?)(?=(?-i:[A-ZÀ-Ý])|{SIDE}\b)", H, "pass"),
     Verb(rf"{HAVE}échappé(?= [^.;:()]{{0,40}}?(?:au|du) contrôle)", X, "lose", r".+"),
-    Verb(rf"{HAVE}changé de mains?|change(?:nt)? de mains?", C, "pass"),
+    Verb(rf"{HAVE}changé de (?:mains?|maîtres?)|change(?:nt)? de (?:mains?|maîtres?)", C, "pass"),
     Verb(
         rf"(?:doit|doivent|devra|devront|devrait|devraient|va|vont){ADV} (?:être )?(?:passer|revenir"
         rf"|tomber){UNDER}{ENDS}"
@@ -626,7 +662,8 @@ VERBS = (
     ),
     Verb(
         rf"{_past('perdu', 'perdue', 'perdues')}(?: {WHOLE} {ON})?|perd(?:ent|ant|it|irent)?(?: {WHOLE} {ON})"
-        rf"|perd(?:ent)?(?= )|(?<=été )perdue?s?",
+        rf"|perd(?:ent)?(?= )|(?<=été )perdue?s?|perdue?s?(?= (?:[^\W\d_]+ )?par (?:la |les? |l'|une? )?"
+        rf"(?:{SIDE}\b|(?-i:[A-ZÀ-Ý])))",
         X,
         "lose",
         r"perdue?s?",
@@ -649,7 +686,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:évacuée?s?|désertée?s?|délaissée?s?)(?= (?:\w+ ){{0,2}}?par (?:(?:\w+ ?'?){{0,2}}?{SIDE}"
-        rf"|(?:les |l')(?-i:(?=[A-ZÀ-Ý])){PEOPLE}(?!\w)))",
+        rf"|(?:les |l')(?-i:(?=[A-ZÀ-Ý]))(?:{PEOPLE})(?!\w)))",
         W,
         "lose",
         r"\w+",

@@ -194,7 +194,7 @@ DATES = DateWords(
     r"|en moins de)"
     r"(?: (?!(?-i:[A-ZÀ-Ý]))\w+)?(?: derni(?:ers|ères))?\s+(?:\w+|\d+)?(?: derni(?:ers|ères))?\s*"
     r"(?:heures|jours|semaines|mois)"
-    r"(?: écoulée?s)?|en une? (?:semaine|mois|journée)",
+    r"(?: écoulée?s)?|en une? (?:seule? )?(?:semaine|mois|journée)",
     loose=(
         r"(?:cette|la) semaine(?: (?:dernière|passée|écoulée|prochaine))?"
         r"|ce mois-ci|(?:le|ce) (?:mois|week-end|trimestre)"
@@ -239,6 +239,8 @@ KINDS = Kinds(
         how=r"(?-i:\w+(?:lle|ale|[eè]re|[eè]te|ive|ieure|[ae]m|ané|ète)ment)|auparavant|entre-?temps|néanmoins|pourtant"
         r"|dorénavant|jusqu'ici|aussitôt",
         from_them="lui|leur",
+        and_then="et|puis|ensuite|et (?:puis|ensuite)",
+        the_latter="ce(?:tte|lle)? ?(?:derni(?:er|ère)|-ci|ci)|celui-ci",
         one_of_all="derni(?:er|ère)|premi(?:er|ère)|principale?|plus grande?",
         said_again="sur",
         occupied="(?:occup|abandonn|évacu|désert|délaiss)ée?s?",

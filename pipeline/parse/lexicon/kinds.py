@@ -134,6 +134,8 @@ class Romance:
 
     perfect: str = NEVER  # verbs with "have", before which a pronoun is an object: "les ont repris"
     occupied: str = NEVER  # participles that tell who holds a place: "occupés par"
+    and_then: str = NEVER  # what joins a further place with its day: "puis, lundi, Highfen"
+    the_latter: str = NEVER  # the last named of two: "cette dernière prise par les rebelles"
     one_of_all: str = NEVER  # which of several is named before the others: "El último es Lowfen"
     from_them: str = NEVER  # pronouns of who loses what is taken: "les leur ont repris"
     how: str = NEVER  # adverbs that a sentence begins with, which have a capital: "Asimismo, tomaron"

@@ -190,7 +190,8 @@ DATES = DateWords(
     r"|en (?:menos de )?24 horas",
     window=r"(?:en|durante|a lo largo de|desde hace|en menos de|en apenas|en solo)(?: l[oa]s)?(?: últim[oa]s"
     r"| pasad[oa]s)?"
-    r"\s+(?:\w+\s+)?(?:días|semanas|meses|horas)|en un(?:a semana| mes| día)",
+    r"\s+(?:\w+\s+)?(?:días|semanas|meses|horas)(?: (?:siguientes|posteriores|que siguieron))?"
+    r"|en una? (?:sol[oa] )?(?:semana|mes|día)",
     of_itself=r"(?<=víspera) del?\b",
     loose=(
         r"(?:(?:durante|en) )?(?:esta|la|la pasada|la última|la próxima) semana"
@@ -233,6 +234,8 @@ KINDS = Kinds(
     ),
     romance=Romance(
         how=r"(?-i:(?!Cle)\w{4,}mente)|asimismo|así mismo|entretanto|ahora|hasta",
+        and_then="y|luego|después|y (?:luego|después)",
+        the_latter="(?:est[ae]|la|el) últim[oa]|ést[ae]",
         one_of_all="últim[oa]|primer[oa]|principal|mayor",
         said_again="con",
         occupied="(?:ocup|abandon|evacu|desaloj)ad[oa]s?",

@@ -80,6 +80,66 @@ def with_day_behind(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start("day")], *row[slice(*found.span("more"))], *aside, *row[found.end() :]]
 
 
+# "ont pris Lowfen dimanche et, lundi, Highfen", "puis, lundi, deux villages de l'Eastmoor"
+DAY_BETWEEN = re.compile(
+    r"(?<=D)(?P<joint>[,;]?[ax]{1,2}),(?P<day>D),"
+    r"(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?|N[gxyjr]{0,2}U(?:[io]d?[yTz]{0,2}o?d?P)?)(?=$|[,;.])"
+)
+
+
+def with_day_between(row: Row, lexicon: Lexicon) -> Row:
+    """Say the verb again for what was taken on another day, told between commas: "et, lundi, Highfen"."""
+    for found in reversed([*DAY_BETWEEN.finditer(line_of(row))]):
+        before = line_of(row[: found.start()])
+        at = before.rfind("V")
+        verb = row[at].verb if at >= 0 else None
+        joint = row[found.end("joint") - 1]
+        if verb is None or verb.frame not in ("take", "seize", "lose") or set(before[at:]) & set("KRw;b"):
+            continue
+        if before[at - 1 : at] == "h" or not is_a(lexicon.kinds.romance.and_then, joint.text):
+            continue
+        day, names = row[found.start("day")], row[slice(*found.span("names"))]
+        part = joint._replace(symbol=";", text=";")
+        again = row[at]._replace(start=names[0].start, end=names[0].start)
+        row = [*row[: found.start()], part, again, *names, day, *row[found.end() :]]
+    return row
+
+
+# "Lowfen et Highfen, cette dernière prise lundi par les rebelles": the last named
+LATTER = re.compile(r"(?P<last>P),?a[oi]?d?(?P<name>P)(?P<joint>[,-])(?P<latter>d?[gxr])[vhx]{0,3}(?P<how>g?)(?=V)")
+
+
+def with_latter(row: Row, lexicon: Lexicon) -> Row:
+    """Name the last of two places for what points to it: "Lowfen et Highfen, cette dernière prise par"."""
+    for found in reversed([*LATTER.finditer(line_of(row))]):
+        at, end = found.span("latter")
+        said = " ".join(chunk.text for chunk in row[at:end])
+        if is_a(lexicon.kinds.romance.the_latter, said):
+            name = row[found.start("name")]._replace(start=row[at].start, end=row[at].start)
+            behind = row[found.end() :]
+            row = [
+                *row[: found.start("joint")],
+                row[found.start("joint")]._replace(symbol=";"),
+                name,
+                *row[end : found.start("how")],
+            ]
+            row += behind
+    return row
+
+
+# "Liberada Lowfen, liberada Highfen, liberada Drymoor"
+EACH_DEED = re.compile(r"(?:^|(?<=[:;]))VP(?:,?a?VP)+(?=$|[;.])")
+
+
+def with_each_deed(row: Row, lexicon: Lexicon) -> Row:
+    """Part short headlines that each begin with a participle: "Liberada Lowfen, liberada Highfen"."""
+    for found in EACH_DEED.finditer(line_of(row)):
+        told = row[found.start() : found.end()]
+        if all(is_a(lexicon.kinds.romance.participle, one.text) for one in told if one.symbol == "V"):
+            row[found.start() : found.end()] = [one._replace(symbol=";") if one.symbol in ",a" else one for one in told]
+    return row
+
+
 # "el lunes cayó Lowfen", "En Eastmoor han caído también Lowfen y Highfen"
 FELL = re.compile(r"(?:^|[D,;:xa]|[in]d?y?(?:T?o)?d?P)(?P<fell>V)x?(?=P(?![UT])(?:,d?(?P<who>g))?)")
 
