@@ -30,6 +30,17 @@ def _with_clause_apart(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "в Северском районе армия взяла Терны и Липки, в Бадарском освободила Ясное"
+NEXT_REGION = re.compile(r"(?<=[PTUD]),(?=i[dyz]{0,2}T?o?PT?[xD]{0,2}(?:[jg]?S[xD]{0,2}|r?N[rxyg]{0,2}U)?h?V)")
+
+
+def _with_region_apart(row: Row, _: Lexicon) -> Row:
+    """Part from what was taken before it the region that is told of with a verb of its own behind it."""
+    line = line_of(row)
+    apart = {m.start() for m in NEXT_REGION.finditer(line, line.find("V"))}
+    return [chunk._replace(symbol=";") if i in apart else chunk for i, chunk in enumerate(row)]
+
+
 def _is_planned(chunk: Chunk) -> bool:
     """Return whether a form of a verb tells by itself of what is still to happen."""
     verb = chunk.verb
@@ -130,6 +141,7 @@ STEPS = (
     Step(_without_retreat, "t", WITHDRAWN_TO),
     Step(_with_denial_last, "V", DENIED),
     Step(_with_clause_apart, ",", OWN_CLAUSE),
+    Step(_with_region_apart, ",i", NEXT_REGION),
     Step(_without_standing, "V", STANDING),
     Step(_without_threatened, "-", AT_RISK),
 )
