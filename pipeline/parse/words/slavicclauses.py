@@ -16,6 +16,18 @@ def shaped(row: Row, lexicon: Lexicon) -> Row:
     return taken(STEPS, row, lexicon)
 
 
+# "Карамов: «Терны освобождены»": of the mark of quotation only its room is left
+SPEAKER = re.compile(r"^(?P<who>P)(?P<colon>:)(?=.*V)")
+
+
+def _with_speaker(row: Row, lexicon: Lexicon) -> Row:
+    """Say of a name before what is quoted that it speaks: it is no region."""
+    colon, quoted = row[1], row[2].start - row[1].end > 1
+    if not quoted or is_a(lexicon.kinds.slavic.land, row[0].text):
+        return row
+    return [row[0], Chunk("R", "", colon.start, colon.start), *row[1:]]
+
+
 # "передала Северский район, Бадарский район будет передан 1 декабря": a clause of its own
 OWN_CLAUSE = re.compile(r"(?<=[PTD]),(?=U?PT?(?:(?P<be>x?hx?)?V))")
 
@@ -136,6 +148,7 @@ def _without_threatened(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_with_speaker, ":", SPEAKER),
     Step(_with_leavers_first, "V", ANY_VERB),
     Step(_without_destination, "iP", WHITHER),
     Step(_without_retreat, "t", WITHDRAWN_TO),
