@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
@@ -26,6 +27,20 @@ def _with_speaker(row: Row, lexicon: Lexicon) -> Row:
     if not quoted or is_a(lexicon.kinds.slavic.land, row[0].text):
         return row
     return [row[0], Chunk("R", "", colon.start, colon.start), *row[1:]]
+
+
+# "под их контроль перешли Терны"
+UNDER_THEM = re.compile(r"(?:^|(?<=[,;axD]))(?P<control>c)[xD]{0,2}(?P<verb>V)(?=[dy]?U?P)")
+
+
+def _with_places_under_them(row: Row, lexicon: Lexicon) -> Row:
+    """Say that what stands behind the verb came under "their" control: no new holder stands there."""
+    for told in UNDER_THEM.finditer(line_of(row)):
+        at, verb = told.start("verb"), row[told.start("verb")].verb
+        theirs = not lexicon.own.isdisjoint(row[told.start("control")].text.casefold().split())
+        if theirs and verb is not None and verb.frame == "pass":
+            row[at] = row[at]._replace(verb=replace(verb, frame="fall"))
+    return row
 
 
 # "передала Северский район, Бадарский район будет передан 1 декабря": a clause of its own
@@ -148,6 +163,7 @@ def _without_threatened(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_with_places_under_them, "c", UNDER_THEM),
     Step(_with_speaker, ":", SPEAKER),
     Step(_with_leavers_first, "V", ANY_VERB),
     Step(_without_destination, "iP", WHITHER),
