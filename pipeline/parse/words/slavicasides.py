@@ -86,9 +86,9 @@ def _without_daytime(row: Row, lexicon: Lexicon) -> Row:
     return [chunk for i, chunk in enumerate(row) if i not in said]
 
 
-# "перейшов до рук північників", "под контроль южан", "відбили в північників Терни"
-IN_HANDS = re.compile(r"(?<=c)g(?=$|[,.;:D])")
-FROM_WHOM = re.compile(r"(?<=V)(?P<prep>i)(?P<who>g)(?=U?P|[Nr])")
+# "перейшов до рук північників", "под контроль южан", "перейшли до північників", "відбили в північників Терни"
+IN_HANDS = re.compile(r"(?:(?<=c)|(?<=Vt))g(?=$|[,.;:D])")
+FROM_WHOM = re.compile(r"(?<=V)(?P<prep>[in])(?P<who>g)(?=U?P|[Nr])")
 OUSTED = re.compile(r"(?<=V)(?P<who>g)(?=[fo](?:U?P|N))")  # "вибили північників із Тернів"
 DOERS = re.compile(r"[UP][xD]{0,2}(?P<verb>V)(?P<who>[gS])(?=[,.;]|$)")  # "місто зайняли північники"
 
