@@ -29,6 +29,18 @@ def _with_speaker(row: Row, lexicon: Lexicon) -> Row:
     return [row[0], Chunk("R", "", colon.start, colon.start), *row[1:]]
 
 
+# "под натиском конницы Карамова": who leads those that press
+PRESSING = re.compile(r"n(?P<pressure>g)g{1,2}(?P<who>P)(?=[xD]{0,2}[jgS])")
+
+
+def _without_pressing(row: Row, lexicon: Lexicon) -> Row:
+    """Make no place of whose troops press those that act."""
+    for told in PRESSING.finditer(line_of(row)):
+        if is_a(lexicon.kinds.slavic.pressure, row[told.start("pressure")].text):
+            row[told.start("who")] = row[told.start("who")]._replace(symbol="g")
+    return row
+
+
 # "под их контроль перешли Терны"
 UNDER_THEM = re.compile(r"(?:^|(?<=[,;axD]))(?P<control>c)[xD]{0,2}(?P<verb>V)(?=[dy]?U?P)")
 
@@ -163,6 +175,7 @@ def _without_threatened(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_without_pressing, "ng", PRESSING),
     Step(_with_places_under_them, "c", UNDER_THEM),
     Step(_with_speaker, ":", SPEAKER),
     Step(_with_leavers_first, "V", ANY_VERB),
