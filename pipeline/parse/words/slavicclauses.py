@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.rules.frames import FRAMES
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
@@ -27,6 +28,41 @@ def _with_speaker(row: Row, lexicon: Lexicon) -> Row:
     if not quoted or is_a(lexicon.kinds.slavic.land, row[0].text):
         return row
     return [row[0], Chunk("R", "", colon.start, colon.start), *row[1:]]
+
+
+# "Липки и Ясное они взяли вчера", "..., а Липки они сдали"
+OBJECT_FIRST = re.compile(
+    r"(?:(?:^|;)[xDa]{0,2}(?P<what>U?P(?:,P)*(?:,?aP)?|N[rxygj]{0,2}U)|(?P<apart>,)a?(?P<one>U?P(?:aP)?|N[rxygj]{0,2}U))"
+    r"(?P<they>x)[xD]{0,2}(?P<verb>V)(?![UPNr])"
+)
+
+
+def _with_object_last(row: Row, lexicon: Lexicon) -> Row:
+    """Put behind the verb what stands before "they", and part it from the places of another clause."""
+    for told in reversed([*OBJECT_FIRST.finditer(line_of(row))]):
+        key, they = "what" if told["what"] else "one", row[told.start("they")].text.casefold()
+        verb = row[told.start("verb")].verb
+        if they not in lexicon.pronouns or verb is None or FRAMES[verb.frame].object != "right":
+            continue
+        what, end = row[slice(*told.span(key))], told.end("verb")
+        row = [*row[: told.start(key)], *row[told.end(key) : end], *what, *row[end:]]
+        if told["apart"]:
+            row[told.start("apart")] = row[told.start("apart")]._replace(symbol=";")
+    return row
+
+
+# "Карамов покинул город на вертолёте": one who leaves alone loses nothing
+LEAVES_ALONE = re.compile(r"P[xD]{0,2}(?P<leaves>V)U?P?i[yg]?(?P<by>g)")
+
+
+def _without_lone_leavers(row: Row, lexicon: Lexicon) -> Row:
+    """Make no change of a person who leaves a town by what one person goes by."""
+    for told in LEAVES_ALONE.finditer(line_of(row)):
+        at = told.start("leaves")
+        goes = is_a(lexicon.kinds.deeds.leaving, row[at].text)
+        if goes and is_a(lexicon.kinds.slavic.vehicle, row[told.start("by")].text):
+            row[at] = row[at]._replace(symbol="g", verb=None)
+    return row
 
 
 # "под натиском конницы Карамова": who leads those that press
@@ -175,6 +211,8 @@ def _without_threatened(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_with_object_last, "x", OBJECT_FIRST),
+    Step(_without_lone_leavers, "V", LEAVES_ALONE),
     Step(_without_pressing, "ng", PRESSING),
     Step(_with_places_under_them, "c", UNDER_THEM),
     Step(_with_speaker, ":", SPEAKER),
