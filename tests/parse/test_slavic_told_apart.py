@@ -70,6 +70,13 @@ RUSSIAN = r"""
 = - | - | Терны | - < армия | -
 Под натиском конницы Карамова красные очистили Терны.
 = - | - | Терны | - < - | -
+Боевики прибрали к рукам ещё семь деревень на западе провинции Бадар, там же армия оставила Липки и Терны.
+= Бадар | 7 | - | Боевики < - | -
+= Бадар | - | Липки, Терны | - < армия | -
+Боевики заняли семь деревень Северского района, здесь же взяты Липки.
+= Северского | 7 | - | Боевики < - | -
+= Северского | - | Липки | - < - | -
+Боевики прибрали к рукам завод в Тернах.
 Армия отобрала у белых деревни Терны и Липки.
 = - | - | Терны, Липки | Армия < белых | -
 """
@@ -118,6 +125,12 @@ def test_a_russian_report_is_told_apart(text: str, expected: list[str]) -> None:
 def test_a_ukrainian_report_is_told_apart(text: str, expected: list[str]) -> None:
     """Each region has its own list, each speaker only speaks, and "they" are who acted before."""
     assert in_lines(text, "uk") == expected
+
+
+def test_the_word_for_a_year_is_no_word_of_who_acts() -> None:
+    """Who acts with another stands behind the year as it does behind the month alone."""
+    text = "У серпні 1919 р. Норландська армія разом із Веспорською вибила повстанців із Тернів."
+    assert [(c.gained_by, c.lost_by) for c in claims(text, "uk", None)] == [("Норландська армія", "повстанців")]
 
 
 def test_a_denial_before_a_colon_is_one() -> None:

@@ -240,6 +240,7 @@ class Slavic:
     daytime: str = NEVER  # behind a day: "в воскресенье вечером"
     people: str = NEVER  # the same as subjects: "місто зайняли північники"
     of_many: str = NEVER  # nouns of people in the genitive: "до рук північників"
+    year: str = NEVER  # the short word for it behind a month: "В августе 1919 г."
     vehicle: str = NEVER  # by what one person leaves a town: "на вертолёте"
     pressure: str = NEVER  # under which somebody acts: "под натиском"
     from_them: str = NEVER  # "from" that may be "in": "відбили в північників"

@@ -651,6 +651,7 @@ VERBS = (
     ),
     heading(r"освобожд[её]нн|деоккупированн", L, LISTS),
     heading(r"захваченн|оккупированн|взят|занят|отбит", C, LISTS),
+    Verb(r"прибрал[аио]? к рукам", C, "take"),
     Verb(rf"установил[аио]?(?= контроль {DOERS}\b)", C, "establish"),
     Verb(rf"(?:де)?освободил[аио]?(?=(?: {WHEN}| {THERE})? {DOERS}\b)", L, "pass"),
     Verb(rf"{TAKE}(?=(?: {WHEN}| {THERE})? {DOERS}\b)", C, "pass"),
