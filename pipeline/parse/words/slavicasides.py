@@ -96,7 +96,7 @@ def _without_year(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "заняли три села в провинции Бадар, там же армия сдала Терны"
-THERE = re.compile(r"(?P<where>i[dyz]{0,2}(?:To?)?PT?|(?<=U)(?:PT|TP))(?P<apart>,)a?(?P<there>x[xd])(?=[xDjg]{0,3}[SV])")
+THERE = re.compile(r"(?P<where>i[dyz]{0,2}(?:To?)?PT?|(?<=U)(?:PT|TP))(?P<apart>,)a?(?P<there>x[xdg])(?=[xDjg]{0,3}[SV])")
 
 
 def _with_region_again(row: Row, lexicon: Lexicon) -> Row:
