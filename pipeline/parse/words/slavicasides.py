@@ -10,6 +10,7 @@ from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.secondverb import SECOND, without_second
+from pipeline.parse.words.slavicclauses import apart
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -107,8 +108,7 @@ def _with_region_again(row: Row, lexicon: Lexicon) -> Row:
             at = row[start].start
             where = [chunk._replace(start=at, end=at) for chunk in row[slice(*told.span("where"))]]
             where = where if where[0].symbol == "i" else [Chunk("i", "", at, at), *where]
-            apart = row[told.start("apart")]._replace(symbol=";")
-            row = [*row[: told.start("apart")], apart, *where, *row[end:]]
+            row = apart([*row[: told.start("apart") + 1], *where, *row[end:]], told.start("apart"))
     return row
 
 

@@ -112,8 +112,18 @@ NEXT_REGION = re.compile(r"(?<=[PTUD]),(?=i[dyz]{0,2}T?o?PT?[xD]{0,2}(?:[jg]?S[x
 def _with_region_apart(row: Row, _: Lexicon) -> Row:
     """Part from what was taken before it the region that is told of with a verb of its own behind it."""
     line = line_of(row)
-    apart = {m.start() for m in NEXT_REGION.finditer(line, line.find("V"))}
-    return [chunk._replace(symbol=";") if i in apart else chunk for i, chunk in enumerate(row)]
+    for told in reversed([*NEXT_REGION.finditer(line, line.find("V"))]):
+        row = apart(row, told.start())
+    return row
+
+
+def apart(row: Row, at: int) -> Row:
+    """Part a clause at its comma from those before it, whose day is its own as well where they begin with one."""
+    line, days = line_of(row), [i for i, chunk in enumerate(row) if chunk.day]
+    acts = "S" in line[at : line.find("V", at)]  # a clause that leaves out who acts goes on with the day, too
+    shared = acts and len(days) == 1 and days[0] < line.find("V")
+    again = [row[days[0]]._replace(start=row[at].end, end=row[at].end)] if shared else []
+    return [*row[:at], row[at]._replace(symbol=";"), *again, *row[at + 1 :]]
 
 
 def _is_planned(chunk: Chunk) -> bool:
