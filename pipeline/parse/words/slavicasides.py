@@ -10,7 +10,7 @@ from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.secondverb import SECOND, without_second
-from pipeline.parse.words.slavicclauses import apart
+from pipeline.parse.words.slavicclauses import parted
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -97,7 +97,9 @@ def _without_year(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "заняли три села в провинции Бадар, там же армия сдала Терны"
-THERE = re.compile(r"(?P<where>i[dyz]{0,2}(?:To?)?PT?|(?<=U)(?:PT|TP))(?P<apart>,)a?(?P<there>x[xdg])(?=[xDjg]{0,3}[SV])")
+THERE = re.compile(
+    r"(?P<where>i[dyz]{0,2}(?:To?)?PT?|(?<=U)(?:PT|TP))(?P<comma>,)a?(?P<there>x[xdg])(?=[xDjg]{0,3}[SV])"
+)
 
 
 def _with_region_again(row: Row, lexicon: Lexicon) -> Row:
@@ -108,7 +110,7 @@ def _with_region_again(row: Row, lexicon: Lexicon) -> Row:
             at = row[start].start
             where = [chunk._replace(start=at, end=at) for chunk in row[slice(*told.span("where"))]]
             where = where if where[0].symbol == "i" else [Chunk("i", "", at, at), *where]
-            row = apart([*row[: told.start("apart") + 1], *where, *row[end:]], told.start("apart"))
+            row = parted([*row[: told.start("comma") + 1], *where, *row[end:]], told.start("comma"))
     return row
 
 

@@ -113,11 +113,11 @@ def _with_region_apart(row: Row, _: Lexicon) -> Row:
     """Part from what was taken before it the region that is told of with a verb of its own behind it."""
     line = line_of(row)
     for told in reversed([*NEXT_REGION.finditer(line, line.find("V"))]):
-        row = apart(row, told.start())
+        row = parted(row, told.start())
     return row
 
 
-def apart(row: Row, at: int) -> Row:
+def parted(row: Row, at: int) -> Row:
     """Part a clause at its comma from those before it, whose day is its own as well where they begin with one."""
     line, days = line_of(row), [i for i, chunk in enumerate(row) if chunk.day]
     acts = "S" in line[at : line.find("V", at)]  # a clause that leaves out who acts goes on with the day, too
