@@ -264,8 +264,14 @@ class Sides:
         gives = name in ("pass", "give-passive") or (name == "give" and reading.lexicon.participles)
         if gives and front and not self.gainer:
             self.gainer = reading.row[at - (front.end() - front.start(front.lastgroup or 0))].text
-        if name == "pass" and not self.gainer and _is_own(reading, at):
+        if (name == "pass" or self._is_under_them()) and not self.gainer and _is_own(reading, at):
             self.gainer = speaking_side(reading, at) or acting_earlier(reading, at, self.taken)
+
+    def _is_under_them(self) -> bool:
+        """Return whether a verb that falls behind "under their control" leaves out who they are."""
+        falls = self.name == "fall" and self.reading.lexicon.slavic
+        before = self.reading.symbols[: self.at].rstrip("xD")
+        return falls and before.endswith("c") and _is_own(self.reading, self.at)
 
     def _by_what_was_told(self) -> None:
         """Take the taker of the sentence before, where this one goes on with it, else who announces their own act."""
@@ -276,6 +282,7 @@ class Sides:
         fell = fell and not counted  # "Seven towns have fallen, according to monitors": nobody is told to take them
         given_up = self.name == "fall" and is_a(reading.kinds.deeds.given_up, self.word)
         along = (self.name == "pass" and not (dated or fell)) or given_up or _goes_along(reading, at, self.name)
+        along = along or self._is_under_them()
         if along and not self.gainer and reading.before:
             self.gainer = reading.before.gainer
         if self.name == "give-control" and not self.gainer:  # "took the base, giving them control of Lowfen"

@@ -17,6 +17,8 @@ from pipeline.parse.words.scan import NEVER, Chunk, line_of
 GAP = re.compile(
     r"[,;][ax]?(?:[xDgy]?(?:S|D)-(?=[rxdu]{0,2}(?:[gjy]?U)?(?:P|Nr|N[rxyg]{0,2}U))|i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P))"
 )
+# "Освобождены сёла: в Северском районе - Терны и Липки, в Бадарском - Ясное"
+FIRST_GAP = re.compile(r"(?<=U):i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P)")
 # "Заречье, столицу провинции Бадар", "Заречье - последний город на юге Бадара"
 APPOSED = re.compile(r"(?<=P)[,-](?P<lead>[gjyrx]{0,3})(?P<noun>[Ug])(?=T|i|P)")
 
@@ -89,7 +91,11 @@ HOLDER = re.compile("c[gj]?[PS]$")  # "под контроль Весперии 
 
 
 def _with_verbs(found: list[Chunk], line: str) -> Iterator[Chunk]:
-    dashes = {gap.end() - 1 for gap in GAP.finditer(line)}
+    gaps = [*GAP.finditer(line), *FIRST_GAP.finditer(line)]
+    dashes = {gap.end() - 1 for gap in gaps}
+    listed = FIRST_GAP.search(line)
+    apart = {gap.start() for gap in gaps} if listed else set()
+    days = [chunk for chunk in found[: listed.start()] if chunk.day] if listed else []
     last: Chunk | None = None
     held: list[Chunk] = []
     for i, chunk in enumerate(found):
@@ -97,7 +103,10 @@ def _with_verbs(found: list[Chunk], line: str) -> Iterator[Chunk]:
             last, holder = chunk, HOLDER.search(line[:i]) if chunk.verb.bare else None
             held = found[holder.start() : i] if holder else []
         if last and i in dashes:
-            yield from (said._replace(start=chunk.start, end=chunk.start) for said in held)
+            yield from (said._replace(start=chunk.start, end=chunk.start) for said in (*days, *held))
+        if last and i in apart:
+            yield chunk._replace(symbol=";")  # where each region has its list, no region goes with the list before it
+            continue
         yield _elided(last, chunk) if last and i in dashes else chunk
 
 

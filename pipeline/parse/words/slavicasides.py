@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from pipeline.model import EventKind, Unit
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.secondverb import SECOND, without_second
+from pipeline.parse.words.slavicclauses import parted
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -86,9 +87,36 @@ def _without_daytime(row: Row, lexicon: Lexicon) -> Row:
     return [chunk for i, chunk in enumerate(row) if i not in said]
 
 
-# "перейшов до рук північників", "под контроль южан", "відбили в північників Терни"
-IN_HANDS = re.compile(r"(?<=c)g(?=$|[,.;:D])")
-FROM_WHOM = re.compile(r"(?<=V)(?P<prep>i)(?P<who>g)(?=U?P|[Nr])")
+YEAR = re.compile(r"(?<=D)g(?=[jgS])")  # "В августе 1919 г. армия взяла Терны"
+
+
+def _without_year(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the short word for a year behind a month: it is no word of who acts."""
+    said = {m.start() for m in YEAR.finditer(line_of(row)) if is_a(lexicon.kinds.slavic.year, row[m.start()].text)}
+    return [chunk for i, chunk in enumerate(row) if i not in said]
+
+
+# "заняли три села в провинции Бадар, там же армия сдала Терны"
+THERE = re.compile(
+    r"(?P<where>i[dyz]{0,2}(?:To?)?PT?|(?<=U)(?:PT|TP))(?P<comma>,)a?(?P<there>x[xdg])(?=[xDjg]{0,3}[SV])"
+)
+
+
+def _with_region_again(row: Row, lexicon: Lexicon) -> Row:
+    """Say again in which region a clause tells of what happened right there."""
+    for told in reversed([*THERE.finditer(line_of(row))]):
+        start, end = told.span("there")
+        if says(lexicon.kinds.slavic.right_there, f"{row[start].text} {row[start + 1].text}"):
+            at = row[start].start
+            where = [chunk._replace(start=at, end=at) for chunk in row[slice(*told.span("where"))]]
+            where = where if where[0].symbol == "i" else [Chunk("i", "", at, at), *where]
+            row = parted([*row[: told.start("comma") + 1], *where, *row[end:]], told.start("comma"))
+    return row
+
+
+# "перейшов до рук північників", "под контроль южан", "перейшли до північників", "відбили в північників Терни"
+IN_HANDS = re.compile(r"(?:(?<=c)|(?<=Vt))g(?=$|[,.;:D])")
+FROM_WHOM = re.compile(r"(?<=V)(?P<prep>[in])(?P<who>g)(?=U?P|[Nr])")
 OUSTED = re.compile(r"(?<=V)(?P<who>g)(?=[fo](?:U?P|N))")  # "вибили північників із Тернів"
 DOERS = re.compile(r"[UP][xD]{0,2}(?P<verb>V)(?P<who>[gS])(?=[,.;]|$)")  # "місто зайняли північники"
 
@@ -195,6 +223,8 @@ STEPS = (
     Step(_without_this_is, ":l", THIS_IS),
     Step(_without_told, "R", TOLD_WHOM),
     Step(_without_daytime, "D", DAYTIME),
+    Step(_without_year, "D", YEAR),
+    Step(_with_region_again, ",", THERE),
     Step(_with_unit, "V", PART_OF_LAND, TWO_MORE, NEXT_CLAUSE),
     Step(_with_people, "g", IN_HANDS, FROM_WHOM, OUSTED, DOERS),
 )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.rules.frames import FRAMES
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
@@ -14,6 +16,79 @@ from pipeline.parse.words.steps import Row, Step, taken
 def shaped(row: Row, lexicon: Lexicon) -> Row:
     """Return a row whose clauses are told apart by what they say of their places."""
     return taken(STEPS, row, lexicon)
+
+
+# "Карамов: «Терны освобождены»": of the mark of quotation only its room is left
+SPEAKER = re.compile(r"^(?P<who>P)(?P<colon>:)(?=.*V)")
+
+
+def _with_speaker(row: Row, lexicon: Lexicon) -> Row:
+    """Say of a name before what is quoted that it speaks: it is no region."""
+    colon, quoted = row[1], row[2].start - row[1].end > 1
+    if not quoted or is_a(lexicon.kinds.slavic.land, row[0].text):
+        return row
+    return [row[0], Chunk("R", "", colon.start, colon.start), *row[1:]]
+
+
+# "Липки и Ясное они взяли вчера", "..., а Липки они сдали"
+OBJECT_FIRST = re.compile(
+    r"(?:(?:^|;)[xDa]{0,2}(?P<what>U?P(?:,P)*(?:,?aP)?|N[rxygj]{0,2}U)|(?P<apart>,)a?(?P<one>U?P(?:aP)?|N[rxygj]{0,2}U))"
+    r"(?P<they>x)[xD]{0,2}(?P<verb>V)(?![UPNr])"
+)
+
+
+def _with_object_last(row: Row, lexicon: Lexicon) -> Row:
+    """Put behind the verb what stands before "they", and part it from the places of another clause."""
+    for told in reversed([*OBJECT_FIRST.finditer(line_of(row))]):
+        key, they = "what" if told["what"] else "one", row[told.start("they")].text.casefold()
+        verb = row[told.start("verb")].verb
+        if they not in lexicon.pronouns or verb is None or FRAMES[verb.frame].object != "right":
+            continue
+        what, end = row[slice(*told.span(key))], told.end("verb")
+        row = [*row[: told.start(key)], *row[told.end(key) : end], *what, *row[end:]]
+        if told["apart"]:
+            row[told.start("apart")] = row[told.start("apart")]._replace(symbol=";")
+    return row
+
+
+# "Карамов покинул город на вертолёте": one who leaves alone loses nothing
+LEAVES_ALONE = re.compile(r"P[xD]{0,2}(?P<leaves>V)U?P?i[yg]?(?P<by>g)")
+
+
+def _without_lone_leavers(row: Row, lexicon: Lexicon) -> Row:
+    """Make no change of a person who leaves a town by what one person goes by."""
+    for told in LEAVES_ALONE.finditer(line_of(row)):
+        at = told.start("leaves")
+        goes = is_a(lexicon.kinds.deeds.leaving, row[at].text)
+        if goes and is_a(lexicon.kinds.slavic.vehicle, row[told.start("by")].text):
+            row[at] = row[at]._replace(symbol="g", verb=None)
+    return row
+
+
+# "под натиском конницы Карамова": who leads those that press
+PRESSING = re.compile(r"n(?P<pressure>g)g{1,2}(?P<who>P)(?=[xD]{0,2}[jgS])")
+
+
+def _without_pressing(row: Row, lexicon: Lexicon) -> Row:
+    """Make no place of whose troops press those that act."""
+    for told in PRESSING.finditer(line_of(row)):
+        if is_a(lexicon.kinds.slavic.pressure, row[told.start("pressure")].text):
+            row[told.start("who")] = row[told.start("who")]._replace(symbol="g")
+    return row
+
+
+# "под их контроль перешли Терны"
+UNDER_THEM = re.compile(r"(?:^|(?<=[,;axD]))(?P<control>c)[xD]{0,2}(?P<verb>V)(?=[dy]?U?P)")
+
+
+def _with_places_under_them(row: Row, lexicon: Lexicon) -> Row:
+    """Say that what stands behind the verb came under "their" control: no new holder stands there."""
+    for told in UNDER_THEM.finditer(line_of(row)):
+        at, verb = told.start("verb"), row[told.start("verb")].verb
+        theirs = not lexicon.own.isdisjoint(row[told.start("control")].text.casefold().split())
+        if theirs and verb is not None and verb.frame == "pass":
+            row[at] = row[at]._replace(verb=replace(verb, frame="fall"))
+    return row
 
 
 # "передала Северский район, Бадарский район будет передан 1 декабря": a clause of its own
@@ -28,6 +103,27 @@ def _with_clause_apart(row: Row, _: Lexicon) -> Row:
         if later and any(chunk.verb for chunk in row[: told.start()]):
             row = [*row[: told.start()], row[told.start()]._replace(symbol=";"), *row[told.end() :]]
     return row
+
+
+# "в Северском районе армия взяла Терны и Липки, в Бадарском освободила Ясное"
+NEXT_REGION = re.compile(r"(?<=[PTUD]),(?=i[dyz]{0,2}T?o?PT?[xD]{0,2}(?:[jg]?S[xD]{0,2}|r?N[rxyg]{0,2}U)?h?V)")
+
+
+def _with_region_apart(row: Row, _: Lexicon) -> Row:
+    """Part from what was taken before it the region that is told of with a verb of its own behind it."""
+    line = line_of(row)
+    for told in reversed([*NEXT_REGION.finditer(line, line.find("V"))]):
+        row = parted(row, told.start())
+    return row
+
+
+def parted(row: Row, at: int) -> Row:
+    """Part a clause at its comma from those before it, whose day is its own as well where they begin with one."""
+    line, days = line_of(row), [i for i, chunk in enumerate(row) if chunk.day]
+    acts = "S" in line[at : line.find("V", at)]  # a clause that leaves out who acts goes on with the day, too
+    shared = acts and len(days) == 1 and days[0] < line.find("V")
+    again = [row[days[0]]._replace(start=row[at].end, end=row[at].end)] if shared else []
+    return [*row[:at], row[at]._replace(symbol=";"), *again, *row[at + 1 :]]
 
 
 def _is_planned(chunk: Chunk) -> bool:
@@ -125,11 +221,17 @@ def _without_threatened(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_with_object_last, "x", OBJECT_FIRST),
+    Step(_without_lone_leavers, "V", LEAVES_ALONE),
+    Step(_without_pressing, "ng", PRESSING),
+    Step(_with_places_under_them, "c", UNDER_THEM),
+    Step(_with_speaker, ":", SPEAKER),
     Step(_with_leavers_first, "V", ANY_VERB),
     Step(_without_destination, "iP", WHITHER),
     Step(_without_retreat, "t", WITHDRAWN_TO),
     Step(_with_denial_last, "V", DENIED),
     Step(_with_clause_apart, ",", OWN_CLAUSE),
+    Step(_with_region_apart, ",i", NEXT_REGION),
     Step(_without_standing, "V", STANDING),
     Step(_without_threatened, "-", AT_RISK),
 )

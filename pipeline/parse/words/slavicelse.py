@@ -24,7 +24,7 @@ def without_else(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 def _whole(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Say of a land that is taken as a whole that it is a region: "захватила всю Северию"."""
     kinds, row = lexicon.kinds.slavic, list(found)
-    for at in reversed([m.start() + 1 for m in re.finditer("dP(?!T)", line_of(found))]):
+    for at in reversed([m.start() + 1 for m in re.finditer("[dg]P(?!T)", line_of(found))]):
         if is_a(kinds.wholly, found[at - 1].text) and is_a(kinds.land, found[at].text):
             end = found[at].end
             row.insert(at + 1, Chunk("T", "", end, end, unit=Unit.WHOLE_REGION))

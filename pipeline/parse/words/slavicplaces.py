@@ -125,8 +125,8 @@ def _with_adjectives(found: list[Chunk], line: str, lexicon: Lexicon) -> list[Ch
 
 # "административный центр провинции Гома город Заречье", "столицу провинции Гома, город Заречье"
 SEATED = re.compile(r"[Ug]T(?P<region>P)[,-]?(?=UP)")
-# "районным центром Северской области городом Заречье"
-SEAT_OF = re.compile(r"U(?P<region>P)T[,-]?(?=UP)")
+# "районным центром Северской области городом Заречье", "районный центр Северской области Заречье"
+SEAT_OF = re.compile(r"U(?P<region>P)T[,-]?(?=U?P(?!T))")
 # "областным центром Северии городом Заречье"
 SEAT_OF_LAND = re.compile(r"U(?P<region>P)(?=UP)")
 
@@ -142,6 +142,8 @@ def _with_seats(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
         region = found[seat.start("region")]
         yield from (*found[at:i], region, Chunk("s", "", region.end, region.end))
         at = seat.end()
+        if found[at].symbol == "P":
+            yield Chunk("U", "", found[at].start, found[at].start, unit=Unit.LOCALITY)
     yield from found[at:]
 
 
