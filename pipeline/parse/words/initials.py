@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.namewords import together
 
 if TYPE_CHECKING:
     from pipeline.parse.words.scan import Chunk
@@ -56,8 +56,5 @@ def _first(found: Sequence[Chunk], bracket: int, lexicon: Lexicon) -> int | None
 
 def _joined(found: Sequence[Chunk], first: int, bracket: int, endings: int) -> Chunk:
     parts = found[first : bracket - endings]
-    text = parts[0].text
-    for left, right in pairwise(parts):
-        text += (" " if right.start > left.end else "") + right.text
     side = any(part.symbol in "So" for part in parts)
-    return parts[0]._replace(symbol="S" if side else "P", text=text, end=found[bracket + 2].end)
+    return together(parts)._replace(symbol="S" if side else "P", end=found[bracket + 2].end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import reduce
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
@@ -267,6 +268,11 @@ def _adjoin(out: Sequence[Chunk], right: Chunk, lexicon: Lexicon, typed: bool) -
     if typed and is_a(lexicon.kinds.slavic.of_region, right.text) and not together:
         return False
     return right.start == left.end + 1
+
+
+def together(parts: Sequence[Chunk]) -> Chunk:
+    """Return chunks as one, with the symbol of the first."""
+    return reduce(lambda left, right: union(left, right, left.symbol), parts)
 
 
 def union(left: Chunk, right: Chunk, symbol: str) -> Chunk:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled, fold
 from pipeline.parse.words.endings import without_case
-from pipeline.parse.words.namewords import union
+from pipeline.parse.words.namewords import together, union
 from pipeline.parse.words.scan import Chunk, line_of
 
 FIGURE = re.compile(r"\d{1,3}")
@@ -147,7 +146,7 @@ def _striving(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         cause = next(chunk for chunk in parts[2:] if chunk.symbol != "d")
         strives = is_a(lexicon.kinds.armies.movement, parts[0].text) and is_a(lexicon.kinds.armies.cause, cause.text)
         if strives and parts[1].text == "for":
-            body = _together(parts)._replace(symbol="S")
+            body = together(parts)._replace(symbol="S")
             found = [*found[: said.start()], body, *found[said.end() :]]
     return found
 
@@ -428,7 +427,7 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
         CALLED_SO.match(row) if i and is_a(lexicon.kinds.small.one, found[i - 1].text) else None
     )
     if called and any(is_a(lexicon.kinds.sites.called, chunk.text) for chunk in found[i : i + called.start("name")]):
-        return _together(found[i + called.start("name") : i + called.end("name")])._replace(symbol="S"), called.end()
+        return together(found[i + called.start("name") : i + called.end("name")])._replace(symbol="S"), called.end()
     # "(SDF)" is another name of the side before it.
     if short := re.match(r"S\(P\)S?", row):
         return found[i]._replace(end=found[i + short.end() - 1].end), short.end()
@@ -452,7 +451,7 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
     of = whose or re.match(r"S[gj][tm]d?[PS]" if loyal else r"S[of]d?y?[PS](?P<short>\(P\)S?)?", row)
     if loyal and of:
         parts = found[i : i + of.end()]
-        return _together(parts), of.end()
+        return together(parts), of.end()
     titled = of is not None and row[1] == "o" and found[i].text.istitle() and i > 0  # "Government of National Accord"
     if not ((member or titled) and of) or (
         row[1] == "f" and (not is_a(lexicon.kinds.armies.fighters, found[i].text) or _is_ousted(found, i))
@@ -460,11 +459,4 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
         return found[i], 1
     if lexicon.english and OF_LAND.fullmatch(row, 0, of.end() + 1):
         return found[i]._replace(end=found[of.end() + i].end), of.end() + 1  # "troops of the Eastmoor region"
-    return _together(found[i : i + (of.start("short") if of["short"] else of.end())]), of.end()
-
-
-def _together(parts: list[Chunk]) -> Chunk:
-    text = parts[0].text
-    for left, right in pairwise(parts):
-        text += (" " if right.start > left.end else "") + right.text
-    return parts[0]._replace(text=text, end=parts[-1].end)
+    return together(found[i : i + (of.start("short") if of["short"] else of.end())]), of.end()
