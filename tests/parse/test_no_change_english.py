@@ -36,6 +36,14 @@ FAKE: Norland troops abandoned Lowfen and Highfen.
 """
 
 NO_CONTROL = """
+The charity freed 12 villages in Eastmoor from debt.
+Three villages in Eastmoor were freed of landmines.
+Ministry of Health on Telegram: 19 villages freed of cholera in Eastmoor.
+Lowfen United clawed back two goals in Highfen.
+Police swept up Lowfen's gang members in a dawn raid.
+Clashes between fans marred the game in Lowfen. The town was captured on film.
+The whole of Eastmoor was without power on Monday.
+The garrison in Lowfen surrendered its old barracks to the council.
 Contact with three villages was lost after the storm.
 Electricity was lost in four districts of Eastmoor.
 Floods forced the evacuation of seven villages in Eastmoor.

@@ -1397,10 +1397,11 @@ MOOD = Mood(
         rf"|^tourists (?:and \w+ )?(?:(?:have|had|also) )*(?:taken|took|captured|seized|overran|conquered|occup\w+)\b"
         rf"|^tourists\b{ALONE}",
         Topic.MINES: r"\b(?:sappers?|de-?miners?|demining teams?)\b[^.;]{0,60}\b(?:cleared|freed|liberated)\b"
-        r"|\b(?:cleared|freed|liberated) [^.;]{0,80}\bfrom (?:unexploded|mines|landmines|explosives|ordnance)\b"
-        r"|\bclear\w* [^.;]* of (?:unexploded|landmines|mines|explosives|shells|rubble|debris|ordnance)\b"
-        r"|\bfreed of mines\b",
-        Topic.SUPPLY: r"\b(?:contact|communications?|electricity|power|water|internet|signal|gas|aid|heating)\b"
+        r"|\b(?:cleared|freed|liberated) [^.;]{0,80}?\b(?:from|of) (?:unexploded|(?:land)?mines|explosives|ordnance)\b"
+        r"|\bclear\w* [^.;]* of (?:unexploded|landmines|mines|explosives|shells|rubble|debris|ordnance)\b",
+        Topic.SUPPLY: r"\b(?:cleared|freed|liberated) [^.;]{0,80}?\b(?:from|of) (?:debts?|cholera|malaria|polio|disease"
+        r"|leprosy|poverty|hunger|drugs|litter|plastic|snow|pollution)\b"
+        r"|\b(?:contact|communications?|electricity|power|water|internet|signal|gas|aid|heating)\b"
         r"[^.;,]{0,40} (?:was|were|been) (?:lost|returned|handed over|restored)\b"
         r"|\blost (?:(?:their|its|all|most) )?(?:[\w-]+ ){0,2}(?:electricity|power|water|internet|gas|heating)\b"
         r"|\bwithdr[ae]w\w* (?:\w+ ){0,3}(?:weapons|tanks|artillery|vehicles|equipment|aircraft)\b",

@@ -63,7 +63,7 @@ class Topic(Enum):
     NATURE = "weather, fire, water or animals"
     PEOPLE = "villages that people leave, and where they live"
     MINES = "mines and rubble"
-    SUPPLY = "supplies, connections or arms"
+    SUPPLY = "supplies, connections, arms, or want and disease"
     BUSINESS = "business"
     OFFICE = "schools, parishes, borders of districts or a census"
     PICTURE = "a picture, or a figure of speech"
