@@ -314,3 +314,19 @@ def test_the_title_of_a_chronicle_tells_its_year(title: str, published: date | N
     """Days without a year below a title with one are of that year, whenever the text was published."""
     text = f"{title}\n11 July: The army captured Lowfen.\n25 July: Highfen fell to the army."
     assert [claim.event_end for claim in claims(text, published=published)] == [date(1994, 7, 11), date(1994, 7, 25)]
+
+
+@pytest.mark.parametrize(
+    "head", ["The General Staff in Redwick", "Spokesman in Redwick", "Authorities in Redwick", "Staff in Redwick"]
+)
+def test_where_those_are_who_tell_is_not_where_it_happened(head: str) -> None:
+    """A seat before a colon is no region of what is told from there."""
+    (claim,) = claims(f"{head}: the Reds captured three villages.")
+    assert (claim.count, claim.region) == (3, None)
+
+
+@pytest.mark.parametrize("head", ["Fighting in Eastmoor", "In Eastmoor", "The Blues in Eastmoor", "Eastmoor"])
+def test_a_region_before_a_colon_is_where_it_happened(head: str) -> None:
+    """What stands before a colon and is nobody who tells says where."""
+    (claim,) = claims(f"{head}: the Reds captured three villages.")
+    assert (claim.count, claim.region) == (3, "Eastmoor")

@@ -182,6 +182,10 @@ SIDES = Sides(
     ),
     short="army|military|forces|troops",
     speaker=r"spokes\w+|representative|commander|leader|official|member|statement|chief|head",
+    teller=(
+        r".*\b(?:spokes\w+|commanders?|officials?|command|staff|headquarters|HQ|ministry|authorities|government|governor"
+        r"|correspondents?|reporters?|journalists?|residents|sources?|bureau|office|embassy|observers)"
+    ),
     claims="claims?|reports?|statements?|allegations?|assertions",
     ministry=r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry|(?-i:Mo[Dd]|MOD))",
     ministries=r"(?-i:.*(?:Ministry|Mo[Dd]|MOD).*)",

@@ -497,6 +497,7 @@ class Sides:
     paper: str = NEVER  # what somebody has just announced something in: "the statement said"
     saying: str = NEVER  # reporting verbs behind which anything may be told, no news: "said"
     speaker: str = NEVER  # who speaks for a side: "spokesman"
+    teller: str = NEVER  # who tells, by a last word, from where they are: "the General Staff in Lowfen: ..."
     claims: str = NEVER  # nouns of what somebody says: "allegations"
     ministry: str = NEVER  # of a country, `whose`
     ministries: str = NEVER  # a word by which a name is of a ministry
