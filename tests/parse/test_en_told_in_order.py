@@ -317,12 +317,18 @@ def test_the_title_of_a_chronicle_tells_its_year(title: str, published: date | N
 
 
 @pytest.mark.parametrize(
-    "head", ["The General Staff in Redwick", "Spokesman in Redwick", "Authorities in Redwick", "Staff in Redwick"]
+    ("head", "status"),
+    [
+        ("The General Staff in Redwick", "claimed"),
+        ("Spokesman in Redwick", "claimed"),
+        ("Authorities in Redwick", "claimed"),
+        ("Correspondents in Redwick", "asserted"),
+    ],
 )
-def test_where_those_are_who_tell_is_not_where_it_happened(head: str) -> None:
-    """A seat before a colon is no region of what is told from there."""
+def test_where_those_are_who_tell_is_not_where_it_happened(head: str, status: str) -> None:
+    """A seat before a colon is no region of what is told from there, and a party's word is its claim there too."""
     (claim,) = claims(f"{head}: the Reds captured three villages.")
-    assert (claim.count, claim.region) == (3, None)
+    assert (claim.count, claim.region, claim.status) == (3, None, status)
 
 
 @pytest.mark.parametrize("head", ["Fighting in Eastmoor", "In Eastmoor", "The Blues in Eastmoor", "Eastmoor"])

@@ -24,7 +24,7 @@ CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
 HELD = re.compile(r"[mti][djg]{0,2}co[djyxg]{0,2}(?P<of>[PS])|[mti][djg]{0,2}(?P<side>[PS])P?s?[gx]?c")
 
 # who speaks: "the rebels' spokesman in Eastmoor: ..."
-HEAD = re.compile(r"(?:[gjs]*P[gjsP]*|[gjsPSxyodz]{1,9}?)(?=(?:ix|\([PSx]\))?R?:)")
+HEAD = re.compile(r"(?:[gjs]*P[gjsP]*|[gjsPSxyodz]{1,9}?)(?=(?:i(?:x|d?P)|\([PSx]\))?R?:)")
 ATTRIBUTE = re.compile(r"dV[UT]h(?!:|d?P)")  # "the captured villages are"
 
 
