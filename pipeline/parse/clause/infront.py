@@ -148,7 +148,7 @@ def _is_of_source(place: re.Match[str], item: Item, reading: Reading) -> bool:
 
 
 def _is_of_who_tells(place: re.Match[str], reading: Reading) -> bool:
-    """Return whether a place before a colon is where those are who tell: "The army command in Lowfen: the army took"."""
+    """Return whether a place before a colon is where those are who tell: "The army staff in Lowfen: it took"."""
     teller = reading.row[place.start() - 1] if place.start() and place[0][0] == "i" else None
     told = reading.symbols.startswith(":", place.end())
     return told and teller is not None and is_a(reading.kinds.sides.teller, teller.text)
