@@ -322,6 +322,9 @@ def test_the_title_of_a_chronicle_tells_its_year(title: str, published: date | N
         ("The General Staff in Redwick", "claimed"),
         ("Spokesman in Redwick", "claimed"),
         ("Authorities in Redwick", "claimed"),
+        ("A rebel spokesman in Redwick", "claimed"),
+        ("The Redland army's command in Redwick", "claimed"),
+        ("Spokesman for the rebels in Redwick", "claimed"),
         ("Correspondents in Redwick", "asserted"),
     ],
 )
@@ -331,8 +334,20 @@ def test_where_those_are_who_tell_is_not_where_it_happened(head: str, status: st
     assert (claim.count, claim.region, claim.status) == (3, None, status)
 
 
-@pytest.mark.parametrize("head", ["Fighting in Eastmoor", "In Eastmoor", "The Blues in Eastmoor", "Eastmoor"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Fighting in Eastmoor",
+        "In Eastmoor",
+        "The Blues in Eastmoor",
+        "Eastmoor",
+        "Setback for the government in Eastmoor",
+        "Losses of the government in Eastmoor",
+        "New offensive against the authorities in Eastmoor",
+        "Rebels rout government in Eastmoor",
+    ],
+)
 def test_a_region_before_a_colon_is_where_it_happened(head: str) -> None:
-    """What stands before a colon and is nobody who tells says where."""
+    """What stands before a colon and is nobody who tells says where, and is nobody's word."""
     (claim,) = claims(f"{head}: the Reds captured three villages.")
-    assert (claim.count, claim.region) == (3, "Eastmoor")
+    assert (claim.count, claim.region, claim.status) == (3, "Eastmoor", "asserted")

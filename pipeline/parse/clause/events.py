@@ -376,7 +376,7 @@ def _voice(reading: Reading, said: int) -> str:
 
 def _headed(reading: Reading) -> str:
     """Return the name in front of a colon, the first of the sentence: "Ivan Eastmoor: ..."."""
-    head = HEAD.match(reading.symbols)
+    head = reading.seated or HEAD.match(reading.symbols)
     return reading.words(0, head.end()) if head else ""
 
 

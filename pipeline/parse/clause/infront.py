@@ -137,21 +137,14 @@ ANNOUNCING_IN = re.compile(r"iP(?:[xD]{0,2}|,?D?d?[gjPSod]{1,8}[vhxD]{0,4})R")
 
 def _is_of_source(place: re.Match[str], item: Item, reading: Reading) -> bool:
     """Return whether a town is only where a source is: "Según fuentes militares en Lowfen, los rebeldes tomaron"."""
-    if _is_of_who_tells(place, reading):
-        return True
+    if reading.seated and reading.seated.start("seat") == place.start("region"):
+        return True  # "The army command in Lowfen: the rebels took"
     close = reading.lexicon.romance or reading.lexicon.slavic
     named = bool(item.names) and not item.count and place.end() == place.start() + 2
     if close and named and place.start() == 0 and ANNOUNCING_IN.match(reading.symbols, 0, item.start):
         return True  # "À Norby, le ministère a annoncé la prise de Lowfen"
     heard = SOURCE.match(reading.symbols)
     return close and named and heard is not None and heard.end() == place.end() + 1
-
-
-def _is_of_who_tells(place: re.Match[str], reading: Reading) -> bool:
-    """Return whether a place before a colon is where those are who tell: "The army staff in Lowfen: it took"."""
-    teller = reading.row[place.start() - 1] if place.start() and place[0][0] == "i" else None
-    told = reading.symbols.startswith(":", place.end())
-    return told and teller is not None and is_a(reading.kinds.sides.teller, teller.text)
 
 
 # "While the rebels tightened their grip on Eastmoor, the army", "Having repelled an assault near Lowfen, the army"

@@ -24,7 +24,9 @@ CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
 HELD = re.compile(r"[mti][djg]{0,2}co[djyxg]{0,2}(?P<of>[PS])|[mti][djg]{0,2}(?P<side>[PS])P?s?[gx]?c")
 
 # who speaks: "the rebels' spokesman in Eastmoor: ..."
-HEAD = re.compile(r"(?:[gjs]*P[gjsP]*|[gjsPSxyodz]{1,9}?)(?=(?:i(?:x|d?P)|\([PSx]\))?R?:)")
+HEAD = re.compile(r"(?:[gjs]*P[gjsP]*|[gjsPSxyodz]{1,9}?)(?=(?:ix|\([PSx]\))?R?:)")
+# who tells from where: "The army's command in Lowfen: ...", "Spokesman for the rebels in Lowfen: ..."
+SEATED = re.compile(r"d?(?:j?[PS]s)?j?[PS]?(?P<who>[PSg])(?:[mo]d?j?[PS])?(?=id?(?P<seat>P):)")
 ATTRIBUTE = re.compile(r"dV[UT]h(?!:|d?P)")  # "the captured villages are"
 
 
@@ -120,6 +122,12 @@ class Reading:
     def days(self) -> tuple[tuple[int, Day], ...]:
         """The days that the sentence names, each with its position."""
         return tuple((i, chunk.day) for i, chunk in enumerate(self.row) if chunk.day)
+
+    @cached_property
+    def seated(self) -> re.Match[str] | None:
+        """Who tells the sentence from a seat named before a colon, which is not where what they tell happened."""
+        found = SEATED.match(self.symbols)
+        return found if found and is_a(self.kinds.sides.teller, self.row[found.start("who")].text) else None
 
     @cached_property
     def elsewhen(self) -> tuple[tuple[int, int], ...]:
