@@ -462,6 +462,9 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
         of_them = lead.endswith(",") and reading.symbols[group.start + 1 : group.start + 3] == "ox"  # ", 6 of them in"
         # "and another six in Eastmoor", "41 settlements came under control in Eastmoor and 160 in Westmoor"
         placed = told_last is not None and re.fullmatch(SO_FAR, reading.symbols[told_last.end : group.start])
+        # "Nine villages were captured, six in Eastmoor"
+        taken = told_last is not None and re.fullmatch(SOME_IN, reading.symbols[told_last.end : group.start])
+        placed = placed or (taken if reading.lexicon.english else None)
         return of_them or lead.endswith(("ar", "adr")) or placed is not None
     if not all(item.names for item in group.items) or not any(item.regions for item in group.items):
         return False
@@ -507,6 +510,9 @@ def _is_placed_alike(reading: Reading, at: int, group: Group) -> bool:
 
 # between a figure and the next one: its verb and the region in which that leaves it
 SO_FAR = r"[hvx]{0,3}V[^VKRX;:(N]{0,8}i[dyg]{0,2}P[TU]?D?(?:,?a|,)x?"
+
+
+SOME_IN = r"[hvx]{1,3}V(?:bd?[jg]{0,2}[PS])?D?[,-]x?"
 
 
 def _is_list(reading: Reading, group: Group) -> bool:

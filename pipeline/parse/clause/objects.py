@@ -114,6 +114,9 @@ BEHIND_VERB = "|".join(
     )
 )
 OBJECT_AFTER = re.compile(rf"(?:,D,)?{FROM_WHOM}{LATE_OF}(?:{BEHIND_VERB})")
+OBJECT_GIVEN = re.compile(
+    rf"d?[jg]{{0,2}}[PS]P?(?:ico)?[dxr]{{0,3}}|{OBJECT_AFTER.pattern}"
+)  # "gave the rebels", "left the rebels in control of"
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?x?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 # What may stand between an object and the verb behind it: who says so, what was taken besides, what is said of it.
@@ -212,6 +215,7 @@ def _object_behind(reading: Reading, at: int, frame: Frame) -> Group | None:
     if after and _is_of_what_there_is(reading, at, after[0].start):
         return None
     between = {"over": OBJECT_OVER, "out": OBJECT_OUT}.get(frame.object, OBJECT_AFTER)
+    between = OBJECT_GIVEN if frame in (FRAMES["give-control"], FRAMES["cost"]) else between
     reached = after and (
         between.fullmatch(reading.symbols, at + 1, after[0].start) or _is_reached(reading, at, after[0].start)
     )

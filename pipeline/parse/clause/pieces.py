@@ -43,7 +43,7 @@ def made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) ->
         regions, unit = last_of(("whole", "whole2"), found), Unit.WHOLE_REGION
     if name == "names" and line[found.start("names") : found.end() + 1] == "P,P," and CLOSED.match(line, found.end()):
         names, regions = names[:1], names[1:]  # "Lowfen, Eastmoor, fell to the rebels"
-    if name == "names-unit" and len(names) == 1 and _is_of_region(found, row):
+    if name == "names-unit" and len(names) == 1 and _is_of_region(found, row, kinds):
         name, regions, names = "units-of-region", names, ()  # "took Eastmoor villages"
     part = name in ("share-of-units", "units-of-region")
     item = Item(name, found.start(), found.end(), count, unit, regions, names, whole=whole, part=part)
@@ -142,7 +142,7 @@ def _is_placed(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]
     return single and two and item.unit is Unit.LOCALITY and bool(re.match(",|$|D|[hv]", line[found.end() :]))
 
 
-def _is_of_region(found: re.Match[str], row: Sequence[Chunk]) -> bool:
-    """Return whether one name stands before a plural without article: the villages are of that region."""
-    unit = row[found.end() - 1]
-    return unit.text.endswith("s") and row[found.start()].symbol == "P"
+def _is_of_region(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether one name stands before a plural without article, or behind "all": the villages of that region."""
+    first, unit = row[found.start()], row[found.end() - 1]
+    return unit.text.endswith("s") and (first.symbol == "P" or is_a(kinds.asides.all_of_them, first.text))

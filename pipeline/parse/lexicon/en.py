@@ -31,7 +31,8 @@ NUMBERS = NumberWords(
             "seventeen eighteen nineteen".split(),
             start=1,
         )
-    },
+    }
+    | {"a pair of": 2, "a trio of": 3, "a score of": 20},
     tens={
         word: value * 10
         for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
@@ -324,7 +325,7 @@ WORDS = symbols(
 COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
 
 PHRASES = {
-    "a": r"(?<=, )in addition to|but also|&amp;|&|\+(?= )|as well as|along with|together with|and also"
+    "a": r"(?<=, )in addition to|(?-i:In addition to|Besides)(?= (?:the (?:town|village|city)s? of )?(?-i:[A-Z]))|but also|&amp;|&|\+(?= )|as well as|along with|together with|and also"
     r"|and (?:the )?(?:adjoining|adjacent|neighbou?ring|nearby) (?:province|region|district|state|county) of"
     r"(?= (?-i:[A-Z]))",
     "m": r"accounts? for|accounted for"
@@ -381,7 +382,7 @@ PHRASES = {
     r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:important|major|key|large|big|administrative|industrial|regional|strategic)(?: [\w-]+)? cent(?:er|re)s?"
     r"(?= of (?-i:[A-Z]))"
-    r"|(?:populated|inhabited) (?:places?|points?|areas?)|population cent(?:er|re)s?",
+    r"|(?:settlements?|towns?) of (?:an? )?urban type|(?:populated|inhabited) (?:places?|points?|areas?)|population cent(?:er|re)s?",
     "u": r"all (?:but|except) \w+(?: (?:villages?|towns?|settlements?|localit\w+|cities))?(?= (?:of|in)\b)"
     r"|(?:almost|nearly|virtually|practically) (?:all|the (?:whole|entire))"
     r"|(?:(?:(?:about|over|at least|more than|nearly"
@@ -392,7 +393,7 @@ PHRASES = {
     r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)"
     r"|(?:(?:central|(?:north|south|east|west)\w*|rural|border|coastal|mountainous|outlying|several|many) )?areas"
     r"(?= of (?-i:[A-Z])[\w-]+(?: (?:province|region|district|on|in|to|from|by|after|during|since)\b|[.;]|$))",
-    "t": r"in the direction of",
+    "t": r"(?-i:in) the direction of",
     "n": r"off(?= (?-i:[A-Z]))|(?:on|in|at|along) the (?:\w+ )?borders? (?:of|between)"
     r"(?= (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}and (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}"
     r"(?:districts|regions|provinces|oblasts|counties|governorates|states))|(?:on )?either side of"
@@ -404,7 +405,7 @@ PHRASES = {
     r"|(?:on|at|along|around) the (?:(?:(?:north|south|east|west)[\w-]*|very|far|outer) )?"
     r"(?:outskirts|edges?|fringes?|periphery|approaches|rim|margins?|perimeter) of"
     r"|in the vicinity of|close to|next to|adjacent to",
-    "i": r"(?:(?<=both of )|(?<=all of )|(?<!of ))(?:which|that)"
+    "i": r"(?-i:In) the direction of|(?:with)?in the (?:boundaries|borders|limits|confines) of|(?:(?<=both of )|(?<=all of )|(?<!of ))(?:which|that)"
     r" (?:are|is|lie|lies) (?:part of|(?:located |situated )?in)(?= (?:the )?(?:\w+ern )?(?-i:[A-Z]))"
     r"|(?:in|on) the (?:[a-z]+ern|east|west|north|south|left|right) (?:side|bank|half) of(?= (?:the )?(?-i:[A-Z]))"
     r"|in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
@@ -533,6 +534,8 @@ COUNTABLE = (
     r"|communes?|(?:county|municipal) seats?"
     r"|hamlets?|municipalit(?:y|ies)|neighbou?rhoods?|places|provinces?|suburbs?)"
 )
+# "another six small villages"
+SOME_PLACES = rf"(?:{LIGHT} )*{COUNTED}[\w,-]*(?: [\w-]+){{0,3}}? {COUNTABLE}\b"
 WHEN = (
     rf"(?:(?:late |early )?(?:on |during )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
     rf"|during the night|at (?:dawn|dusk|night|daybreak)|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)"
@@ -572,6 +575,31 @@ VERBS = (
         r"in (?:the )?(?:[\w'-]+ ){0,3}?hands\b(?! or\b))",
         C,
         "hand",
+    ),
+    # "the offensive gave the army six villages", "cost the army six villages"
+    *(
+        Verb(
+            rf"(?:{verbs})(?= (?:the |its |their )?{ARMED} {SOME_PLACES})",
+            kind,
+            frame,
+        )
+        for kind, frame, verbs in (
+            (C, "give-control", "(?:g[ai]v|hand|bring|earn|win|gain|nett?|deliver)(?:en?|es|e?d|s|ing)?|brought|won"),
+            (X, "cost", "cost(?:s|ing)?"),
+        )
+    ),
+    # "the push left the army in control of six villages"
+    Verb(
+        rf"(?:left|leav(?:es|ing)|put(?:s|ting)?|(?:end(?:s|ed|ing)?|conclud(?:e[sd]|ing)) with)"
+        rf"(?= (?:the )?{ARMED} in (?:(?:full|complete|total|firm) )?(?:control|possession) of\b)",
+        C,
+        "give-control",
+    ),
+    # "stripped the rebels of six villages"
+    Verb(
+        rf"(?:(?:stripp|depriv|reliev|robb|divest)(?:ed|es?|ing)|strips|robs)(?= (?:the )?{ARMED} of (?:{LIGHT} )*{COUNTED})",
+        C,
+        "oust",
     ),
     Verb(r"(?:(?<=that )|(?<=which ))fell(?= (?:were|are|include[sd]?)\b)", C, "pass"),
     # "withdrew on Monday from Lowfen": the day between is left to be read
@@ -644,10 +672,10 @@ VERBS = (
         "take",
     ),
     Verb(
-        rf"(?:clear|purg|cleans|rid|sweep|swept)(?:e?s|e?d|ding|ing)?(?=[^.;]{{0,90}}? of {ARMED})",
+        rf"(?:clear|purg|cleans|rid|sweep|swept|free)(?:e?s|e?d|ding|ing)?(?=[^.;]{{0,90}}? of {ARMED})",
         L,
         "clear",
-        r"cleared|purged|cleansed|rid|swept",
+        r"cleared|purged|cleansed|rid|swept|freed",
     ),
     # "has been confirmed as liberated", "were declared retaken", "listed 53 villages as liberated"
     *(
@@ -667,6 +695,17 @@ VERBS = (
     Verb(rf"(?:re-?capture|recovery|re-?conquest) of{BEGUN}", RC, "noun"),
     Verb(rf"(?:liberation|de-?occupation) of{BEGUN}", L, "noun"),
     Verb(r"(?:(?<='s )|(?<=s' ))gains(?= (?:since|on|over|this|of)\b[^:;.]{0,80}:)", C, "noun"),
+    # "the army's gains include six villages"
+    *(
+        Verb(
+            rf"(?:(?<='s )|(?<=s' ))(?:(?:latest|new|territorial|recent) )?(?:{nouns})(?: so far| to date)?"
+            r" (?:includ(?:ed?|es)|are|were|amount(?:s|ed)? to|(?:now )?(?:number|total|comprise)(?:s|ed)?)"
+            rf"(?= {SOME_PLACES})",
+            kind,
+            "noun",
+        )
+        for kind, nouns in ((C, "gains|conquests|captures|acquisitions"), (X, "losses"))
+    ),
     Verb(r"(?<=the )(?:capturing|seizing|taking) of|taking over of", C, "noun"),
     Verb(r"(?<=the )(?:re-?capturing|re-?taking) of", RC, "noun"),
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
@@ -688,7 +727,7 @@ VERBS = (
     Verb(r"loss of(?: control (?:of|over))?", X, "noun"),
     Verb(
         r"(?:(?<=claimed the )|(?<=claims the )|(?<=announced the )|(?<=reported the ))occupation of"
-        rf"(?= (?:{LIGHT} )*{COUNTED}(?:[\w-]* [\w-]+){{0,3}}? ?{COUNTABLE}\b)",
+        rf"(?= {SOME_PLACES})",
         C,
         "noun",
     ),
@@ -785,7 +824,19 @@ VERBS = (
         C,
         "shift",
     ),
-    Verb(rf"end(?:s|ed|ing)? up (?:under|in)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"),
+    Verb(
+        rf"(?:(?:end(?:s|ed|ing)?|w[io]und(?:s|ing)?) up|f(?:ind|ound)s? (?:itself|themselves))(?: \w+ly)? (?:under|in)"
+        rf"(?=[^.;,]{{0,60}}\b(?:hands|{AUTHORITY})\b)(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
+        C,
+        "pass",
+    ),
+    # "slipped from the army's grasp"
+    Verb(
+        r"(?:slip(?:s|ped|ping)?|pass(?:es|ed|ing)?|slid|w[er]nt|go|gone) (?:away |out )?(?:from|of)"
+        rf"(?= [^.;,]{{0,60}}\b(?:hands|grasp|grip|{AUTHORITY})\b(?! (?:to|into)\b))",
+        X,
+        "escape",
+    ),
     Verb(r"(?:bec(?:a|o)m(?:e|es|ing)|c[ao]mes? to be) (?:controlled|held|governed|ruled) by", C, "pass"),
     Verb(
         rf"(?:is|are|was|were) (?:now (?:also )?|today )(?:under(?=[^.;,]{{0,60}}\b{AUTHORITY})"
@@ -895,13 +946,29 @@ VERBS = (
     Verb(r"add(?:s|ed|ing)?(?=[^.;]{3,60}? to (?:its|their) (?:territory|gains|conquests|control)\b)", C, "take"),
     Verb(
         rf"(?:add(?:s|ed|ing)?(?![^.;]{{0,60}} to )|grab(?:s|bed|bing)?|snatch(?:e[sd]|ing)?|pocket(?:s|ed|ing)?"
-        rf"|nab(?:s|bed|bing)?"
-        rf"|scoop(?:s|ed|ing)? up)"
+        rf"|nab(?:s|bed|bing)?|scoop(?:s|ed|ing)? up|subdu(?:e[sd]?|ing)|subjugat(?:e[sd]?|ing)|(?:seiz(?:e[sd]?|ing)|l[ae]y(?:ing|s)?|laid|g[eo]ts?|took|takes?) (?:hold of|hands on)"
+        rf"|(?:made|mak(?:e|es|ing)) (?:itself|themselves|himself) masters? of|asserted {CONTROL} over)"
         rf"(?= (?:{LIGHT} )*(?:{COUNTED})?(?:[\w-]+ ){{0,3}}(?:villages?|towns?|settlements?|cit(?:y|ies)"
         rf"|districts?|townships?)\b)",
         C,
         "take",
-        r"grabbed|snatched",
+        r"grabbed|snatched|subdued",
+    ),
+    # what others than armies do, too
+    Verb(
+        r"(?:(?:mopp|mop|gobbl|swallow|snapp|snap|roll)(?:e?s|e?d|ing|e)? up|swallow(?:s|ed|ing)?"
+        rf"|(?:bag|net)(?:s|ted|ged|ting|ging)?|overwhelm(?:s|ed|ing)?)(?= {SOME_PLACES}(?! \w+s\b))",
+        C,
+        "take",
+        r"(?!)",
+        plain=True,
+    ),
+    # "won six villages from the rebels"
+    Verb(
+        rf"w[io]ns?(?= {SOME_PLACES}[^.;,]{{0,60}}? from (?:the )?{ARMED})",
+        C,
+        "take",
+        "won",
     ),
     Verb(
         r"(?:(?<=they )|(?<=also )|(?<=forces )|(?<=rebels ))(?:grab(?:s|bed)|snatch(?:es|ed))"
@@ -917,7 +984,7 @@ VERBS = (
         r"[\w-]+ed|freed",
     ),
     Verb(
-        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?|pri[sz]ed(?= from\b))(?: {HOLD})?"
+        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?|pri[sz](?:e[sd]?|ing)(?=(?: [^.;]{{3,80}})? (?:away )?from\b))(?: {HOLD})?"
         r"|(?:swept|sweeps|sweeping) up(?= (?-i:[A-Z]))"
         rf"|wrestl(?:e[sd]?|ing) {HOLD}|conquer(?:s|ed|ing)?"
         rf"|overr[au]n(?:s|ning)?"
@@ -1056,6 +1123,14 @@ VERBS = (
         r"(?:\w+ed|given|transferred)(?: (?:over|back|up))?",
     ),
     Verb(
+        rf"(?:hand|turn|deliver)(?:s|ed|ing)?(?= {SOME_PLACES}"
+        rf"[^.;,]{{0,50}}? (?:(?:back|over)\b|to (?:the )?{ARMED}))|g[ai]v(?:e[sn]?|ing)"
+        rf"(?= {SOME_PLACES}[^.;,]{{0,50}}? (?:back|over|up)\b)",
+        H,
+        "give",
+        "handed|turned|given|delivered",
+    ),
+    Verb(
         r"(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))(?=(?: (?:the |an? )?(?:[\w-]+ ){1,4}of)?"
         r"(?: (?:the )?(?-i:[A-Z])[\w'-]+(?:,|,?"
         r" and)?){1,8}(?: (?:districts?|regions?|provinces?|cit(?:y|ies)|towns?|villages?))? (?:back|over)\b)",
@@ -1107,7 +1182,10 @@ VERBS = (
         r"|f[ae]ll(?:en|s|ing)? back from|(?:redeploy|depart)(?:s|ed|ing)? from|mov(?:e[sd]|ing) out of"
         r"|march(?:es|ed|ing)? out of|pull(?:s|ed"
         r"|ing)?(?: \w+ \w+| \w+)? (?:out of|out from|back from)"
-        r"|pull(?:s|ed|ing)? away from|retreat(?:s|ed|ing)? from|vacat(?:e[sd]?|ing)|abandon(?:s|ed"
+        r"|pull(?:s|ed|ing)? away from|retreat(?:s|ed|ing)? from|decamp(?:s|ed|ing)? from"
+        rf"|(?:slip(?:s|ped|ping)? out of|retir(?:e[sd]?|ing) from)(?= (?:{LIGHT} )*(?:{COUNTED}|(?-i:[A-Z])))"
+        rf"|forfeit(?:s|ed|ing)?(?= {SOME_PLACES})"
+        r"|vacat(?:e[sd]?|ing)|abandon(?:s|ed"
         r"|ing)?|evict(?:ed) from",
         W,
         "lose",

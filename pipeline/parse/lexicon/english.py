@@ -57,6 +57,7 @@ SMALL = Small(
     not_these="(?:.*but )?not|not only|rather than|no longer",
     nor="n?or",
     but_these="but",
+    in_all="in all",
     so_that="so(?: that)?",
     meanwhile="as|while|when|because",
     leading=r"(?:(?:and|but|while|as|that|the|an?) )+",
@@ -81,6 +82,8 @@ PLACES = Places(
     size=r"(?:square|sq\b|km|kilomet|mile|met(?:er|re)|hectare|acre|per ?cent).*",
     whole_of="the whole of",
     no_name="nothing|none|unknown|ceasefire|truce|armistice|fighting|clashes|shelling|peace|talks|quiet|calm",
+    some_lie="lie|lies|lay|sit|stand|are|did|fall",
+    saw="saw|sees|seen|witnessed",
     lying="lies?|are|were|is|stand|sit|straddle|overlook|border|lay",
     of_place="mayor|residents?|people|inhabitants|outskirts|edges?|gates|battle|siege|streets|shelling",
     within="in|inside|at|into|across|around|throughout|on",
@@ -107,7 +110,7 @@ PLACES = Places(
     ),
     areas=(
         r"(?:the |its |their )?[\w-]+ "
-        r"(?:(?!in |of |government |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b"
+        r"(?:(?!in |of |government |populated |inhabited |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b"
     ),
     empty="deserted|abandoned|evacuated|vacated|depopulated",
     among=r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b",
@@ -459,6 +462,7 @@ KINDS = Kinds(
     ),
     asides=Asides(
         all_of_them="(?:all|both).*",
+        besides="besides|in addition to|as well as|along with|together with|not counting",
         not_only="not (?:only|just)",
         people="people|inhabitants|residents|souls|population|pop|villagers",
         of_people=r"(?:kill|execut|arrest|detain|tortur|behead|wound|interrogat|question|jail|imprison|hang)\w+",

@@ -108,6 +108,7 @@ class Asides:
     """What else is told of places that were counted."""
 
     all_of_them: str = NEVER  # how words for all of those counted begin
+    besides: str = NEVER  # before places that were taken, too: "in addition to Lowfen, the army took"
     not_only: str = NEVER  # before what is told with "but also"
     people: str = NEVER  # who lives in a place
     of_people: str = NEVER  # what is done to people, not to a place: "captured and killed"
@@ -381,6 +382,7 @@ class Small:
     nor: str = NEVER  # between such: "not Lowfen or Highfen"
     but_these: str = NEVER  # before those of whom it is said instead: "not the army but"
     not_behind: str = NEVER  # the same behind them: "ordu değil"
+    in_all: str = NEVER  # between what is counted and where it lies: "in all"
     so_that: str = NEVER  # before what somebody means to bring about: "so that"
     meanwhile: str = NEVER  # before what others do at the time of it: "as", "while"
     leading: str = NEVER  # what a speaker's words begin with that is no part of his name: "but the"
@@ -414,6 +416,8 @@ class Places:
     stretch: str = NEVER  # what behind a name makes it a heading of where things lie: "Eastmoor front"
     size: str = NEVER  # a unit of size, which no locality is: "square kilometres", "per cent"
     lying: str = NEVER  # verbs that tell where places lie
+    some_lie: str = NEVER  # between a figure and where so many of those counted are: "six lie in"
+    saw: str = NEVER  # behind a region in which something happened to villages: "Eastmoor saw six villages fall"
     of_place: str = NEVER  # nouns that something happened at a place with: "the siege of", "residents of"
     within: str = NEVER  # prepositions of what happened in a place: "across"
     into: str = NEVER  # prepositions of who came into a place or through it

@@ -46,6 +46,8 @@ FRAMES = {
     # "lost 12 villages, a report by the Observatory says": nobody takes "by" here
     "forfeit": Frame("right", "loser", (("t", "gainer"),)),
     "forfeit-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),
+    "escape": Frame("left", None, (("", "loser"),)),  # "slipped from the army's grasp"
+    "cost": Frame("right", None, (("", "loser"),)),  # "cost the army 12 villages"
     "give-control": Frame("right", None, (("", "gainer"),)),  # "gives the rebels control of Lowfen"
     "depart": Frame("out", "loser", (("b", "gainer"),)),  # "withdrew on Monday from Lowfen"
     "leave": Frame("left", "loser"),  # "villages from which the army has withdrawn"

@@ -324,7 +324,8 @@ def _said_once(found: list[Chunk]) -> list[Chunk]:
     """Leave out what only says again, in brackets, what stands before: "16 (sixteen)", "Eastmoor Republic (ER)"."""
     for i in reversed([doubled.start() for doubled in AGAIN_BEHIND.finditer(line_of(found))]):
         first, again = found[i], found[i + 2]
-        if first.number == again.number if first.symbol == "N" else again.text == _initials(first.text):
+        same = first.number and again.number and first.number.low == again.number.low  # "at least six (6)"
+        if same if first.symbol == "N" else again.text == _initials(first.text):
             found = [*found[: i + 1], *found[i + 4 :]]
     return found
 

@@ -10,7 +10,7 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words import namebrackets, verbagain
+from pipeline.parse.words import countedwhere, namebrackets, verbagain
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
@@ -335,6 +335,14 @@ def _unquoted(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(countedwhere.besides, "V", countedwhere.BESIDES),
+    Step(countedwhere.where_they_fell, "U", countedwhere.SAW, countedwhere.HEADED),
+    Step(countedwhere.in_each, "U", countedwhere.IN_EACH_OF, countedwhere.IN_ALL),
+    Step(countedwhere.both_in, "(dP", countedwhere.BOTH),
+    Step(countedwhere.without_size, "P,", countedwhere.PEOPLED, countedwhere.AWAY),
+    Step(countedwhere.own_region, "UoP", countedwhere.OWN_REGION),
+    Step(countedwhere.of_them_in, "N", countedwhere.OF_WHICH_SOME, countedwhere.OF_THESE, countedwhere.SOME_LIE),
+    Step(countedwhere.parts_behind, ";N", countedwhere.PARTS),
     Step(verbagain.only_for, "xm", verbagain.ONLY_FOR),
     Step(verbagain.won_back, "b", verbagain.BEATEN),
     Step(verbagain.along_with, "a", verbagain.ALONG),

@@ -1,0 +1,164 @@
+"""Where English says that places it counts lie, and what it counts them beside: put as the grammar looks for it.
+
+Only in English (`sharing` has the order of these steps).
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row
+from pipeline.parse.words.verbagain import said_again
+
+# "nine villages, of which six are in Eastmoor"; "Six of these are in Eastmoor"; "six lie in Eastmoor"
+OF_WHICH_SOME = re.compile(r",ow(?=Nh?[in])")
+OF_THESE = re.compile(r"(?:^|(?<=[;,]))N(?P<these>o(?:d?[gxr]?h|l|d))(?=[in])")
+PART = re.compile(r"U.*Nh?id?(?:To)?PT?,?a?$")
+# "six are in Eastmoor and the rest in Westmoor", "the other three in Westmoor"
+THE_REST = re.compile(r"(?<=P)(?P<rest>,?a?dr(?:id?(?:To)?y?PT?)?)(?=[;.]|$)|(?<=[,a])(?P<other>dr)(?=Nid?(?:To)?P)")
+SOME_LIE = re.compile(r"(?<=N)(?P<lie>g)(?=[in]d?(?:To)?y?P)")
+
+
+def of_them_in(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out what stands between how many of those counted and where they lie."""
+    for found in reversed([*OF_WHICH_SOME.finditer(line_of(row))]):
+        of, which = row[found.start() + 1 : found.end()]
+        number = row[found.end()]
+        row = [*row[: found.start() + 1], number, of, which._replace(symbol="x"), *row[found.end() + 1 :]]
+        after = found.start() + 4
+        row = [one for i, one in enumerate(row) if not (i == after and one.symbol == "h")]
+    for found in reversed([*OF_THESE.finditer(line_of(row))]):
+        row = [*row[: found.start("these")], *row[found.end() :]]
+    for found in reversed([*SOME_LIE.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.places.some_lie, row[found.start()].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    for found in reversed([*THE_REST.finditer(line_of(row))]):
+        if PART.search(line_of(row[: found.start()])):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "captured nine villages; six are in Eastmoor, the rest in Westmoor"
+PARTS = re.compile(r"N[rxygj]{0,2}U[^;VRK]{0,4}(?:h{0,2}V)?(?P<parted>;)(?=Nh?id?(?:To)?P)")
+
+
+def parts_behind(row: Row, _: Lexicon) -> Row:
+    """Put a comma for the semicolon behind what is counted, before how many of it lie where."""
+    found = PARTS.search(line_of(row))
+    if found is None:
+        return row
+    at = found.start("parted")
+    rest = row[at + 1 :]
+    rest = [rest[0], *rest[2:]] if rest[1].symbol == "h" else rest
+    return [*row[:at], row[at]._replace(symbol=",", text=","), *rest]
+
+
+# "six villages in each of Eastmoor and Westmoor", "20 villages in all in Eastmoor"
+IN_EACH_OF = re.compile(r"(?<=[UT])[io](?P<each>q)o(?=d?P(?:,d?P)*,?ad?P)")
+IN_ALL = re.compile(r"(?<=U)(?P<all>id)(?=[io]d?[yT]?)")
+
+
+def in_each(row: Row, lexicon: Lexicon) -> Row:
+    """Say "each" before "in"; leave out "in all" between what is counted and where it lies."""
+    for found in reversed([*IN_EACH_OF.finditer(line_of(row))]):
+        within, each = row[found.start()], row[found.start("each")]
+        row = [*row[: found.start()], each, within, *row[found.end() :]]
+    for found in reversed([*IN_ALL.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.small.in_all, " ".join(one.text for one in row[slice(*found.span())])):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Eastmoor saw six villages fall to the army", "Eastmoor province, six villages captured"
+SAW = re.compile(r"^(?:D,?)?d?(?P<region>PT?)[vh]?(?P<saw>g)(?=[rxd]{0,2}N[rxygj]{0,3}U)")
+HEADED = re.compile(r"^PT(?P<comma>,)(?=[rd]?N[rxygj]{0,2}U(?:h?V|V))")
+
+
+def where_they_fell(row: Row, lexicon: Lexicon) -> Row:
+    """Say "in" before the region that "saw" its villages fall, and put a colon behind one that heads a clause."""
+    saw = SAW.match(line_of(row))
+    if saw and is_a(lexicon.kinds.places.saw, row[saw.start("saw")].text):
+        region = row[slice(*saw.span("region"))]
+        within = Chunk("i", "in", region[0].start, region[0].start)
+        return [*row[: saw.start("region")], within, *region, *row[saw.end() :]]
+    headed = HEADED.match(line_of(row))
+    if headed is None:
+        return row
+    at = headed.start("comma")
+    return [*row[:at], row[at]._replace(symbol=":", text=":"), *row[at + 1 :]]
+
+
+# "Lowfen, Highfen (both Eastmoor) and Norby (Westmoor)"
+BOTH = re.compile(r"(?<=P)\((?P<both>d)(?=PT?\))")
+
+
+def both_in(row: Row, lexicon: Lexicon) -> Row:
+    """Say "in" in brackets behind "both", and in those of the places beside them."""
+    found = BOTH.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.asides.all_of_them, row[found.start("both")].text):
+        return row
+    for inside in reversed([*re.finditer(r"(?<=P)\(d?(?=PT?\))", line_of(row))]):
+        at = row[inside.end()].start
+        row = [*row[: inside.end()], Chunk("i", "in", at, at), *row[inside.end() :]]
+    return row
+
+
+# "Lowfen, population 4,000, in the Eastmoor district"; "Lowfen, some 20 km from the border in Eastmoor, fell"
+PEOPLED = re.compile(r"(?<=P),(?P<people>g)(?:o|hx?)?N[gX]?(?=,)")
+AWAY = re.compile(r"(?<=P),[xg]{0,2}NX{1,2}[fno]d?[gyzPX]{1,3}(?=id?[yT]?(?:To)?P)")
+
+
+def without_size(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out how many live in a place, and how far it is from where, before its region."""
+    for found in reversed([*PEOPLED.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.asides.people, row[found.start("people")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    for found in reversed([*AWAY.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Besides Lowfen, the army took six villages in Eastmoor", "Together with Lowfen, six villages were taken"
+BESIDES = re.compile(
+    r"^(?P<besides>[aemt])(?P<names>d?(?:[gj]?Uo)?P(?:,P)*(?:,?aP)?),?(?P<clause>(?:d?[jg]{0,2}[PS](?:Ps)?[vhx]{0,3}V)?)(?=[rxd]{0,2}N[rxygj]{0,3}U)"
+)
+
+
+def besides(row: Row, lexicon: Lexicon) -> Row:
+    """Put beside what is counted the places that a sentence begins with as taken, too."""
+    found = BESIDES.match(line_of(row))
+    if found is None or not is_a(lexicon.kinds.asides.besides, row[0].text):
+        return row
+    if found["clause"] and is_a(lexicon.kinds.asides.along_with, row[0].text):
+        return row  # "together with Norland, the army took": who else took part
+    if not found["clause"] and "V" not in line_of(row[found.end() :]):
+        return row
+    names, clause = (row[slice(*found.span(key))] for key in ("names", "clause"))
+    at = row[found.end()].start
+    return [*clause, *names, Chunk("a", "and", at, at), *row[found.end() :]]
+
+
+# "captured Lowfen and the Westmoor village of Highfen": each lies in its own region
+OWN_REGION = re.compile(r"(?P<joint>,?a|,)(?=d(?P<region>P)z?UoP(?![TUszo(P]|,?aP|,P))")
+WHO = re.compile("[PS](?=[vhx]{0,3}$)")
+PLACES_ONLY = re.compile(r"Vx?(?:d?[gj]?[PUToyzi]|[,a]){1,14}")
+
+
+def own_region(row: Row, lexicon: Lexicon) -> Row:
+    """Say the verb again of a place in a list before which its region stands."""
+    for found in reversed([*OWN_REGION.finditer(line_of(row))]):
+        line = line_of(row)
+        at = line.rfind("V", 0, found.start())
+        verb = row[at].verb if at > 0 else None
+        if verb is None or verb.frame not in ("take", "clear") or not PLACES_ONLY.fullmatch(line, at, found.start()):
+            continue
+        stop = row[found.end()].start
+        parted = row[found.start()]._replace(symbol=";")
+        who = WHO.search(line[:at])
+        actor = [row[who.start()]._replace(start=stop, end=stop)] if who else []
+        again = [*actor, *(one for one in said_again(row, at, stop, lexicon) if one.symbol == "V")]
+        row = [*row[: found.start()], parted, *again, *row[found.end() :]]
+    return row
