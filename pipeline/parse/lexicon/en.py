@@ -325,7 +325,8 @@ WORDS = symbols(
 COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
 
 PHRASES = {
-    "a": r"(?<=, )in addition to|(?-i:In addition to|Besides)(?= (?:the (?:town|village|city)s? of )?(?-i:[A-Z]))|but also|&amp;|&|\+(?= )|as well as|along with|together with|and also"
+    "a": r"(?<=, )in addition to|(?-i:In addition to|Besides)(?= (?:the (?:town|village|city)s? of )?(?-i:[A-Z]))"
+    r"|but also|&amp;|&|\+(?= )|as well as|along with|together with|and also"
     r"|and (?:the )?(?:adjoining|adjacent|neighbou?ring|nearby) (?:province|region|district|state|county) of"
     r"(?= (?-i:[A-Z]))",
     "m": r"accounts? for|accounted for"
@@ -382,7 +383,8 @@ PHRASES = {
     r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:important|major|key|large|big|administrative|industrial|regional|strategic)(?: [\w-]+)? cent(?:er|re)s?"
     r"(?= of (?-i:[A-Z]))"
-    r"|(?:settlements?|towns?) of (?:an? )?urban type|(?:populated|inhabited) (?:places?|points?|areas?)|population cent(?:er|re)s?",
+    r"|(?:settlements?|towns?) of (?:an? )?urban type|(?:populated|inhabited) (?:places?|points?|areas?)"
+    r"|population cent(?:er|re)s?",
     "u": r"all (?:but|except) \w+(?: (?:villages?|towns?|settlements?|localit\w+|cities))?(?= (?:of|in)\b)"
     r"|(?:almost|nearly|virtually|practically) (?:all|the (?:whole|entire))"
     r"|(?:(?:(?:about|over|at least|more than|nearly"
@@ -405,7 +407,8 @@ PHRASES = {
     r"|(?:on|at|along|around) the (?:(?:(?:north|south|east|west)[\w-]*|very|far|outer) )?"
     r"(?:outskirts|edges?|fringes?|periphery|approaches|rim|margins?|perimeter) of"
     r"|in the vicinity of|close to|next to|adjacent to",
-    "i": r"(?-i:In) the direction of|(?:with)?in the (?:boundaries|borders|limits|confines) of|(?:(?<=both of )|(?<=all of )|(?<!of ))(?:which|that)"
+    "i": r"(?-i:In) the direction of|(?:with)?in the (?:boundaries|borders|limits|confines) of|(?:(?<=both of )"
+    r"|(?<=all of )|(?<!of ))(?:which|that)"
     r" (?:are|is|lie|lies) (?:part of|(?:located |situated )?in)(?= (?:the )?(?:\w+ern )?(?-i:[A-Z]))"
     r"|(?:in|on) the (?:[a-z]+ern|east|west|north|south|left|right) (?:side|bank|half) of(?= (?:the )?(?-i:[A-Z]))"
     r"|in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
@@ -597,7 +600,8 @@ VERBS = (
     ),
     # "stripped the rebels of six villages"
     Verb(
-        rf"(?:(?:stripp|depriv|reliev|robb|divest)(?:ed|es?|ing)|strips|robs)(?= (?:the )?{ARMED} of (?:{LIGHT} )*{COUNTED})",
+        rf"(?:(?:stripp|depriv|reliev|robb|divest)(?:ed|es?|ing)|strips"
+        rf"|robs)(?= (?:the )?{ARMED} of (?:{LIGHT} )*{COUNTED})",
         C,
         "oust",
     ),
@@ -946,7 +950,8 @@ VERBS = (
     Verb(r"add(?:s|ed|ing)?(?=[^.;]{3,60}? to (?:its|their) (?:territory|gains|conquests|control)\b)", C, "take"),
     Verb(
         rf"(?:add(?:s|ed|ing)?(?![^.;]{{0,60}} to )|grab(?:s|bed|bing)?|snatch(?:e[sd]|ing)?|pocket(?:s|ed|ing)?"
-        rf"|nab(?:s|bed|bing)?|scoop(?:s|ed|ing)? up|subdu(?:e[sd]?|ing)|subjugat(?:e[sd]?|ing)|(?:seiz(?:e[sd]?|ing)|l[ae]y(?:ing|s)?|laid|g[eo]ts?|took|takes?) (?:hold of|hands on)"
+        rf"|nab(?:s|bed|bing)?|scoop(?:s|ed|ing)? up|subdu(?:e[sd]?|ing)|subjugat(?:e[sd]?|ing)|(?:seiz(?:e[sd]?|ing)"
+        rf"|l[ae]y(?:ing|s)?|laid|g[eo]ts?|took|takes?) (?:hold of|hands on)"
         rf"|(?:made|mak(?:e|es|ing)) (?:itself|themselves|himself) masters? of|asserted {CONTROL} over)"
         rf"(?= (?:{LIGHT} )*(?:{COUNTED})?(?:[\w-]+ ){{0,3}}(?:villages?|towns?|settlements?|cit(?:y|ies)"
         rf"|districts?|townships?)\b)",
@@ -984,7 +989,8 @@ VERBS = (
         r"[\w-]+ed|freed",
     ),
     Verb(
-        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?|pri[sz](?:e[sd]?|ing)(?=(?: [^.;]{{3,80}})? (?:away )?from\b))(?: {HOLD})?"
+        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?|pri[sz](?:e[sd]?"
+        rf"|ing)(?=(?: [^.;]{{3,80}})? (?:away )?from\b))(?: {HOLD})?"
         r"|(?:swept|sweeps|sweeping) up(?= (?-i:[A-Z]))"
         rf"|wrestl(?:e[sd]?|ing) {HOLD}|conquer(?:s|ed|ing)?"
         rf"|overr[au]n(?:s|ning)?"

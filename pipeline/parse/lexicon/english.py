@@ -110,7 +110,8 @@ PLACES = Places(
     ),
     areas=(
         r"(?:the |its |their )?[\w-]+ "
-        r"(?:(?!in |of |government |populated |inhabited |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b"
+        r"(?:(?!in |of |government |populated |inhabited |villages|towns|localities|settlements"
+        r"|districts)[\w-]+ ){0,2}areas\b"
     ),
     empty="deserted|abandoned|evacuated|vacated|depopulated",
     among=r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b",
