@@ -130,6 +130,5 @@ def test_counted_places_lie_where_the_sentence_says_in_whatever_order(text: str,
 
 @pytest.mark.parametrize(("text", "expected"), cases(NEAR))
 def test_the_same_words_of_other_things_tell_of_no_capture(text: str, expected: list[str]) -> None:
-    """Customers, harvests and sieges are won and lost in the same words; who fights along takes no part of the"
-    " places."""
+    """Customers, harvests and sieges are won and lost in the same words; who fights along gives no place its name."""
     assert in_lines(text) == expected
