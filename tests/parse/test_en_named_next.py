@@ -184,13 +184,18 @@ def test_a_list_goes_on_with_the_towns_of():
 
 def test_what_came_before_has_no_day_of_what_came_after():
     """
-    "After taking Lowfen, the army took Highfen on Monday" dates the second alone, whoever tells it.
+    "After taking Lowfen, the army took Highfen on Monday" dates the second alone; "a day after" the first by it.
     """
-    for text in (
-        "After taking Lowfen, the army took Highfen on Monday.",
-        "The agency's reporter said that a day after taking Lowfen, the army took Highfen on Monday.",
+    for text, first in (
+        ("After taking Lowfen, the army took Highfen on Monday.", None),
+        ("The agency said that after taking Lowfen, the army took Highfen on Monday.", None),
+        ("A day after taking Lowfen, the army took Highfen on Monday.", date(2020, 11, 22)),
+        (
+            "The agency's reporter said that a day after taking Lowfen, the army took Highfen on Monday.",
+            date(2020, 11, 22),
+        ),
     ):
-        assert [("army", None), ("army", date(2020, 11, 23))] == [(c.gained_by, c.event_end) for c in claims(text)]
+        assert [("army", first), ("army", date(2020, 11, 23))] == [(c.gained_by, c.event_end) for c in claims(text)]
 
 
 def test_what_is_recalled_goes_on_with_no_headline():

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pipeline.model import Claim
 from pipeline.parse.account.announced import with_announcements, with_same_voice
 from pipeline.parse.account.exact import with_known_places, without_nameless_areas, without_vague
+from pipeline.parse.account.groups import with_named_groups
 from pipeline.parse.account.retold import with_later_names
 from pipeline.parse.account.sides import SideNames, initials_in
 from pipeline.parse.account.sums import (
@@ -29,6 +30,8 @@ def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Clai
     found = with_names_of_sums(found, sides, bool(lexicon.unmarked)) if lexicon.english or lexicon.unmarked else found
     found = with_places_of_totals(found, text, lexicon.kinds) if lexicon.romance else found
     found = with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)
+    if lexicon.english:
+        return with_named_groups(found, lexicon.kinds)
     if lexicon.slavic or lexicon.endings:
         return with_same_voice(found, text, sides, quoted=not lexicon.slavic)
     return found

@@ -30,6 +30,8 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         return replace(event, due=_due(days, reading, at))
     if event.running or event.status in (Status.DENIED, Status.NEGATED):
         return event
+    if counted := _days_before(reading, at):  # "Three days after taking Lowfen, the army entered Highfen on 4 May"
+        return replace(event, first=counted, last=counted, basis=DateBasis.RELATIVE)
     days = [(i, replace(day, role="on") if _is_of_seizure(reading, at, i, day) else day) for i, day in days]
     own = days
     if reading.lexicon.romance:
@@ -64,6 +66,18 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         end = next(told, None) or day.last
         return replace(_on(event, day), first=end and end - timedelta(days=1), last=end)
     return replace(_on(event, day), basis=DateBasis.ANNOUNCED) if announced else _on(event, day)
+
+
+def _days_before(reading: Reading, at: int) -> date | None:
+    """Return the day of a verb that is told as so many days before what the main clause behind it tells."""
+    if not (reading.lexicon.english and at and belonging.is_after_that(reading, at - 1)):
+        return None
+    words = fold(reading.row[at - 1].text)
+    step = reading.lexicon.dates.steps.get(words)
+    comma = reading.symbols.find(",", at)
+    later = [i for i, day in reading.days if 0 < comma < i and day.last and day.role == "on"]
+    told = (settled(reading, later[0]) or reading.row[later[0]].day) if later else None
+    return told.last + timedelta(days=step) if told and told.last and step else None
 
 
 # "han caído cinco ciudades desde el viernes, cuando los rebeldes tomaron Lowfen"

@@ -30,7 +30,16 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     """Pair each group with the event that it is the object of; groups that are nobody's object are left out."""
     verbs = [at for at in verbs if not (_is_tally(reading, at) or romance.is_before_strike(reading, at))]
     verbs = [at for at in verbs if not (reading.lexicon.english and _is_of_aim(reading, at, verbs))]
+    verbs = [at for at in verbs if not _is_left_over(reading, at, verbs)]
     return Links(reading, verbs).found() if verbs else []
+
+
+def _is_left_over(reading: Reading, at: int, verbs: Sequence[int]) -> bool:
+    """Return whether a participle tells what others keep of what was taken: "freed Lowfen, leaving Norby in ..."."""
+    if not is_a(reading.kinds.deeds.left_over, reading.row[at].text):
+        return False
+    before = [verb for one in verbs if one < at and (verb := reading.row[one].verb)]
+    return any(verb.kind in (EventKind.LIBERATED, EventKind.RECAPTURED) for verb in before)
 
 
 def _is_of_aim(reading: Reading, at: int, verbs: Sequence[int]) -> bool:
@@ -465,7 +474,8 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
         # "Nine villages were captured, six in Eastmoor"
         taken = told_last is not None and re.fullmatch(SOME_IN, reading.symbols[told_last.end : group.start])
         placed = placed or (taken if reading.lexicon.english else None)
-        return of_them or lead.endswith(("ar", "adr")) or placed is not None
+        headed = lead.endswith(":") and told_last is not None and reading.lexicon.english
+        return of_them or headed or lead.endswith(("ar", "adr", ",r", ",dr")) or placed is not None
     if not all(item.names for item in group.items) or not any(item.regions for item in group.items):
         return False
     before = next((one for one in linked if re.fullmatch(r"[,;]*a?d?", reading.symbols[one.end : group.start])), None)

@@ -32,12 +32,19 @@ def of_army(reading: Reading, who: str | None) -> str | None:
         return None
     earlier = reading.before.gainer if reading.before and reading.before.gainer else reading.actor()
     if earlier and i and reading.row[i - 1].symbol == "d" and earlier.casefold().endswith(f" {who.casefold()}"):
-        return earlier  # "the Blue Army took Lowfen. The Army also took Highfen"
+        # "the Blue Army took Lowfen. The Army also took Highfen"; not one of two who took it together
+        return None if _is_one_of_two(earlier, who, reading.lexicon) else earlier
     if not is_a(men, who):
         return None
     bare = i == 0 or reading.row[i - 1].symbol not in "dgjPSN"
     other = earlier is not None and not is_a(men, earlier)
     return earlier if bare and other and is_a(reading.kinds.sides.army, earlier or "") else None
+
+
+def _is_one_of_two(both: str, who: str, lexicon: Lexicon) -> bool:
+    """Return whether a name is the second of two that are joined by "and"."""
+    before = [lexicon.words.get(word.casefold()) for word in both.split()[: -len(who.split())]]
+    return [symbol for symbol in before if symbol != "d"][-1:] == ["a"]
 
 
 def is_office(who: str | None, reading: Reading) -> bool:

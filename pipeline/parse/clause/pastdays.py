@@ -21,7 +21,11 @@ def is_past(reading: Reading, at: int) -> bool:
         if mood.is_recalled(words, reading.published, reading.lexicon.mood):
             return True
     months = [i for i, _ in told if _is_months_ago(reading.row[i].text, reading) and not _is_begun_then(reading, i)]
+    if reading.lexicon.english and NARRATED.match(reading.symbols) and not OF_YEAR.search(reading.row[0].text):
+        months = [i for i in months if i]  # "In May, the rebels took Lowfen" tells it, "Lowfen, lost in May" recalls it
     loose = [i for i, day in told if day.role == "loose"]
+    if "R" in reading.symbols and "w" not in reading.symbols[:at]:  # "were retaken last month, the army announced"
+        loose = [i for i in loose if not is_a(reading.kinds.days.last_month, reading.row[i].text)]
     if reading.lexicon.english and (cleft := CLEFT.match(reading.symbols)):
         return cleft.start("day") in months  # "It was in March that Lowfen was liberated"
     own = [i for i in loose if not re.search("[VRKw;]", reading.symbols[min(at, i) + 1 : max(at, i)])]
@@ -45,6 +49,7 @@ def _is_begun_then(reading: Reading, i: int) -> bool:
     return span and is_a(reading.kinds.days.between, reading.row[i].text)
 
 
+NARRATED = re.compile("D,?d?[jg]{0,2}[PS][vh]?V(?![^VK]*[PS]v)")
 CLEFT = re.compile("xv?hx?(?P<day>D)D?w")
 BOTH = re.compile("[^VRKwSP;]*P?,?a[xvh]{0,2}V[^VRKw;]*")  # "which had taken Lowfen and lost it again in 1916"
 

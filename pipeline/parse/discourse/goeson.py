@@ -59,6 +59,9 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
         return False
     if reading.lexicon.slavic and says(reading.kinds.slavic.to_do, reading.words(0, len(reading.row))):
         return False  # "Осталось занять ещё три: Липки, Терны и Ясное"
+    demanding = reading.kinds.deeds.demanding
+    if any(one.symbol == "g" and is_a(demanding, one.text) for one in reading.row):
+        return False  # "Norland also demands another four"
     if "ico" in reading.symbols:
         return False  # "This leaves the government in control of Lowfen and one other district": as it was
     held = HELD.match(reading.symbols, 1)

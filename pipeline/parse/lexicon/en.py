@@ -135,7 +135,8 @@ DATES = DateWords(
     r"|24h)"
     r"|(?:in|over|during"
     r"|within) the (?:last|past|previous) day",
-    window=r"(?:in|over|during|within)(?: the)?(?: last| past| under| next| following| first)*"
+    window=r"(?:in|over|during) the (?:reporting|review) period|during the period under review"
+    r"|(?:in|over|during|within)(?: the)?(?: last| past| preceding| previous| under| next| following| first)*"
     r"\s+(?:\w+|\d+)\s+(?:days|weeks|months)"
     r"|(?:in|over|during|within) the (?:last|past|previous) (?:\w+|\d+) hours",
     loose=(
@@ -232,7 +233,8 @@ TYPES = {
         "region regions province provinces prov oblast oblasts obl governorate governorates state states county "
         "counties "
         "department departments canton cantons prefecture prefectures territory territories "
-        "valley valleys gorge canyon enclave peninsula voivodeship voivodeships krai krais wilaya wilayas".split(),
+        "valley valleys gorge canyon enclave peninsula isthmus voivodeship voivodeships krai krais wilaya "
+        "wilayas".split(),
         Unit.WHOLE_REGION,
     ),
 }
@@ -277,7 +279,7 @@ WORDS = symbols(
         "mines landmines explosives ordnance rubble debris "
         "headquarters compound facility site sites post posts camp camps flag flags banner",
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
-        "claims claim counter-claimed "
+        "claims claim counter-claimed indicated "
         "stated states confirmed confirms told tells added adds declared alleged alleges wrote writes noted "
         "revealed asserted insisted disclosed informed informs according specified acknowledged admitted conceded"
         " concedes tweeted",
@@ -292,7 +294,7 @@ WORDS = symbols(
         "division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
         "faction factions commandos troopers mercenaries peshmerga peshmergas islamists secessionists mutineers "
         "tribesmen cadres "
-        "grouping groupings infantry gangs attackers invaders raiders "
+        "grouping groupings infantry infantrymen cavalrymen riflemen airmen gangs attackers invaders raiders "
         "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
         "mujahideen mujahidin mujahedin mujaheddin "
@@ -344,6 +346,10 @@ PHRASES = {
     r"|(?:for|making|giving|making for|bringing) (?:a|an) (?:running |overall |cumulative |grand |new )?total of"
     rf"(?= {COUNTED}(?:[\w-]*)(?:[,.;]| since| so far| in| over|$))",
     "d": r"(?:elements|detachments) of(?: the)?"
+    r"|an? (?:[\w-]+ )?(?:bands?|groups?|party|column|detachment|handful|company|force) of"
+    r"(?= (?:[\w-]+ ){0,3}?(?:soldiers|fighters|troops|militants|rebels|insurgents|guerrillas|militiamen|gunmen"
+    r"|jihadists"
+    r"|marines|paratroopers|partisans|cavalry|mercenaries|separatists)\b)"
     r"|(?:(?:(?:military|armou?red|army) )?(?:convoys?|columns?)|hundreds|thousands|dozens|scores)"
     r" of(?= (?:[\w-]+ ){0,3}(?:troops|soldiers|forces|fighters|army|military|police"
     r"|rebels|militants|militiamen|gunmen|insurgents|jihadists)\b)"
@@ -378,7 +384,7 @@ PHRASES = {
     r"|(?:(?:(?:second|third|fourth|fifth)-?(?:(?:largest|biggest))?|largest|biggest|main|principal) (?:and )?){1,3}"
     r"(?:cit(?:y|ies)|towns?))"
     r"|(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
-    r"|(?:municipal|county) seats?"
+    r"|(?:municipal|county) seats?|district (?:town|headquarters)(?= (?:of )?(?-i:[A-Z]))"
     r"|(?:strongholds?|bastions?|citadel|hubs?|ports?|crossroads|junctions?)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:important|major|key|large|big|administrative|industrial|regional|strategic)(?: [\w-]+)? cent(?:er|re)s?"
@@ -454,7 +460,11 @@ PHRASES = {
     r"|(?-i:Centre|Center|Coast|Plateau|Highlands|Lowlands|Steppe)(?= (?:states?|regions?|departments?|provinces?)\b)"
     r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
     r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
-    "S": r"(?-i:[A-Z][\w-]+ Military District)"
+    "S": r"(?-i:[A-Z][\w-]+ Military District)|special (?:police|forces)(?! (?:base|station|unit)s?\b)"
+    # "the March 23 Movement": no day
+    rf"|(?-i:(?:{'|'.join(month.title() for month in MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(month.title() for month in MONTHS)}))"
+    r" (?-i:Movement|Brigades?|Front|Battalion|Army)"
     r"|(?<=the )resistance(?! (?:of|from|by|in|put|to|was|is|offered)\b)"
     r"|people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|members(?= of (?:the |an? )?(?-i:[A-Z]))|popular (?:(?:resistance|defen[cs]e) )?(?:committees|forces)"
@@ -582,7 +592,7 @@ VERBS = (
     # "the offensive gave the army six villages", "cost the army six villages"
     *(
         Verb(
-            rf"(?:{verbs})(?= (?:the |its |their )?{ARMED} {SOME_PLACES})",
+            rf"(?:{verbs})(?! from\b)(?= (?:the |its |their )?{ARMED} {SOME_PLACES})",
             kind,
             frame,
         )
@@ -769,6 +779,17 @@ VERBS = (
         "take",
         "recovered",
     ),
+    Verb(
+        r"(?:is|are|was|were) (?:now |once again |again )?back in (?:(?:full|complete|total|firm) )?control of",
+        RC,
+        "take",
+        r"(?!)",
+    ),
+    Verb(
+        r"(?:was|were|is|are|been|be|being) restored(?= to (?:the )?(?-i:[A-Z])[\w-]+ (?:by|under)\b)", H, "give", r".*"
+    ),
+    # "to hand Lowfen, in Eastmoor, and Highfen, in Westmoor, over to the army"
+    Verb(r"hand(?:s|ed|ing)?(?= (?-i:[A-Z])[^.;:]{3,120}?,? over to )", H, "give", "handed"),
     Verb(rf"(?:takes?|took|taken|taking) back(?: {CONTROL} (?:of|over))?", RC, "take", r"taken\b.*"),
     Verb(rf"(?:takes?|took|taken|taking) over(?: {CONTROL} (?:of|over))?", C, "take", r"taken\b.*"),
     Verb(
@@ -947,7 +968,12 @@ VERBS = (
         "take",
     ),
     Verb(r"complet(?:e[sd]?|ing) (?:the|its|their) (?:liberation|clearing|clearance) of", L, "take"),
-    Verb(r"add(?:s|ed|ing)?(?=[^.;]{3,60}? to (?:its|their) (?:territory|gains|conquests|control)\b)", C, "take"),
+    Verb(
+        r"add(?:s|ed|ing)?(?=[^.;]{3,80}? to (?:its|their) (?:\w+ )?"
+        r"(?:territory|gains|conquests|control|haul|tally)\b)",
+        C,
+        "take",
+    ),
     Verb(
         rf"(?:add(?:s|ed|ing)?(?![^.;]{{0,60}} to )|grab(?:s|bed|bing)?|snatch(?:e[sd]|ing)?|pocket(?:s|ed|ing)?"
         rf"|nab(?:s|bed|bing)?|scoop(?:s|ed|ing)? up|subdu(?:e[sd]?|ing)|subjugat(?:e[sd]?|ing)|(?:seiz(?:e[sd]?|ing)"
@@ -970,10 +996,10 @@ VERBS = (
     ),
     # "won six villages from the rebels"
     Verb(
-        rf"w[io]ns?(?= {SOME_PLACES}[^.;,]{{0,60}}? from (?:the )?{ARMED})",
+        rf"w[io]ns?(?= {SOME_PLACES}[^.;,]{{0,60}}? from (?:the )?{ARMED}| from (?:the )?(?:{ARMED}"
+        rf"|(?-i:[A-Z])[\w'-]+) {SOME_PLACES})",
         C,
         "take",
-        "won",
     ),
     Verb(
         r"(?:(?<=they )|(?<=also )|(?<=forces )|(?<=rebels ))(?:grab(?:s|bed)|snatch(?:es|ed))"
@@ -1025,7 +1051,7 @@ VERBS = (
         r"(?:(?<!it )(?:takes?|took|taken|taking)|(?<=it )took(?! (?:[\w-]+ ){0,6}?(?:hours?|days?|weeks?|months?"
         r"|years?)\b))(?! (?:by (?:\w+ )?(?:survey\w*|satellites?|drones?|cameras?|photographers?)"
         r"|part|place|responsibility|advantage"
-        r"|refuge|shelter|hostage"
+        r"|(?:(?!(?:and|of)\b)[\w,.-]+ ){0,3}?(?:shells|hits|rounds|casualties)\b|refuge|shelter|hostage"
         r"|prisoner|steps|(?:(?-i:[A-Z])[\w'-]+ ){1,3}by surprise))",
         C,
         "take",
@@ -1445,7 +1471,8 @@ MOOD = Mood(
         r"(?:(?:local|popular|runoff|primary) vote|run-?offs?)|run-?offs? (?:with|against)|in the (?:\w+ )?primary"
         r"(?=$|[.,;]| (?:on|against|by|to|of \w+day|last|this|season|race|contest)\b)"
         r"|^(?:the|an?) (?:left|right|centre)-wing challenger|to (?:the|an?|his|her|its) (?:\w+ )?"
-        r"(?:left|right|centre)-wing challenger|(?<=day's )vote|voters|votes"
+        r"(?:left|right|centre)-wing challenger|(?<=day's )vote|(?<=week's )vote|(?<=month's )vote|(?<=year's )vote"
+        r"|voters|votes"
         r"|mayoralt(?:y|ies)|by-elections?"
         r"|electoral commission|turnout)\b|^mayor (?-i:[A-Z])\w+ lost (?-i:[A-Z])|^candidate\b"
         r"|\bin opposition,? the party\b"

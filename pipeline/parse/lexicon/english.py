@@ -213,6 +213,7 @@ DAYS = Days(
     held_since=r"\b(?:held|controlled|occupied|ruled|defended) (?:it |them )?since (?:the )?[\w ]{2,24}",
     span=r"(?:that|the same|in the course of the|during the|throughout the) (?:year|month|week|war|campaign|conflict)",
     ago=".* ago",
+    last_month="last month",
     updated="updated?|revised|revision",
     later_on="later|then|subsequently|eventually|ultimately|afterwards?",
     nth=r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)",
@@ -259,6 +260,10 @@ DAYS = Days(
 )
 
 DEEDS = Deeds(
+    crediting="credit(?:s|ed|ing)?",
+    indicating="indicat(?:es?|ed|ing)|suggest(?:s|ed|ing)?|show(?:s|ed|ing)|confirm(?:s|ed|ing)",
+    left_over="leaving",
+    demanding="demand(?:s|ed|ing)?|wants?|wanted|seeks?|sought|asks?|asked|awaits?|awaiting|lacks?|needs?",
     blamed=r"(?:accus|blam|suspect|condemn|denounc|critici[sz]|credit|thank|prais|congratulat|commend|applaud|laud"
     r"|help)(?:e[sd]?|ed|es|s|ing)?",
     pluperfect="had",
@@ -431,6 +436,7 @@ KINDS = Kinds(
         island="islands?|islet",
         no_holder="UN|EU|AU|US|UK|NATO|OSCE|ECOWAS|UNHCR|NGO",
         along="along|on|beside|near",
+        further="further|farther|higher|lower|deeper",
         surroundings="surroundings|environs",
         belonging="belonging|attached|subordinate",
         edge="coast|border|front|frontline|shore|hills",
@@ -446,6 +452,7 @@ KINDS = Kinds(
         group="group|movement|organi[sz]ation|faction|militia",
         body="(?:.+ of (?:the )?)?(?:Government|Army|Front|Movement|Union|Council|Party)",
         described="paramilitary|rebel|militant|insurgent|jihadist|extremist|guerrilla|separatist|terrorist",
+        called_by_land="(?-i:(?:.* )?(?:Tigers|Fighters|Warriors|Sons|Volunteers|Guards|Lions|Defenders|Army|Front))",
         movement="(?-i:(?:.* )?(?:Fronts?|Movement|Army|Alliance|Council|Party|Union|Forces|Coalition|Committee))",
         cause=r"(?-i:(?:(?:National|Democratic|Popular) )?(?:Liberation|Defen[cs]e|Restoration|Salvation|Unity|Freedom"
         r"|Independence|Democracy|Justice|Development|Change|Protection|Reform)\b.*)",
@@ -464,6 +471,9 @@ KINDS = Kinds(
     asides=Asides(
         all_of_them="(?:all|both).*",
         besides="besides|in addition to|as well as|along with|together with|not counting",
+        led="led|commanded|headed|backed|supported|aided|assisted|accompanied|joined|spearheaded",
+        doing=r"[a-z]{3,}ing",
+        making="making|giving",
         not_only="not (?:only|just)",
         people="people|inhabitants|residents|souls|population|pop|villagers",
         of_people=r"(?:kill|execut|arrest|detain|tortur|behead|wound|interrogat|question|jail|imprison|hang)\w+",

@@ -67,6 +67,7 @@ class Sites:
     home: str = NEVER  # what a place is said to be: "home to many", "gateway to"
     nearby: str = NEVER
     along: str = NEVER  # beside a road
+    further: str = NEVER  # how places lie beside others: "two villages further up the valley"
     island: str = NEVER
     no_holder: str = NEVER  # bodies whose seat in a place tells nothing of who holds it: "the UN hub of Lowfen"
     surroundings: str = NEVER
@@ -88,6 +89,7 @@ class Armies:
     group: str = NEVER  # what a side is, before its name: "the group Blue Army"
     body: str = NEVER  # what goes on with "of" to its whole name: "the Government of National Accord"
     nominative: str = NEVER  # sides in the form of a subject: "северные войска"
+    called_by_land: str = NEVER  # before "of" and a land, a name of those who fight: "Tigers of Lowfen"
     described: str = NEVER  # what a side is, before its initials: "the paramilitary BLF"
     movement: str = NEVER  # what a side is by its name: "the Front", "the Movement"
     cause: str = NEVER  # what it strives for: "the Movement for the Liberation of Eastmoor"
@@ -109,6 +111,9 @@ class Asides:
 
     all_of_them: str = NEVER  # how words for all of those counted begin
     besides: str = NEVER  # before places that were taken, too: "in addition to Lowfen, the army took"
+    led: str = NEVER  # between who acts and the verb, before who led them: "led by"
+    doing: str = NEVER  # the same, before what they did besides: "pressing the enemy"
+    making: str = NEVER  # before as many as are taken by now: "making 63 occupied"
     not_only: str = NEVER  # before what is told with "but also"
     people: str = NEVER  # who lives in a place
     of_people: str = NEVER  # what is done to people, not to a place: "captured and killed"
@@ -565,6 +570,7 @@ class Days:
     beside: str = NEVER  # before a day of something else: "a photograph dated"
     when: str = NEVER  # behind which a clause may tell of which: "on the day rebels took Lowfen"
     on_which: str = NEVER  # behind a day and a comma, before what was done on it: "desde el viernes, cuando tomaron"
+    last_month: str = NEVER  # a time not long ago, which is no history where somebody announces what was done then
     due: str = NEVER  # before the day on which something is due, with the space: "by "
     by: str = NEVER  # a day by which something stood: "By Friday"
 
@@ -573,6 +579,10 @@ class Days:
 class Deeds:
     """Verbs and nouns of what was done, beside those that tell of a change."""
 
+    crediting: str = NEVER  # before whom, and "with" what they took: "credited the army with the seizure of"
+    indicating: str = NEVER  # between what was seen in a place and what that tells: "indicating that"
+    left_over: str = NEVER  # behind what was taken, what others keep: "leaving Lowfen in rebel hands"
+    demanding: str = NEVER  # verbs of who is to get what others hold: "also demands four more"
     # fights and moves
     fight: str = NEVER  # words of a fight: "clashes", "offensive"
     fierce: str = NEVER  # what is said of a fight before its word: "heavy fighting"

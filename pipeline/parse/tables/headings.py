@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from dataclasses import field as made
 from datetime import date
 from typing import Any
 
@@ -43,8 +44,11 @@ class Columns:
     kind: EventKind | None
     unit: Unit
     later: Mapping[int, tuple[str, EventKind]]  # further columns of another change: "Captured", "Recaptured"
+    named: Mapping[int, str] = made(default_factory=dict)  # who takes, by the heading: "Fell to the rebels"
+    takers: Mapping[int, int] = made(default_factory=dict)  # behind such a further column, that of who takes by it
 
 
+TAKER = re.compile(r"V[bt]?d?[jg]{0,2}(?P<who>[PS])$")  # "Fell to the rebels", "Captured by the army"
 Told = Callable[[str], Event | None]  # what the line above a table says happened
 TITLE = re.compile(r"[^\n.!?]{4,150}:?")  # a line above a table that is no sentence of the text before
 
@@ -124,13 +128,15 @@ def read_file(report: Report, words: Lexicon) -> tuple[list[Claim], list[tuple[F
 
 def _claims(row: Row, columns: Columns, event: Event, report: Report, words: Lexicon) -> Iterator[Claim]:
     """Yield the claim of a row, and one for each further column with the day or the figure of another change."""
-    if claim := _claim(row, columns, event, report, words):
+    first = columns.named.get(columns.fields.get("date", -1))
+    if claim := _claim(row, columns, replace(event, gainer=first) if first else event, report, words):
         yield claim
     for at, (part, kind) in columns.later.items():
         kept = ("locality", "region", "count" if part == "date" else "date")
         fields = {field: i for field, i in columns.fields.items() if field in kept}
-        again = Columns({**fields, part: at}, kind, columns.unit, {})
-        if claim := _claim(row, again, Event(kind), report, words):
+        taker = {"gained_by": columns.takers[at]} if at in columns.takers else {}
+        again = Columns({**fields, part: at, **taker}, kind, columns.unit, {})
+        if claim := _claim(row, again, Event(kind, columns.named.get(at)), report, words):
             yield claim
 
 
@@ -165,12 +171,19 @@ def _columns(grid: Grid, words: Lexicon) -> Columns | None:
     kind: EventKind | None = None
     unit = Unit.LOCALITY
     later: dict[int, tuple[str, EventKind]] = {}
+    named: dict[int, str] = {}
+    takers: dict[int, int] = {}
     counted = False  # by a heading that tells of a change: "Villages captured", not "Villages"
     for i, heading in enumerate(grid.rows[0]):
         said = plain(heading.text).text
         row = chunks(said, 0, len(said), words, None)
         field = _field(row, heading.text, words, [line[i].text for line in grid.rows[1:] if i < len(line)])
         told = _kind(row, heading.text, words)
+        if told and field == "date" and (who := TAKER.search(line_of(row))):
+            named[i] = row[who.start("who")].text
+        if field == "gained_by" and later and field not in fields:
+            takers[max(later)] = i  # "Fell | Retaken | By": who retook
+            continue
         if field == "count" in fields and told and not counted:
             del fields[field]  # "Villages attacked", "Villages captured"
         elif field in ("date", "count") and field in fields and told and told is not kind:
@@ -184,7 +197,7 @@ def _columns(grid: Grid, words: Lexicon) -> Columns | None:
         counted = counted or (field == "count" and told is not None)
         if field in ("count", "locality"):
             unit = next((chunk.unit for chunk in row if chunk.symbol in "UT" and chunk.unit), unit)
-    return Columns(fields, kind, unit, later) if {"locality", "count", "region"} & {*fields} else None
+    return Columns(fields, kind, unit, later, named, takers) if {"locality", "count", "region"} & {*fields} else None
 
 
 def _field(row: Sequence[Chunk], heading: str, words: Lexicon, below: Sequence[str]) -> str | None:
@@ -197,7 +210,7 @@ def _field(row: Sequence[Chunk], heading: str, words: Lexicon, below: Sequence[s
     if re.search(r"(?:V|^)f$", symbols) or caseless(words.headings.loser).fullmatch(heading):
         return "lost_by"
     filled = [text for text in below if not NOTHING.fullmatch(text)]
-    if caseless(words.headings.day).search(heading) or ("V" in symbols and filled and _are_days(filled, words)):
+    if caseless(words.headings.day).search(heading) or ("V" in symbols and _are_days(filled, words)):
         return "date"
     figures = sum(_figure(text, words) is not None for text in filled)
     if 2 * figures > len(filled) or (figures and "U" in symbols):
@@ -209,7 +222,9 @@ def _field(row: Sequence[Chunk], heading: str, words: Lexicon, below: Sequence[s
 
 
 def _are_days(texts: Sequence[str], words: Lexicon) -> bool:
-    return all(any(day.last for day in dates.find(plain(text).text, 0, len(text), words.dates, None)) for text in texts)
+    told = [text for text in texts if not _is_untaken(text, words)]
+    found = (dates.find(plain(text).text, 0, len(text), words.dates, None) for text in told)
+    return bool(told) and all(any(day.last for day in days) for days in found)
 
 
 def _is_handed(row: Sequence[Chunk]) -> bool:

@@ -29,6 +29,7 @@ TAG = re.compile(
 ENTITY = re.compile(
     r"&(?:#\d{2,5}|#x[\da-f]{2,5}|nbsp|amp|quot|apos|[nm]dash|[lr][sd]quo|[lr]aquo|hellip);", re.IGNORECASE
 )
+TOKEN = re.compile(r"</?[A-Z]{2,12}>")  # "<KEEP>", as corpora mark their pieces
 OWNER = re.compile(r"(?<=\w) (?='s\b)")  # "Norland 's second city", as corpora part it
 INLINE = frozenset("a b i u em strong span thead tbody".split())
 
@@ -37,6 +38,8 @@ def without_markup(raw: str) -> str:
     """Return a text of the same length in which markup is hidden; a forced line is a space."""
     if "</" in raw and OF_PAGE.search(raw):
         raw = TAG.sub(_shown, raw)
+    if "<" in raw:
+        raw = TOKEN.sub(lambda found: HIDDEN * len(found[0]), raw)
     if "&" in raw and ";" in raw:
         raw = ENTITY.sub(_meant, raw)
     if " 's" in raw:

@@ -31,6 +31,8 @@ def _parted(row: Row, lexicon: Lexicon) -> Row:
         joined = any(is_a(lexicon.kinds.small.joining, one.text) for one in row[slice(*found.span("aux"))])
         if verb is None or verb.frame not in ACTIVE or joined or "V" not in line[: found.start()]:
             continue
+        if not found["while"] and is_a(lexicon.kinds.sides.owned, row[found.start("who")].text):
+            continue  # "the army and its allies have seized": who acts together
         begun = not found["while"] and BEGUN.search(line, 0, found.start())
         if begun and is_a(lexicon.kinds.small.meanwhile, row[begun.start("while")].text):
             continue  # "took Lowfen, while the army and the militia seized Highfen"

@@ -91,7 +91,7 @@ def _is_town(row: Row, end: int) -> bool:
     return name in called
 
 
-WHOLE_OF = re.compile(r"(?P<all>d)y?(?P<name>P)(?![UTzsP])")
+WHOLE_OF = re.compile(r"(?P<all>d)d?y?(?P<name>P)(?![UTzsP])")
 
 
 def as_whole(row: Row, lexicon: Lexicon) -> Row:
@@ -430,7 +430,9 @@ def in_same_region(row: Row, lexicon: Lexicon) -> Row:
         if not is_a(lexicon.kinds.small.this_one, words):
             continue
         before = line_of(row[: found.start()])
-        named = [m.start() for m in re.finditer("P(?=T)", before) if row[m.end()].text == kind.text]
+        named = [
+            m.start() for m in re.finditer("P(?=T)", before) if row[m.end()].text.casefold() == kind.text.casefold()
+        ]
         if not is_a(lexicon.kinds.small.the, words):
             cities = [m for m in CITY.finditer(before) if row[m.start("city")].text.casefold() == "city"]
             named = named or [city.start("name") for city in cities]

@@ -10,7 +10,7 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words import countedwhere, namebrackets, verbagain
+from pipeline.parse.words import countedwhere, namebrackets, putback, verbagain
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
@@ -335,6 +335,25 @@ def _unquoted(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(putback.named_for_day, "DS", putback.NAMED_FOR),
+    Step(putback.who_goes_on, "aS", putback.THEY_ACT),
+    Step(putback.without_its_thing, "X", putback.ITS_THING),
+    Step(putback.entry_told, ":V", putback.ENTRY),
+    Step(putback.credited_with, "g", putback.CREDITED),
+    Step(putback.town_shown, "dU", putback.INDICATING),
+    Step(putback.with_whole_name, "PoP", putback.FIGHTERS_OF),
+    Step(putback.from_whom_first, ",l", putback.FROM_BEHIND),
+    Step(putback.to_whom_behind, "Vt", putback.TO_FIRST),
+    Step(putback.without_what_they_did, ",g", putback.LED, putback.DOING),
+    Step(putback.without_holders, "U", putback.THEY_HELD),
+    Step(putback.figure_first, "PN", putback.FIGURE_BEHIND),
+    Step(putback.including, "P", putback.OF_WHICH, putback.BEING),
+    Step(putback.town_behind, "VdU", putback.IN_TOWN),
+    Step(putback.without_further, "U", putback.FURTHER),
+    Step(putback.as_total, "N", putback.MAKING),
+    Step(putback.as_name, ",S", putback.AMONG_NAMES),
+    Step(putback.without_compass, "a,", putback.FARTHER),
+    Step(putback.without_list, "N", putback.LISTED),
     Step(countedwhere.besides, "V", countedwhere.BESIDES),
     Step(countedwhere.where_they_fell, "U", countedwhere.SAW, countedwhere.HEADED),
     Step(countedwhere.in_each, "U", countedwhere.IN_EACH_OF, countedwhere.IN_ALL),

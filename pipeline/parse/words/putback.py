@@ -1,0 +1,310 @@
+"""What English puts elsewhere than where the grammar looks for it: from whom, to whom, which town, who led them.
+
+Only in English (`sharing` has the order of these steps).
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import caseless
+from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row
+from pipeline.parse.words.verbagain import GIVES
+
+# "captured 15 districts from the government, including Lowfen"
+CLAUSE = re.compile(r"l?[^VRKl;]*")
+WHERE = re.compile(r"[in]d?[yzg]{0,2}(?:To)?P")
+FROM_BEHIND = re.compile(
+    r"(?<=V)(?P<what>[rxd]{0,2}N[rxygj]{0,2}[UT](?:id?y?PT?)?)(?P<whose>f(?:d?[jg]{0,2}S|d?P)),?(?=l)"
+)
+
+
+def from_whom_first(row: Row, _: Lexicon) -> Row:
+    """Put right behind the verb from whom places were taken that are named behind it."""
+    found = FROM_BEHIND.search(line_of(row))
+    listed = CLAUSE.match(line_of(row), found.end()) if found else None
+    if found is None or (listed and len(WHERE.findall(listed[0])) > 1):
+        return row  # "including Lowfen in Eastmoor and Highfen in Westmoor": told for themselves
+    what, whose = (row[slice(*found.span(key))] for key in ("what", "whose"))
+    return [*row[: found.start()], *whose, *what, *row[found.end("whose") :]]
+
+
+# "Vespera ceded to Norland the Eastmoor district"
+TO_FIRST = re.compile(
+    r"(?:^|(?<=[,;:m]))(?P<who>d?[PS])(?P<verb>[vh]?V)(?P<to>td?[jg]{0,2}[PS])(?P<what>(?:d|N)[^VRKtfbDhv;.,]{1,16}[PTU])(?=$|[;.,D]|a[,d])"
+)
+
+
+def to_whom_behind(row: Row, _: Lexicon) -> Row:
+    """Put behind what is given to whom it is given."""
+    found = TO_FIRST.search(line_of(row))
+    verb = row[found.end("verb") - 1].verb if found else None
+    if found is None or verb is None or verb.frame not in GIVES:
+        return row
+    giver = row[found.end("who") - 1]
+    who = [*row[found.start("who") : found.end("who") - 1], giver._replace(symbol="S")]
+    rest = row[found.end() :]
+    stop = next((i for i, one in enumerate(rest) if one.symbol in ";.DVRK"), len(rest))
+    what, to, said = (row[slice(*found.span(key))] for key in ("what", "to", "verb"))
+    return [*row[: found.start()], *who, *said, *what, *rest[:stop], *to, *rest[stop:]]
+
+
+# "The troops, pressing the enemy beyond the river, yesterday occupied Lowfen"; "soldiers, led by Jan Doe, seized"
+LED = re.compile(r"(?<=[PS]),gb[^,;VRKN]{1,6},(?=[vhxD]{0,3}V)")
+DOING = re.compile(r"(?<=S),(?P<doing>g)(?![imtfnx])[^,;VRKN]{1,9},(?=[vhxD]{0,3}V)")
+
+
+def without_what_they_did(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out who led those that act, and what they did besides, between them and their verb."""
+    for found in reversed([*LED.finditer(line_of(row))]):
+        if row[found.start() - 1].symbol == "S" or is_a(lexicon.kinds.asides.led, row[found.start() + 1].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    for found in reversed([*DOING.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.asides.doing, row[found.start("doing")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "took back Lowfen, the last town the rebels still held in Eastmoor"
+THEY_HELD = re.compile(r"P,d[xygjr]{0,3}U(?P<whose>d?[jg]{0,2}[PS][xvh]{0,2}(?P<held>[gK]))(?=id?y?P)")
+
+
+def without_holders(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out whose the town that a place is called was, before where it lies."""
+    for found in reversed([*THEY_HELD.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.deeds.holding, row[found.start("held")].text):
+            row = [*row[: found.start("whose")], *row[found.end() :]]
+    return row
+
+
+# "80 localities west of Lowfen, north of Highfen 30 and south of Norby 10"
+FIGURE_BEHIND = re.compile(r"(?<=[,a])(?P<where>nd?P)(?P<count>N)(?=[,;.a]|$)")
+
+
+def figure_first(row: Row, _: Lexicon) -> Row:
+    """Put a figure before the place near which so many lie, where a list goes on with such."""
+    for found in reversed([*FIGURE_BEHIND.finditer(line_of(row))]):
+        if COUNTED.search(line_of(row[: found.start()])):
+            where, count = (row[slice(*found.span(key))] for key in ("where", "count"))
+            row = [*row[: found.start()], *count, *where, *row[found.end() :]]
+    return row
+
+
+COUNTED = re.compile(r"N[rxygj]{0,2}U[in]d?P.*$")
+
+# "Seven towns, of which Lowfen is the largest, have passed to the rebels"; "272 places, Lowfen being the latest"
+OF_WHICH = re.compile(r",ow(?P<names>P(?:,P)*(?:,?aP)?)hd?x?g?,(?=[vhx]{1,4}V)")
+BEING = re.compile(r"(?<=[UTVSPD]),(?P<names>P(?:,P)*(?:,?aP)?)(?P<being>h)d?x?g(?=[,;.]|$)")
+
+
+def including(row: Row, lexicon: Lexicon) -> Row:
+    """Say "including" for the clause that tells which of those counted is the largest or the latest."""
+    for found in reversed([*OF_WHICH.finditer(line_of(row))]):
+        row = [*row[: found.start() + 1], *_named(row[slice(*found.span("names"))]), *row[found.end() - 1 :]]
+    being = BEING.search(line_of(row))
+    if being and is_a(lexicon.kinds.places.which_of_them, row[being.end() - 1].text):
+        row = [*row[: being.start() + 1], *_named(row[slice(*being.span("names"))]), *row[being.end() :]]
+    return row
+
+
+def _named(names: Row) -> Row:
+    return [Chunk("l", "including", names[0].start, names[0].start), *names]
+
+
+# "On 4 May, in Lowfen town (Eastmoor state), the army took the town from the rebels"
+IN_TOWN = re.compile(
+    r"^(?:D,?)?(?P<in>i)(?P<place>(?:d?[gjxy]{0,2}UoP|P(?P<unit>U))(?:,?i[dy]{0,2}PT?|\([^()VRK]*\))?),"
+    r"(?P<clause>(?:d?[jg]{0,2}[PS](?:,?ad?[jg]{0,2}[PS])?)[vhxD]{0,3}V)(?P<again>d[xg]?U)(?=[fbDx,;.]|$)"
+)
+
+
+def town_behind(row: Row, lexicon: Lexicon) -> Row:
+    """Put the town in which a sentence begins where "the town" stands for it."""
+    found = IN_TOWN.match(line_of(row))
+    if found is None or not is_a(lexicon.kinds.places.pointed, row[found.end("again") - 1].text):
+        return row
+    place, clause = (row[slice(*found.span(key))] for key in ("place", "clause"))
+    return [*row[: found.start("in")], *clause, *place, *row[found.end("again") :]]
+
+
+# "two villages further up the valley in Eastmoor"
+FURTHER = re.compile(r"(?<=U)(?P<further>[rxg])[xny]d?[gzXT](?=id?y?P)")
+
+
+def without_further(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out how much further places lie, before their region."""
+    for found in reversed([*FURTHER.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.sites.further, row[found.start("further")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "four in Westmoor yielded, making 63 occupied since May"
+MAKING = re.compile(r"(?<=,)(?P<making>g)(?P<count>N)(?P<taken>V)(?=[xDi,;.]|$)")
+
+
+def as_total(row: Row, lexicon: Lexicon) -> Row:
+    """Say "for a total of" for "making", before as many as are taken by now."""
+    found = MAKING.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.asides.making, row[found.start("making")].text):
+        return row
+    taken = row[found.start("taken")]
+    passive = taken.verb and taken.verb.passive and caseless(taken.verb.passive).fullmatch(taken.text)
+    at = found.start("making")
+    rest = row[found.end("taken") :]
+    since = SINCE_CLAUSE.match(line_of(rest))
+    rest = rest[since.end() :] if since else rest
+    return [*row[:at], row[at]._replace(symbol="M"), row[at + 1], *rest] if passive else row
+
+
+SINCE_CLAUSE = re.compile(r"xd?P?[zg]{1,3}(?=[,;.]|$)")
+
+# "liberated from Norland: Lowfen, Kurds and Highfen": a name like any other in a list
+AMONG_NAMES = re.compile(r"(?<=[:;,])P,(?P<name>S)(?=,P|,?aP)")
+
+
+def as_name(row: Row, _: Lexicon) -> Row:
+    """Make a name of a word for a side that stands with a capital between the names of a list behind a colon."""
+    for found in AMONG_NAMES.finditer(line_of(row)):
+        at = found.start("name")
+        one = row[at]
+        if ":" in line_of(row[:at]) and one.text.istitle() and " " not in one.text:
+            row = [*row[:at], one._replace(symbol="P"), *row[at + 1 :]]
+    return row
+
+
+# "Vespera ceded the Eastmoor district and, farther north, the Westmoor district"
+FARTHER = re.compile(r"(?<=a),g{0,2}y,(?=d?P)")
+
+
+def without_compass(row: Row, _: Lexicon) -> Row:
+    """Leave out that the next place of a list lies farther north."""
+    for found in reversed([*FARTHER.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "272 of the 344 localities on the list agreed by the commission": on which list they stand is no region
+LISTED = re.compile(r"^(?P<of>od?N[rxygj]{0,2}[UT])id?g{1,3}(?:[bo]d?[jg]{0,2}[PSg])?(?=,N[vh])")
+
+
+def without_list(row: Row, _: Lexicon) -> Row:
+    """Leave out on which list those places stand of which so many were taken."""
+    found = LISTED.match(line_of(row))
+    return [*row[: found.end("of")], *row[found.end() :]] if found else row
+
+
+# "rebels from the March 23 Movement": no day
+NAMED_FOR = re.compile(r"D(?=S)")
+CAPITAL = re.compile(r"(?-i:[A-Z]).*|\d.*")
+
+
+def named_for_day(row: Row, lexicon: Lexicon) -> Row:
+    """Make one side of a day and the movement that is called by it."""
+    for found in reversed([*NAMED_FOR.finditer(line_of(row))]):
+        day, side = row[found.start()], row[found.end()]
+        named = CAPITAL.search(day.text)
+        if named is None or not is_a(lexicon.kinds.armies.movement, side.text) or not side.text[0].isupper():
+            continue
+        start = day.start + named.start()
+        lead = day.text[: named.start()].split()
+        before = [Chunk("f" if "from" in lead else "d", " ".join(lead), day.start, start)] if lead else []
+        whole = side._replace(text=f"{named[0]} {side.text}", start=start)
+        row = [*row[: found.start()], *before, whole, *row[found.end() + 1 :]]
+    return row
+
+
+# "Three days after capturing Lowfen, Norland and Vesperan forces entered Highfen": who goes on acts
+THEY_ACT = re.compile(r"^[^VRK;]{0,6}V(?:d?[xygj]{0,2}Uo)?P[TU]?,(?P<who>d?P(?:,P)*,?ad?[jg]?S)(?=[vhxD]{0,3}[gVR])")
+
+
+def who_goes_on(row: Row, lexicon: Lexicon) -> Row:
+    """Make one side of those that act behind a place which somebody took first, named by their countries."""
+    found = THEY_ACT.match(line_of(row))
+    first = next((one for one in row if one.verb), None)
+    if found is None or first is None or not is_a(lexicon.kinds.deeds.no_subject, first.text):
+        return row
+    who = row[slice(*found.span("who"))]
+    text = " ".join(one.text for one in who).replace(" ,", ",")
+    both = Chunk("S", text, who[0].start, who[-1].end)
+    return [*row[: found.start("who")], both, *row[found.end("who") :]]
+
+
+# "The town and its airport were taken"
+ITS_THING = re.compile(r"^(?:D,?)?dU(?P<thing>,?ad[jg]?X{1,2})(?=[vhx]{1,3}V)")
+
+
+def without_its_thing(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out what belongs to "the town" that is taken."""
+    found = ITS_THING.match(line_of(row))
+    if found is None or not is_a(lexicon.kinds.sides.owned, row[found.start("thing") + 1].text):
+        return row
+    return [*row[: found.start("thing")], *row[found.end("thing") :]]
+
+
+# an entry of a list: "Lowfen: taken by the army, 11 January"
+ENTRY = re.compile(r"^(?:-)?d?(?:Uo)?P(?:,P)*(?:,?aP)?(?:\(U\))?(?P<colon>:)(?P<done>V)(?=[bfD,;.]|$)")
+
+
+def entry_told(row: Row, _: Lexicon) -> Row:
+    """Say "was" for the colon of an entry that tells what became of its places."""
+    found = ENTRY.match(line_of(row))
+    done = row[found.start("done")] if found else None
+    if found is None or done is None or not (done.verb and done.verb.passive):
+        return row
+    if not caseless(done.verb.passive).fullmatch(done.text):
+        return row
+    at = found.start("colon")
+    return [*row[:at], row[at]._replace(symbol="h", text="was"), *row[at + 1 :]]
+
+
+# "credited the division with the seizure of Lowfen"
+CREDITED = re.compile(r"(?P<credited>g)(?P<who>d?[jg]{0,2}[PS])(?P<with>md?)(?=V)")
+
+
+def credited_with(row: Row, lexicon: Lexicon) -> Row:
+    """Say of a capture that it is of those who are credited with it."""
+    found = CREDITED.search(line_of(row))
+    noun = row[found.end()] if found else None
+    if found is None or noun is None or noun.verb is None or noun.verb.frame != "noun":
+        return row
+    if not is_a(lexicon.kinds.deeds.crediting, row[found.start("credited")].text):
+        return row
+    start, end = found.span("with")
+    return [*row[:start], row[start]._replace(symbol="s", text="'s"), *row[end:]]
+
+
+# "raising a flag in central Lowfen (west of Norby), indicating that the army liberated the settlement"
+INDICATING = re.compile(
+    r"i(?P<place>y?P(?:\([^()VRK]*\))?),(?P<indicating>[gR])w?(?:d?[jg]{0,2}[PS])[vhxD]{0,3}V(?P<again>dU)(?=[,;.D]|$)"
+)
+
+
+def town_shown(row: Row, lexicon: Lexicon) -> Row:
+    """Put the place in which something was seen where "the town" stands for it, which that tells was taken."""
+    found = INDICATING.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.deeds.indicating, row[found.start("indicating")].text):
+        return row
+    if not is_a(lexicon.kinds.places.pointed, row[found.end("again") - 1].text):
+        return row
+    place = [one for one in row[slice(*found.span("place"))] if one.symbol != "y"]
+    start, end = found.span("again")
+    kept = [*row[: found.start("place")], *row[found.end("place") : start]]
+    return [*kept, *place, *row[end:]]
+
+
+# "the Liberation Tigers of Norland": a name, no place where they are
+FIGHTERS_OF = re.compile(r"(?<=[fbdtm])(?P<who>P)o(?P<land>P)(?![TU])")
+
+
+def with_whole_name(row: Row, lexicon: Lexicon) -> Row:
+    """Make one name of fighters who are called by their land."""
+    found = FIGHTERS_OF.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.armies.called_by_land, row[found.start("who")].text):
+        return row
+    who, land = row[found.start("who")], row[found.start("land")]
+    whole = Chunk("S", f"{who.text} of {land.text}", who.start, land.end)
+    return [*row[: found.start()], whole, *row[found.end() :]]
