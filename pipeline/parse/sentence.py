@@ -8,14 +8,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from pipeline.parse.clause import mood, romanceobjects
-from pipeline.parse.clause.dating import on_day_at_head
+from pipeline.parse.clause.dating import on_day_at_head, on_own_day
 from pipeline.parse.clause.events import with_holder
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.items import found_in
 from pipeline.parse.clause.links import link_objects
 from pipeline.parse.clause.pastdays import is_past
 from pipeline.parse.clause.reading import Event, Found, Reading
-from pipeline.parse.discourse.goeson import goes_on, is_total
+from pipeline.parse.discourse.goeson import follows, goes_on, is_total
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.sentences import Sentence
 
@@ -44,6 +44,8 @@ def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:
         event = on_day_at_head(with_holder(reading, reading.before), reading)
         if is_total(reading):
             event = replace(event, first=None, last=None, basis=None, running=True)
+        if follows(reading):  # "Lowfen fell on Monday. Highfen followed": on its own day, if any is told
+            event = on_own_day(event, reading)
         linked = [(group, event) for group in reading.groups if not _is_beside(reading, group)]
     elif (
         not verbs and reading.before and reading.lexicon.participles and (listed := romanceobjects.enumerated(reading))

@@ -16,6 +16,7 @@ ABOUT = {
     Topic.VOTE: ("The Greens lost Lowfen in the elections.", "The Greens lost Lowfen in the battle."),
     Topic.SPORT: ("Lowfen fell to the Reds in the final.", "Lowfen fell to the Reds in the evening."),
     Topic.EXERCISE: ("During the drill the Blues captured Lowfen.", "During the night the Blues captured Lowfen."),
+    Topic.OFFICE: ("The vicar took over Lowfen.", "The rebels took over Lowfen."),
     Topic.NATURE: ("Floodwaters and the army took Lowfen.", "After the flood the army took Lowfen."),
     Topic.PEOPLE: ("Eastmoor lost nine villages to the sea.", "Eastmoor lost nine villages to the army."),
     Topic.MINES: ("Sappers cleared Lowfen, and it was freed.", "Troops cleared Lowfen, and it was freed."),

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from pipeline.model import DateBasis, Status
 from pipeline.parse.clause import belonging, mood, romance
-from pipeline.parse.clause.counting import stepped
+from pipeline.parse.clause.counting import counted_on, stepped
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.clause.settling import YEAR, Dated, past, settled
 from pipeline.parse.lexicon.kinds import is_a, says
@@ -263,6 +263,19 @@ def on_day_at_head(event: Event, reading: Reading) -> Event:
     if day is None or day.last is None or day.role != "on" or event.status is Status.PLANNED:
         return event
     return replace(event, first=day.first, last=day.last, basis=day.basis)
+
+
+def on_own_day(event: Event, reading: Reading) -> Event:
+    """Return an event that goes on with another on the day that its own sentence tells, counted or not, else on"
+    " none."""
+    bare = replace(event, first=None, last=None, basis=None)
+    at = next((i for i, _ in reading.days), None)
+    if at is None:
+        return bare
+    if counted := counted_on(reading, at):
+        return replace(bare, first=counted, last=counted, basis=DateBasis.RELATIVE)
+    day = settled(reading, at) or reading.row[at].day
+    return replace(bare, first=day.first, last=day.last, basis=day.basis) if day and day.last else bare
 
 
 def _is_of_seizure(reading: Reading, at: int, i: int, day: Day) -> bool:

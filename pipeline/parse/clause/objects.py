@@ -42,12 +42,15 @@ def of_pronoun(reading: Reading, at: int) -> Group | None:
 
 
 INTO = re.compile(
-    r"(?:g[tm]?|V|Xi|K)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?"
+    r"(?:g(?:fd?P)?[tmi]?|xt|V|Xi|K)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?"
     r"(?:,d[xygj]{1,3}U(?:id?y)?)?(?:[^VRPUTX;]|;(?=x)|,V[dgjNS]{0,4}X(?=a))*$"
 )
 # "Lowfen has changed hands twice: the army captured it on Monday and lost it on Friday"
 CHANGING = re.compile(r"(?P<names>P)(?:,[^VKR;:]*,)?[vx]{0,2}(?P<changes>gc)[^VK;:]*:[^VK]*$")
 AGAIN = re.compile(r"(?P<one>dU)(?![oPNsi]P?)|(?P<all>dN)(?=[D,;]|$)|(?P<it>x)(?=[D,;afmxe]|$)")
+
+
+WITHIN = re.compile(r"id?y?(?P<region>P)(?![U(,])")
 
 
 def of_town(reading: Reading, at: int) -> Group | None:
@@ -75,7 +78,9 @@ def of_town(reading: Reading, at: int) -> Group | None:
     group = next((one for one in reading.groups if one.start <= names[0] < one.end), None)
     if fits and group is not None and group.items[0].names == names:
         return group
-    return Group((Item("names", names[0], names[-1] + 1, names=names),)) if fits else None
+    region = WITHIN.match(reading.symbols, names[-1] + 1)
+    regions = (region.start("region"),) if region and reading.lexicon.english else ()
+    return Group((Item("names", names[0], names[-1] + 1, names=names, regions=regions),)) if fits else None
 
 
 def _changing(reading: Reading, at: int) -> re.Match[str] | None:

@@ -24,6 +24,7 @@ TOLD_OF = re.compile(r"D[x:,-]*P[PTUad,]*-[^VKR;]*")
 PLACED = re.compile(r"(?:PT(?:E?[sL])?[:-]P|P-P(?=,|aP))(?:(?:U?O?,|U?O?,?a)P)*U?O?[;,]?")
 THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
 TAGS = re.compile(r"(?:[#@]\w+|https?://\S+|\w+\.\w+/\S+|[^\w#@])+")  # the end of a post, which tells nothing
+FOLLOWS = re.compile(r"d?(?:Uo)?P(?:,P)*(?:,?aP)?(?P<how>[vhxgd]{1,5})(?:D|[nm]?D)?[.;]?$")
 SOURCE = re.compile(r"\(P+\)[.;]?")  # "(Agency)": from whom an entry is
 # "Две деревни лежат в Северском районе, одиннадцать - в Ольховском": the verb and the dash are left out by now
 SPREAD = re.compile(r"x?r?NUi(?:To)?PT?(?:(?:,a?|a)r?NU?i(?:To)?PT?)+")
@@ -45,6 +46,12 @@ def is_total(reading: Reading) -> bool:
     return reading.lexicon.unmarked is not None and TOTAL.match(reading.symbols) is not None
 
 
+def follows(reading: Reading) -> bool:
+    """Return whether a sentence only says that a place fell as the one before it: "Highfen followed on Tuesday"."""
+    found = FOLLOWS.match(reading.symbols) if reading.lexicon.english else None
+    return found is not None and is_a(reading.kinds.deeds.following, reading.words(*found.span("how")))
+
+
 def goes_on(reading: Reading, sentence: Sentence) -> bool:
     """Return whether a sentence without an event verb is the rest of a list begun before it."""
     if is_total(reading) and "X" not in reading.symbols:
@@ -62,6 +69,8 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
     demanding = reading.kinds.deeds.demanding
     if any(one.symbol == "g" and is_a(demanding, one.text) for one in reading.row):
         return False  # "Norland also demands another four"
+    if follows(reading):
+        return True
     if "ico" in reading.symbols:
         return False  # "This leaves the government in control of Lowfen and one other district": as it was
     held = HELD.match(reading.symbols, 1)

@@ -22,13 +22,14 @@ from pipeline.parse.words.initials import is_initials
 POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[UTg])|(?P<every>dN)(?=[vhxVD,;a]|$)|(?P<both>d))"
 # "The town, seat of the district, fell"
 SUBJECT = re.compile(
-    rf"(?:^|[,;xaRD]|b[dg]{{1,2}})[xDa,]{{0,3}}(?P<all>{POINTER})(?:,d?[Uz][^VKRPS;,]{{1,6}},)?[vhxgD]{{0,5}}$"
+    rf"(?:^|[,;xaRD]|b[dg]{{1,2}})[xDa,]{{0,3}}(?P<all>{POINTER}|(?<![^D])(?P<it>x)(?!x))(?:,d?[Uz][^VKRPS;,]{{1,6}},)?[vhxgD]{{0,5}}$"
 )
 OBJECT = re.compile(rf"(?P<all>{POINTER}|(?P<it>x)(?=[xD,;afm]|$))(?![oPsUN])")
 CONTAINER = re.compile(r"[UT]?(?P<where>,?[io]d?(?:Tod?|[yz]{0,2}o?)(?P<region>P)(?:T|(?=[D,;]|$|[^sPU])))")
 HELD_BY = re.compile(r"(?:P[UT]?,?[io]d?[yz]{0,2}(?:To|o)?|[yz]o?d?|[bf]d?[jg]?)$")
 KNOWN_AS = re.compile(r"[UT]|,d[xygj]{0,3}U")
 NO_PLACE = re.compile(r"s?T|s|z|S|X")
+BESIEGED = re.compile(r"P[vhx]{1,4}(?:m[dg]?)?[gVX]")  # "Lowfen had been under siege", "Lowfen was encircled"
 SPEAKING = re.compile(r"[vh]{0,2}D?R")
 DISTRICT = "district"
 
@@ -43,6 +44,7 @@ class Named(NamedTuple):
     unit: str | None = None
     fought: bool = False  # whether its sentence tells of armed people or of a fight
     heads: bool = False  # whether it heads an entry of a timeline
+    first: bool = False  # whether its sentence is about it alone: "Lowfen had been under siege"
 
 
 ENTRY = re.compile("D[:-]?(?P<name>P)")  # "Aug. 8 - LOWFEN." heads an entry of a timeline
@@ -83,7 +85,10 @@ def places(reading: Reading, end: int | None = None) -> tuple[Named, ...]:
         if unit or several or _is_told_of(reading, i) or (listed and listed.start() in taken):
             where = CONTAINER.match(symbols, i + 1)
             taken.add(i)
-            found.append(Named((reading.row[i], *(_region(reading, where) if where else ())), unit, fought))
+            first = BESIEGED.match(symbols) is not None and i == 0
+            found.append(
+                Named((reading.row[i], *(_region(reading, where) if where else ())), unit, fought, False, first)
+            )
     return tuple(found)
 
 
@@ -105,6 +110,9 @@ def _is_told_of(reading: Reading, i: int) -> bool:
     if reading.lexicon.romance and (now := NOW_HELD.search(reading.symbols[: at + 1])):
         return now.start() > 0
     if at < 0:  # "Lowfen lies on the road to Highfen"
+        besieged = BESIEGED.match(reading.symbols)
+        if besieged and is_a(reading.kinds.deeds.besieging, reading.row[besieged.end() - 1].text):
+            return True
         return len(reading.row) > 1 and is_a(reading.kinds.places.lying, reading.row[1].text)
     word, before = reading.row[at], reading.row[at - 1].text.casefold() if at else ""
     of, deeds = reading.kinds.places, reading.kinds.deeds
@@ -220,7 +228,9 @@ def _meant(reading: Reading, pointer: re.Match[str]) -> int:
 def _fitting(reading: Reading, pointer: re.Match[str], known: tuple[Named, ...]) -> Iterator[Named]:
     """Yield the places that an expression may point to, if they are as many as it says."""
     if pointer.groupdict().get("it"):
-        yield from (one for one in known if len(known) == 1 and one.unit)  # "attacked the town of Lowfen. ... took it"
+        yield from (
+            one for one in known if len(known) == 1 and (one.unit or one.first)
+        )  # "attacked the town of Lowfen. ... took it"
         return
     meant, unit = _meant(reading, pointer), reading.row[pointer.end("all") - 1].text.casefold()
     called = [one for one in known if one.unit]

@@ -175,7 +175,7 @@ DATES = DateWords(
         r"|(?:two|three|four|five|six) days (?:before|after)(?=\s*[,.;]|\s*$)"
         r"|later (?:on )?(?:that|in the|the same) day"
         r"|(?:a|one) day (?:only )?(?:after|before)(?= \w)|(?:two|three|four|five|six|\d) days (?:after|before)(?= \w)"
-        r"|(?:(?<=on the )|(?<=by the ))\d{1,2}(?:st|nd|rd|th)(?= *[,.;)]|$| and (?!(?:the )?\d))"
+        r"|(?:(?<=on the )|(?<=by the ))\d{1,2}(?:st|nd|rd|th)(?: inst(?:ant)?)?(?= *[,.;)]|$| and (?!(?:the )?\d))"
         r"|(?:(?<=on the )|(?<=On the ))\d{1,2}(?:st|nd|rd|th)(?= (?:the|its?|they|their|he|she|we|another)\b)"
     ),
     steps={
@@ -487,7 +487,9 @@ PHRASES = {
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)"
     r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its ))men",
     "T": r"local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
-    "g": r"(?-i:de l(?:a|as|os))(?= (?-i:[A-Z]))"
+    "g": r"(?:army|military|police|navy) (?:chaplains?|cadets?|bands?|doctors?|nurses?|surgeons?|cooks?|choirs?"
+    r"|hospitals?"
+    r"|footballers?|rugby|ski)\b|(?-i:de l(?:a|as|os))(?= (?-i:[A-Z]))"
     r"|(?:garrison|stronghold|bastion|mountain|hilltop)(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
@@ -549,6 +551,10 @@ COUNTABLE = (
 )
 # "another six small villages"
 SOME_PLACES = rf"(?:{LIGHT} )*{COUNTED}[\w,-]*(?: [\w-]+){{0,3}}? {COUNTABLE}\b"
+# who gains and loses places, before what their gains are
+WHOSE = (
+    "army's rebels' forces' militants' fighters' government's insurgents' group's troops' regime's militia's".split()
+)
 WHEN = (
     rf"(?:(?:late |early )?(?:on |during )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
     rf"|during the night|at (?:dawn|dusk|night|daybreak)|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)"
@@ -712,7 +718,8 @@ VERBS = (
     # "the army's gains include six villages"
     *(
         Verb(
-            rf"(?:(?<='s )|(?<=s' ))(?:(?:latest|new|territorial|recent) )?(?:{nouns})(?: so far| to date)?"
+            rf"(?:{'|'.join(f'(?<={who} )' for who in WHOSE)})(?:(?:latest|new|territorial"
+            rf"|recent) )?(?:{nouns})(?: so far| to date)?"
             r" (?:includ(?:ed?|es)|are|were|amount(?:s|ed)? to|(?:now )?(?:number|total|comprise)(?:s|ed)?)"
             rf"(?= {SOME_PLACES})",
             kind,
@@ -813,8 +820,9 @@ VERBS = (
         rf"|reclaim(?:s|ed|ing)?"
         rf"|re-?seiz(?:e[sd]?|ing)|recover(?:s|ed|ing)? {CONTROL} (?:of|over)|wrest(?:ed|s|ing) back(?: {HOLD})?"
         rf"|(?:w[io]ns?|winning|claw(?:s|ed|ing)?) back(?: {HOLD})?|won(?= (?:it|them) back\b)"
-        rf"|(?:re-?gain|re-?establish|restor|re-?assert|re-?assum|resum)(?:e?[sd]|ing|ed|e)?"
-        rf"(?: {HOLD}| {CONTROL} in)?)",
+        rf"|(?:re-?gain|re-?establish|re-?assert|re-?assum|resum)(?:e?[sd]|ing|ed|e)?(?: {HOLD}| {CONTROL} in)?"
+        # not "restored the church", "restored to the grid"
+        rf"|restor(?:e[sd]?|ing)(?: {HOLD}| {CONTROL} in|(?= [^.;]{{2,80}} to [^.;]{{0,40}}(?:hands|{AUTHORITY})\b)))",
         RC,
         "take",
         r"(?:re-?taken|\w+ed|(?:won|clawed|wrested) back)(?: \w+ \w+)?",
@@ -836,7 +844,7 @@ VERBS = (
         C,
         "set",
     ),
-    Verb(r"(?:was|were|is|are|been|being) (?:re-?)?(?:established|restored|asserted|imposed)", C, "set-left"),
+    Verb(r"(?:was|were|is|are|been|being) (?:re-?)?(?:established|restored|asserted|imposed)(?! to\b)", C, "set-left"),
     Verb(
         rf"(?:switch|shift|mov)(?:e|es|s|ed|ing) {ADV}(?:over )?(?:in)?to(?=[^.;,]{{0,60}}\b(?:hands|{AUTHORITY})\b)"
         rf"(?: the)?(?: {AUTHORITY}(?: of)?| hands of)?",
@@ -1027,7 +1035,8 @@ VERBS = (
         rf" (?:its |their )?{CONTROL} (?:of|over|to|{ON})|establish(?:es|ed|ing)? (?:its |their )?{CONTROL} in"
         rf"|impos(?:e[sd]?|ing) (?:its |their )?{CONTROL} (?:on|in)"
         rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)"
-        r"|gain(?:s(?! (?:up to|in|on|by|as|against|near|around|along|since|made|beyond|towards?|into|over"
+        r"|gain(?![^.;,]{2,40} as an? )(?:s(?! (?:up to|in|on|by|as|against|near|around|along|since|made|beyond"
+        r"|towards?|into|over"
         r"|throughout|across|from|after|before|and|but|were|had|have|could|would)\b)|ed|ing)?"
         rf"|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
         C,
@@ -1052,6 +1061,7 @@ VERBS = (
         r"|years?)\b))(?! (?:by (?:\w+ )?(?:survey\w*|satellites?|drones?|cameras?|photographers?)"
         r"|part|place|responsibility|advantage"
         r"|(?:(?!(?:and|of)\b)[\w,.-]+ ){0,3}?(?:shells|hits|rounds|casualties)\b|refuge|shelter|hostage"
+        r"|(?-i:[A-Z])[\w' -]{1,40} to (?:court|task|trial|arbitration)\b"
         r"|prisoner|steps|(?:(?-i:[A-Z])[\w'-]+ ){1,3}by surprise))",
         C,
         "take",
@@ -1146,7 +1156,8 @@ VERBS = (
         r"|ced(?:e[sd]?|ing)|surrender(?:s|ed|ing)?"
         r"|transfer(?:s|red|ring)?"
         r"|relinquish(?:e[sd]|ing)?"
-        r"|return(?:s|ed|ing)?|hand(?:s|ed|ing)?(?= (?:them|it|\w+ (?:villages|towns|localities|settlements"
+        r"|return(?:s|ed|ing)?|hand(?:s|ed|ing)?(?! \w+ \w+ an? )(?= (?:them|it|\w+ (?:villages|towns|localities"
+        r"|settlements"
         r"|districts)))"
         rf"|g[ai]v(?:e[sn]?|ing) (?:up|back|over)(?: {CONTROL} of)?|yield(?:s|ed|ing)?|deliver(?:s|ed|ing) over"
         rf"|(?:turn|sign)(?:s|ed|ing)? over|given(?= (?:in)?to (?:[\w'-]+ ){{0,4}}?(?:control|hands)\b)",
@@ -1215,7 +1226,8 @@ VERBS = (
         r"|march(?:es|ed|ing)? out of|pull(?:s|ed"
         r"|ing)?(?: \w+ \w+| \w+)? (?:out of|out from|back from)"
         r"|pull(?:s|ed|ing)? away from|retreat(?:s|ed|ing)? from|decamp(?:s|ed|ing)? from"
-        rf"|(?:slip(?:s|ped|ping)? out of|retir(?:e[sd]?|ing) from)(?= (?:{LIGHT} )*(?:{COUNTED}|(?-i:[A-Z])))"
+        rf"|slip(?:s|ped|ping)? out of(?= (?:{LIGHT} )*(?:{COUNTED}|(?-i:[A-Z])))|retir(?:e[sd]?"
+        rf"|ing) from(?= {SOME_PLACES})"
         rf"|forfeit(?:s|ed|ing)?(?= {SOME_PLACES})"
         r"|vacat(?:e[sd]?|ing)|abandon(?:s|ed"
         r"|ing)?|evict(?:ed) from",
@@ -1245,14 +1257,22 @@ VERBS = (
         r"|(?<!the )(?<!his )left)(?!(?:(?! and had | before | then )[^.;]){0,60}?"
         r" (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
         r"|ransacked|razed|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted"
-        r"|in ruins|in flames|under water|without (?:power|water|electricity|food|gas|heat|aid|supplies|any)|cut off"
+        r"|in ruins|in flames|under water|without (?:power|water|electricity|food|gas|heat|aid|supplies|any"
+        r"|(?:tele)?phone\w*|light)|for (?:\w+ ){0,2}(?:exercises?|training|drills?|manoeuvres|maneuvers)|cut off"
         r"|(?:in|under) (?:[\w'-]+ ){0,3}(?:hands|control))\b)",
         W,
         "lose",
         r"(?!)",
         plain=True,
     ),
-    Verb(r"secur(?:e[sd]|ing)|cleared(?! of\b)(?![^.;]{0,60}? of (?:land)?mines)", C, "take", r"(?!)", plain=True),
+    Verb(
+        r"secur(?:e[sd]|ing)|cleared(?! of\b)(?![^.;]{0,60}? of (?:(?:land)?mines|snares|weeds|snow|litter"
+        r"|silt|poachers|squatters)\b)",
+        C,
+        "take",
+        r"(?!)",
+        plain=True,
+    ),
     Verb(
         r"cleared(?= of (?!mines|explosives|landmines|bombs|debris|rubble|residents"
         r"|civilians))",
@@ -1341,7 +1361,8 @@ MOOD = Mood(
     r"|agreed)(?: (?:immediate|mutual|full|complete|partial|phased"
     r"|be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come|soon|shortly|announce|declare"
     r"|proclaim)){0,3}$",
-    plan_by_clause=r"^under (?:the|this|a|their|his) (?:[\w-]+ ){0,2}(?:draft|proposal|plan)\b"
+    plan_by_clause=r"\b(?:would|could|might|will) see \b|^under (?:the|this|a|their|his) (?:[\w-]+ ){0,2}(?:draft"
+    r"|proposal|plan)\b"
     r"|\b(?:propos|requir|provid|stipulat|recommend|suggest)\w*(?: \w+){0,2} that [^.;]{1,160}\b(?:and )?that "
     r"|\b(?:draft|deal|agreement|plan|truce|accord|proposal|pact)\b[^.;]{0,30}\b(?:requires?|stipulates?|provides?)"
     r" that (?:(?!\bsaid\b|\bafter\b|\bbut\b)[^.;]){1,160}$",
@@ -1472,19 +1493,21 @@ MOOD = Mood(
         r"(?=$|[.,;]| (?:on|against|by|to|of \w+day|last|this|season|race|contest)\b)"
         r"|^(?:the|an?) (?:left|right|centre)-wing challenger|to (?:the|an?|his|her|its) (?:\w+ )?"
         r"(?:left|right|centre)-wing challenger|(?<=day's )vote|(?<=week's )vote|(?<=month's )vote|(?<=year's )vote"
-        r"|voters|votes"
+        r"|voters|votes|(?:a|the) vote on"
         r"|mayoralt(?:y|ies)|by-elections?"
         r"|electoral commission|turnout)\b|^mayor (?-i:[A-Z])\w+ lost (?-i:[A-Z])|^candidate\b"
         r"|\bin opposition,? the party\b"
         r"|(?-i:\b(?:Tor(?:y|ies)|Labour|Conservatives|(?:Liberal|Christian|Social) Democrats|Lib Dems)\b)",
-        Topic.SPORT: r"\b(?:in the (?:(?:quarter|semi)-?)?finals?|semi-?finals?|quarter-?finals?|play-?offs?|tournament"
+        Topic.SPORT: r"^the (?:\w+ )?coach\b|\b(?:in the (?:(?:quarter|semi)-?)?finals?|semi-?finals?"
+        r"|quarter-?finals?|play-?offs?|tournament"
         r"|(?:premier|champions|spring|national) league|la liga|serie a|bundesliga|grand prix|hat-trick|in the draw"
         r"|relegat\w+|(?:first|second|third|fourth|top) seed|penalty (?:shoot|in the)|goalkeepers?|strikers?|hurlers"
         r"|without dropping a set|earlier this season|(?:two|three) points in)\b"
         r"|\b\d{1,2}-\d{1,2} (?:in the (?:[\w-]+ )?(?:final|quarter|semi|half|opener)|win\b|victory|defeat|draw)"
         rf"|(?-i:(?!(?i:{'|'.join(MONTHS)})\b)[A-Z][\w'-]+) \d{{1,2}}-\d{{1,2}}"
         r"(?=[,.;]| (?:on|at|in|to|before|after|by)\b)",
-        Topic.EXERCISE: r"\b(?:exercise|manoeuvre|maneuver|war ?game|simulation) (?-i:[A-Z])"
+        Topic.EXERCISE: r"^(?:the|an?|this) (?:\w+ )?(?:video|board|computer) game\b|\bmock (?:villages?|towns?)\b"
+        r"|\b(?:exercise|manoeuvre|maneuver|war ?game|simulation) (?-i:[A-Z])"
         r"|\b(?:during|in|at|as part of) (?:the |an? |this |its |their )?(?:[\w'-]+ ){0,3}"
         r"(?:exercises?|manoeuvres?|maneuvers?|drills?|war ?games?|simulation|scenario|novel|film|movie|(?:mobile "
         r"|video |board )?game|comic|(?:tv|television|drama) series|episode)\b(?! of (?:war|cards))"
@@ -1492,12 +1515,17 @@ MOOD = Mood(
         r"|^(?:war ?game|simulation)\b|\b(?:training ground|notional|umpires"
         r"|exercise director|re-?enact\w*"
         r"|season (?:ends|begins|finale)|(?:opera|ballet|legend|ballad|musical) tells)\b",
-        Topic.NATURE: r"\b(?:fires?|floods?|flooding|storms?|earthquakes?|cyclone|hurricane|volcano|eruption)\b[^.;]*"
+        Topic.OFFICE: r"\b(?:on paper|reclassified|census officials|in the (?:registry|land register)"
+        r"|boundary commission)\b"
+        r"|\bin the (?:\w+ )?court\b(?! of)|\b(?:chaplain|vicar|priest|pastor|bishop) (?:(?:has|had|have) )?(?:took"
+        r"|taken) over\b",
+        Topic.NATURE: r"\bplague of\b|^gales?\b|\b(?:fires?|floods?|flooding|storms?|earthquakes?|cyclone"
+        r"|hurricane|volcano|eruption)\b[^.;]*"
         r"\bevacuat\w+|^(?:the |a )?(?:typhoon|hurricane|cyclone|tornado|lava|fog|locusts|blizzard|heatwave|heat"
         r"|drought|desert|(?:herd|colony|pack|swarm|flock) of)\b|^storm (?-i:[A-Z])"
         r"|\bthe (?:lynx|beaver|wolf|bear)s? (?:has|have)\b"
         rf"|^(?:the )?{CREATURES}(?: and \w+)?(?: (?:have|has|had|also|now))* (?:taken|took|captured|seized|conquered"
-        r"|overran|overrun|occup\w+|invaded|retook|lost|won)\b"
+        r"|overran|overrun|occup\w+|invaded|retook|retaken|reclaimed|lost|won)\b"
         rf"|^{WEATHER} {FELL}{ALONE}|^{WEATHER} (?:in|over|across|at|of) {OWN_WORDS}\b{FELL}"
         r"|\b(?:flood ?waters?|waters|inundated|marooned|landslides?|mudslides?|wildfires?|bushfires?)\b",
         Topic.PEOPLE: r"\blos(?:t|es|ing) (?:[\w'-]+ ){0,5}(?:villages|towns|settlements"
@@ -1516,14 +1544,16 @@ MOOD = Mood(
         r"[^.;,]{0,40} (?:was|were|been) (?:lost|returned|handed over|restored)\b"
         r"|\blost (?:(?:their|its|all|most) )?(?:[\w-]+ ){0,2}(?:electricity|power|water|internet|gas|heating)\b"
         r"|\bwithdr[ae]w\w* (?:\w+ ){0,3}(?:weapons|tanks|artillery|vehicles|equipment|aircraft)\b",
-        Topic.BUSINESS: r"\b(?:airlines?|hypermarkets?|supermarkets?|breweries|competition authority)\b"
+        Topic.BUSINESS: r"\b(?:airlines?|hypermarkets?|supermarkets?|brewer(?:y|ies)|competition authority"
+        r"|mobile operators?)\b"
         r"|\b(?:third|half|quarter|share|\d%) (?:of|in) the market\b"
         r"|\b(?:developers?|investors?|landlords?|chains?|retailers?) (?:has |have )?(?:taken|took) over\b"
-        rf"|^(?:an? |the )?(?:(?!{OF_WAR}\b)[\w-]+ ){{0,3}}compan(?:y|ies) (?:has |have |had )?(?:taken|took) over\b"
+        rf"|^(?:an? |the )?(?:(?!{OF_WAR}\b)[\w-]+ ){{0,3}}compan(?:y|ies) (?:has |have |had )?"
+        r"(?:(?:taken|took) over|ceded|won|lost|gained|gave up)\b"
         rf"|^{PRICES} {FELL}{ALONE}|^{PRICES} (?:in|of|across|for|at|on) {OWN_WORDS}\b{FELL}"
         rf"|^(?!.*{CHANGED}).*\bw[oi]n(?:s|ning)? back (?:[\w'-]+ ){{0,3}}"
         rf"(?:tourists|customers|visitors|voters|guests|clients|fans|trust|confidence|support|investors)\b{ALONE}",
-        Topic.PICTURE: r"\b(?:took|taken|taking) [^.;]{0,60}\bby surprise\b"
+        Topic.PICTURE: r"\bin (?:its|their|his|her) stride\b|\b(?:took|taken|taking) [^.;]{0,60}\bby surprise\b"
         r"|\b(?:satellites?|cameras?|photographers?|drones?|drone footage|film crews?) (?:[\w'-]+ ){0,3}captured\b"
         r"|\bcaptured (?:by (?:the|a|his|her) (?:camera|lens|photographer|satellite)|on (?:camera|film|video))\b",
     },

@@ -213,10 +213,11 @@ DAYS = Days(
     held_since=r"\b(?:held|controlled|occupied|ruled|defended) (?:it |them )?since (?:the )?[\w ]{2,24}",
     span=r"(?:that|the same|in the course of the|during the|throughout the) (?:year|month|week|war|campaign|conflict)",
     ago=".* ago",
+    by_now="now|already",
     last_month="last month",
     updated="updated?|revised|revision",
     later_on="later|then|subsequently|eventually|ultimately|afterwards?",
-    nth=r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)",
+    nth=r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)(?: inst(?:ant)?)?",
     # "In May", "since early June", "9 May", "May 9"; not "may", "a march", "due in December"
     of_month=r"(?:(?<!\bdue )(?<!scheduled )(?<!planned )(?<!expected )\b(?i:in|since|during|throughout|of)"
     r"(?: (?i:early|mid|late))?[ -]|\b\d{1,2}(?:st|nd|rd|th)? |(?=[A-Za-z]{3,9}\.? \d{1,2}\b))"
@@ -260,6 +261,9 @@ DAYS = Days(
 )
 
 DEEDS = Deeds(
+    following=r"(?:soon |then |quickly )?followed(?: suit)?|(?:was|were) next|(?:suffered|met|shared) (?:the same"
+    r"|a similar|that) fate",
+    besieging="siege|attack|fire|bombardment|assault|pressure|besieged|encircled|surrounded|shelled|attacked|contested",
     crediting="credit(?:s|ed|ing)?",
     indicating="indicat(?:es?|ed|ing)|suggest(?:s|ed|ing)?|show(?:s|ed|ing)|confirm(?:s|ed|ing)",
     left_over="leaving",
@@ -425,7 +429,7 @@ KINDS = Kinds(
         business="diamond|gold|oil|gas|coal|copper|cobalt|trad(?:e|ing)|mining|commercial|industrial|manufacturing"
         "|transport(?:ation)?|rail(?:way)?|logistics?|economic|business|population|tourist|smuggling|market",
         held_seat=r"(?:[\w-]+ )?(?:capital|strongholds?|bastions?|bases?|headquarters|hubs?|centers?|centres?)",
-        garrison="garrison",
+        garrison="garrison|defenders",
         manned="at|in",
         stronghold="town|city|village|stronghold|bastion|base|headquarters|settlement|hub",
         seat=r"(?:[\w-]+ )?(?:capital|seat|cent(?:er|re))",
@@ -442,7 +446,7 @@ KINDS = Kinds(
         edge="coast|border|front|frontline|shore|hills",
         bank="banks?|shores?",
         frontier="borders?|frontier",
-        became="became|becomes?",
+        became="became|becomes?|is|was|are|were",
         codenamed="code-?named|nicknamed|christened",
         based="based|headquartered|stationed|exiled",
         called="called|named|known|dubbed|styled|calling",
@@ -471,6 +475,7 @@ KINDS = Kinds(
     asides=Asides(
         all_of_them="(?:all|both).*",
         besides="besides|in addition to|as well as|along with|together with|not counting",
+        as_did="as (?:did|have|had|were|was)",
         led="led|commanded|headed|backed|supported|aided|assisted|accompanied|joined|spearheaded",
         doing=r"[a-z]{3,}ing",
         making="making|giving",

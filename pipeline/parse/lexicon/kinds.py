@@ -111,6 +111,7 @@ class Asides:
 
     all_of_them: str = NEVER  # how words for all of those counted begin
     besides: str = NEVER  # before places that were taken, too: "in addition to Lowfen, the army took"
+    as_did: str = NEVER  # before further places of which the same is told: "as did"
     led: str = NEVER  # between who acts and the verb, before who led them: "led by"
     doing: str = NEVER  # the same, before what they did besides: "pressing the enemy"
     making: str = NEVER  # before as many as are taken by now: "making 63 occupied"
@@ -570,6 +571,7 @@ class Days:
     beside: str = NEVER  # before a day of something else: "a photograph dated"
     when: str = NEVER  # behind which a clause may tell of which: "on the day rebels took Lowfen"
     on_which: str = NEVER  # behind a day and a comma, before what was done on it: "desde el viernes, cuando tomaron"
+    by_now: str = NEVER  # what makes a figure one that counts all so far: "has now taken"
     last_month: str = NEVER  # a time not long ago, which is no history where somebody announces what was done then
     due: str = NEVER  # before the day on which something is due, with the space: "by "
     by: str = NEVER  # a day by which something stood: "By Friday"
@@ -579,6 +581,8 @@ class Days:
 class Deeds:
     """Verbs and nouns of what was done, beside those that tell of a change."""
 
+    following: str = NEVER  # behind a place that fell as the one before: "followed", "suffered the same fate"
+    besieging: str = NEVER  # what happened to a place that fell later: "under siege", "encircled"
     crediting: str = NEVER  # before whom, and "with" what they took: "credited the army with the seizure of"
     indicating: str = NEVER  # between what was seen in a place and what that tells: "indicating that"
     left_over: str = NEVER  # behind what was taken, what others keep: "leaving Lowfen in rebel hands"

@@ -75,6 +75,7 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
     role = rf"(?:(?P<since>{words.since})|(?P<by>{words.by})|(?P<state>{words.state})|(?P<on>{words.on}))\s+"
     forms = [
         r"(?P<iso>\d{4}(?P<mark>[-/])[01]?\d(?P=mark)[0-3]?\d)(?!\d)",
+        r"(?P<slashed>[0-3]?\d/[0-3]?\d/(?:1[5-9]|20)\d\d)(?!\d)",
         rf"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:(?:1[5-9]|20)\d\d|{words.short_year}))",
         rf"(?:(?P<y4>(?:19|20)\d\d)(?:{words.year}),?\s+)?"
         rf"{number.format('d1')}(?:{until}{number.format('d2')})?(?:\s*(?:(?:{words.of_month})\s+)?|-)(?P<m1>{months})\.?(?!\w)"
@@ -120,7 +121,7 @@ def _day(found: re.Match[str], words: DateWords, published: date | None, dated: 
     first, last, basis = _resolved(found, words, published, dated)
     whole = found["d2"] or found["d4"]  # from one day to another: no running total
     role = "since" if found["since"] and not whole else "by" if found["by"] else "on"
-    if basis is None and (found["loose"] or found["window"]):
+    if basis is None and (found["loose"] or found["window"] or found["slashed"]):
         role = "since" if found["since"] else "loose"
     if found["state"]:
         role = "loose"
@@ -133,6 +134,9 @@ Resolved = tuple[date | None, date | None, DateBasis | None]
 
 
 def _resolved(found: re.Match[str], words: DateWords, published: date | None, dated: date | None) -> Resolved:
+    if found["slashed"]:
+        day = _slashed(found["slashed"])
+        return day, day, DateBasis.STATED if day else None
     if found["iso"] or found["dotted"]:
         day = _written(found["iso"] or found["dotted"])
         return day, day, DateBasis.STATED if day else None
@@ -164,6 +168,17 @@ def _weekdays(found: re.Match[str], words: DateWords, published: date, first: da
     back = (published.weekday() - words.weekdays[re.sub(r"\s+", " ", fold(found["weekday2"]))]) % 7
     last = published - timedelta(days=back)
     return (first if first <= last else first - timedelta(days=7)), last, DateBasis.RELATIVE
+
+
+MONTHS = 12
+
+
+def _slashed(text: str) -> date | None:
+    """Return the day of two figures and a year; none where either figure may be the month: "3/4/2020"."""
+    first, second, year = (int(part) for part in text.split("/"))
+    if first > MONTHS:
+        return _date(year, second, first)
+    return _date(year, first, second) if second > MONTHS or first == second else None
 
 
 def _written(text: str) -> date | None:

@@ -240,14 +240,16 @@ def without_how_many(row: Row, _: Lexicon) -> Row:
 
 
 # "Lowfen became the third town to fall to the rebels"
-BECAME = re.compile(r"(?<=P)[vx]{0,2}(?P<became>g)d[xgyjN]{0,3}U?(?:i[^VRKP;,]{1,4})?t(?=V)")
+BECAME = re.compile(r"(?<=P)[vx]{0,2}(?P<became>[gh])d[xgyjN]{0,3}U?(?P<where>(?:i[^VRKP;,]{1,4}|[io]d?y?PT?)?)t(?=V)")
 
 
 def without_becoming(row: Row, lexicon: Lexicon) -> Row:
     """Leave out that a place became one of those that fell, which is that it fell."""
     found = BECAME.search(line_of(row))
     if found and is_a(lexicon.kinds.sites.became, row[found.start("became")].text):
-        return [*row[: found.start()], *row[found.end() :]]
+        where = row[slice(*found.span("where"))]
+        where = where if any(one.symbol == "P" for one in where) else []
+        return [*row[: found.start()], *where, *row[found.end() :]]
     return row
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
@@ -308,3 +309,117 @@ def with_whole_name(row: Row, lexicon: Lexicon) -> Row:
     who, land = row[found.start("who")], row[found.start("land")]
     whole = Chunk("S", f"{who.text} of {land.text}", who.start, land.end)
     return [*row[: found.start()], whole, *row[found.end() :]]
+
+
+# "The third town to fall to the army in Eastmoor is Lowfen"
+THE_NTH = re.compile(
+    r"^d[xgyjN]{1,3}Ut(?P<told>V[^VRKhP;]{0,6}(?:[PS])?)(?P<where>(?:[in]d?y?PT?)?)h(?P<name>P)(?=[.;,]|$)"
+)
+
+
+def nth_named(row: Row, _: Lexicon) -> Row:
+    """Put the name of a place before what happened to it, which the sentence told first."""
+    found = THE_NTH.match(line_of(row))
+    if found is None:
+        return row
+    told, where, name = (row[slice(*found.span(key))] for key in ("told", "where", "name"))
+    return [*name, *where, *told, *row[found.end() :]]
+
+
+# "Lowfen's defenders have abandoned the town"
+THEIR_TOWN = re.compile(r"^S[vhx]{0,3}V(?P<town>dU)(?=[D,;.]|$)")
+WHOSE_TOWN = re.compile(r"(?P<town>[A-Z][\w' -]*?)'s (?P<who>[a-z]+)")
+
+
+def town_of_defenders(row: Row, lexicon: Lexicon) -> Row:
+    """Name "the town" that its own defenders gave up."""
+    found = THEIR_TOWN.match(line_of(row))
+    whose = WHOSE_TOWN.fullmatch(row[0].text) if found else None
+    if found is None or whose is None or not is_a(lexicon.kinds.sites.garrison, whose["who"]):
+        return row
+    start, end = found.span("town")
+    name = Chunk("P", whose["town"], row[start].start, row[end - 1].end)
+    return [*row[:start], name, *row[end:]]
+
+
+# "Lowfen and Highfen fell, as did Norby"
+AS_DID = re.compile(
+    r"(?P<names>P(?:,P)*(?:,?aP)?)(?P<fell>[vhx]{0,3}V[^VRK;,]{0,6}),(?P<as>mg)(?P<more>d?(?:Uo)?P(?:,P)*(?:,?aP)?)(?=[.;]|$)"
+)
+
+
+def as_did(row: Row, lexicon: Lexicon) -> Row:
+    """Put beside the places that fell those of which the same is told behind it."""
+    found = AS_DID.search(line_of(row))
+    if found is None or not is_a(
+        lexicon.kinds.asides.as_did, " ".join(one.text for one in row[slice(*found.span("as"))])
+    ):
+        return row
+    names, fell, more = (row[slice(*found.span(key))] for key in ("names", "fell", "more"))
+    joint = Chunk("a", "and", more[0].start, more[0].start)
+    return [*row[: found.start()], *names, joint, *more, *fell, *row[found.end() :]]
+
+
+# "With Lowfen the army has now taken six villages"
+WITH_ONE = re.compile(
+    r"^(?P<with>m)(?P<name>d?(?:Uo)?P),?(?P<who>d?[jg]{0,2}[PS])(?P<has>v(?P<now>x))(?P<verb>V)(?=[rxd]{0,2}N)"
+)
+
+
+def with_one_more(row: Row, lexicon: Lexicon) -> Row:
+    """Tell for itself of the place with which somebody "now" has taken so many."""
+    found = WITH_ONE.match(line_of(row))
+    verb = row[found.start("verb")] if found else None
+    if found is None or verb is None or verb.verb is None or verb.verb.frame != "take":
+        return row
+    if not (
+        is_a(lexicon.kinds.sides.helped, row[0].text) and is_a(lexicon.kinds.days.by_now, row[found.start("now")].text)
+    ):
+        return row
+    name, who = (row[slice(*found.span(key))] for key in ("name", "who"))
+    at = name[-1].end
+    first = [*who, verb, *name, Chunk(";", "", at, at)]
+    return [*first, *row[found.start("who") :]]
+
+
+# "The governor of Eastmoor province said three of its villages had fallen"
+OF_ITS = re.compile(r"(?P<region>PT)[^VRK;]{0,4}R[^VRK;]{0,3}N(?P<of>o)(?P<its>d)U")
+
+
+def of_its_region(row: Row, lexicon: Lexicon) -> Row:
+    """Name the region of which who governs it says that some of "its" villages fell."""
+    found = OF_ITS.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.sides.owned, row[found.start("its")].text):
+        return row
+    region = row[slice(*found.span("region"))]
+    start, unit = row[found.start("of")].start, row[found.end() - 1]
+    within = [one._replace(start=unit.end, end=unit.end) for one in (Chunk("i", "in", start, start), *region)]
+    return [*row[: found.start("of")], unit, *within, *row[found.end() :]]
+
+
+# "The defenders of Lowfen surrendered": the town fell
+DEFENDERS = re.compile(r"^(?:D,?)?d(?P<who>S)oP(?=[vh]{0,2}V(?:[D,;.]|$))")
+
+
+def town_of_garrison(row: Row, lexicon: Lexicon) -> Row:
+    """Say of the defenders of a place that surrender that it is the place which does."""
+    found = DEFENDERS.match(line_of(row))
+    if found is None or not is_a(lexicon.kinds.sites.garrison, row[found.start("who")].text):
+        return row
+    at = found.start("who")
+    town = row[at]._replace(symbol="U", text="garrison", unit=Unit.LOCALITY)
+    return [*row[:at], town, *row[at + 1 :]]
+
+
+# "Highfen suffered the same fate": it followed
+FATE = re.compile(r"^d?(?:Uo)?P(?:,P)*(?:,?aP)?(?P<fate>[vhxgd]{2,5})(?=D?[.;]?$)")
+
+
+def same_fate(row: Row, lexicon: Lexicon) -> Row:
+    """Say "followed" of a place that met the fate of the one before."""
+    found = FATE.match(line_of(row))
+    said = row[slice(*found.span("fate"))] if found else []
+    if found is None or not is_a(lexicon.kinds.deeds.following, " ".join(one.text for one in said)):
+        return row
+    followed = Chunk("x", "followed", said[0].start, said[-1].end)
+    return [*row[: found.start("fate")], followed, *row[found.end("fate") :]]
