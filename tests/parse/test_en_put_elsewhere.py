@@ -95,6 +95,63 @@ In May, the rebels captured 15 districts.
 = - | 15 | - | rebels < - | -
 Rebels took Lowfen. <KEEP> On Monday the army shelled Highfen.
 = - | - | Lowfen | Rebels < - | -
+
+Lowfen and Highfen, the next two towns on the road, were abandoned by Doe's men.
+= - | 2 | Lowfen, Highfen | - < Doe | -
+Army columns on the Eastmoor axis have secured Lowfen.
+= Eastmoor | - | Lowfen | Army columns < - | -
+Two brigades, with helicopter support, cleared and secured Lowfen, also in Eastmoor.
+= Eastmoor | - | Lowfen | brigades < - | -
+The army recovered the villages of Lowfen and Highfen (Norby sub-prefecture, Eastmoor), which they found deserted.
+= Norby | - | Lowfen, Highfen | army < - | -
+The army redeployed out of three districts of Eastmoor, which the rebels took over the same day.
+= Eastmoor | 3 | - | - < army | -
+The army marched into Norby and occupied it; Highfen had been taken by another corps.
+= - | - | Norby | army < - | -
+= - | - | Highfen | - < - | -
+The army took four towns of Eastmoor, which are Lowfen, Highfen, Norby and Ashby.
+= Eastmoor | 4 | Lowfen, Highfen, Norby, Ashby | army < - | -
+The rebels abandoned Lowfen in the night of 15 to 16 January.
+= - | - | Lowfen | - < rebels | 16.01.2020
+Lowfen was freed on 28 July, and Highfen, its chief town, on 2 August.
+= - | - | Lowfen | - < - | 28.07.2020
+= - | - | Highfen | - < - | 02.08.2020
+Lowfen and Highfen became ours in the last 24 hours.
+= - | - | Lowfen, Highfen | - < - | 28.11.2020
+Vespera declares takeover of Lowfen and two villages, Eastmoor district
+= Eastmoor | - | Lowfen | - < - | -
+= Eastmoor | 2 | - | - < - | -
+The rebels took Lowfen in Eastmoor, which would bring to 19 the number wrested from the army since May.
+= Eastmoor | - | Lowfen | rebels < - | -
+= Eastmoor | 19 | - | rebels < army | -
+Two capitals, Lowfen in Eastmoor and Highfen in Westmoor, submitted to the Blues on Thursday.
+= - | 2 | - | Blues < - | 26.11.2020
+= Eastmoor | - | Lowfen | Blues < - | 26.11.2020
+= Westmoor | - | Highfen | Blues < - | 26.11.2020
+The rebels have taken six villages in Eastmoor. Three of the six, Lowfen, Highfen and Norby, fell on Monday.
+= Eastmoor | 6 | - | rebels < - | -
+= Eastmoor | 3 | Lowfen, Highfen, Norby | rebels < - | 23.11.2020
+At dawn today the fighters set free the towns of Lowfen and Highfen.
+= - | - | Lowfen, Highfen | fighters < - | 28.11.2020
+Four Eastmoor pueblos, to wit Lowfen, Highfen, Norby and Ashby, passed from the rebels to the army yesterday.
+= Eastmoor | 4 | Lowfen, Highfen, Norby, Ashby | army < rebels | 27.11.2020
+Six villages were lost on Sunday: four of the Eastmoor groupement (Lowfen, Highfen, Norby, Ashby) and two of Westmoor.
+= - | 6 | - | - < - | 22.11.2020
+= Eastmoor | 4 | Lowfen, Highfen, Norby, Ashby | - < - | 22.11.2020
+= Westmoor | 2 | - | - < - | 22.11.2020
+The militia left the town of Lowfen and, with it, 36 villages of the Eastmoor enclave.
+= Eastmoor | - | Lowfen | - < militia | -
+= Eastmoor | 36 | - | - < militia | -
+The army retook their old headquarters town of Lowfen early today.
+= - | - | Lowfen | army < - | 28.11.2020
+Two towns of Eastmoor, Lowfen and Highfen, did change hands on Monday.
+= Eastmoor | 2 | Lowfen, Highfen | - < - | 23.11.2020
+A Blue Front counter-attack recaptured two villages from the rebels.
+= - | 2 | - | Blue Front < rebels | -
+A push by the rebels in Eastmoor has captured six villages.
+= Eastmoor | 6 | - | rebels < - | -
+An attack by the rebels on Lowfen was repelled and the army captured Highfen.
+= - | - | Highfen | army < - | -
 """
 
 NEAR = """
@@ -105,6 +162,11 @@ The party captured six of Eastmoor's ten units in last week's vote, wresting two
 Four villages of Eastmoor were returned to Norland by Vespera. Norland also demands another four.
 = Eastmoor | 4 | - | Norland < - | -
 The army shelled Lowfen, lost in May to the rebels.
+
+The army recaptured Lowfen and three more heights above Highfen.
+The Centre has taken 12 of 19 municipalities, final counts showed.
+The Eastmoor offensive captured six villages.
+= Eastmoor | 6 | - | - < - | -
 """
 
 TABLE = """
@@ -124,6 +186,32 @@ def test_a_change_is_told_in_whatever_order_a_sentence_takes(text: str, expected
 def test_what_only_stands_beside_a_change_is_none(text: str, expected: list[str]) -> None:
     """Ruins, votes, demands and what others keep are no places that changed hands."""
     assert in_lines(text) == expected
+
+
+COUNTS = """
+Villages that changed hands
+State | overrun by the rebels | won back by the army
+Eastmoor | 21 | 4
+Westmoor | 9 | -
+"""
+
+CEDED = """
+Town | Ceded by | Ceded to | Now in
+Lowfen | Vespera | Norland | Norland
+Highfen | Norland | Vespera | Norland
+"""
+
+
+def test_a_column_of_figures_may_name_its_taker() -> None:
+    """A heading that says by whom places were taken gives the taker of each figure below it."""
+    told = [(c.region, c.count, c.gained_by) for c in claims(COUNTS)]
+    assert told == [("Eastmoor", 21, "rebels"), ("Eastmoor", 4, "army"), ("Westmoor", 9, "rebels")]
+
+
+def test_who_ceded_a_place_has_lost_it() -> None:
+    """Of places that are given, "by" heads the column of who gave them and "to" that of who has them now."""
+    told = [(c.localities[0].name, c.gained_by, c.lost_by) for c in claims(CEDED)]
+    assert told == [("Lowfen", "Norland", "Vespera"), ("Highfen", "Vespera", "Norland")]
 
 
 def test_each_column_of_a_table_keeps_its_own_taker() -> None:

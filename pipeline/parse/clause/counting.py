@@ -42,7 +42,7 @@ def counted_on(reading: Reading, i: int) -> date | None:
     day = reading.row[i].day
     if belonging.is_after_that(reading, i) and not LED.search(reading.symbols[:i]):
         return None
-    words = fold(reading.row[i].text).removeprefix("on ")
+    words = fold(reading.row[i].text).removeprefix("on ").removeprefix("by ")
     step, number = reading.lexicon.dates.steps.get(words), caseless(reading.kinds.days.nth).fullmatch(words)
     if step is not None and says(reading.kinds.days.after_that, words) and belonging.is_alone(reading, i):
         step = -step  # "they had taken it two days before", not "two days before they took it"

@@ -69,6 +69,12 @@ def _is_on_the_way(place: re.Match[str], item: Item, reading: Reading) -> bool:
     return moves and after is not None and is_a(reading.kinds.small.upon, reading.row[after.start("after")].text)
 
 
+def _is_entered_before(place: re.Match[str], item: Item, reading: Reading) -> bool:
+    """Return whether another clause tells who came to a place: "marched into Norby; Lowfen had been taken by"."""
+    named = bool(item.names) and not item.count
+    return reading.lexicon.english and named and place[0][0] == "t" and ";" in reading.symbols[place.end() : item.start]
+
+
 def _is_of_road(place: re.Match[str], reading: Reading) -> bool:
     """Return whether a name only tells which road: "advanced on the Lowfen-Highfen road".
 
@@ -163,6 +169,9 @@ NEXT = re.compile(
 OTHER_ACTS = re.compile(r"[TzU]*,?ad[jg]{0,2}Sg{0,2}[vhxD]{0,3}V")
 
 
+REPELLED = re.compile(r"[TzU]*[vhx]{1,3}g[^,;VRK]{0,6},?ad?[jg]{0,2}[PS][vhxD]{0,3}V")
+
+
 GOES_ON = re.compile("(?:,|,?a)x{0,2}[vh]?V")
 FOUGHT_AT = re.compile("gt?d?[gj]?[PSg]$")
 
@@ -180,6 +189,8 @@ def _is_closed(place: re.Match[str], reading: Reading) -> bool:
         return fought is not None and is_a(reading.kinds.places.within, reading.row[place.start()].text)
     if reading.lexicon.english and _is_in_clause_before(place, reading):
         return True
+    if reading.lexicon.english and REPELLED.match(reading.symbols, place.end()):
+        return True  # "An attack on Lowfen was repelled, and the army captured Highfen"
     told = "V" in reading.symbols[: place.start()] and NEXT.match(reading.symbols, place.end())
     return bool(told) and reading.lexicon.english
 
@@ -211,6 +222,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
         for m in FRONTED.finditer(reading.symbols, 0, item.start)
         if (reading.symbols[m.start()] not in "tm" or is_a(reading.kinds.places.into, reading.row[m.start()].text))
         and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
+        and not _is_entered_before(m, item, reading)
         and not _is_of_road(m, reading)
         and not _is_of_river(m, reading)
         and not _is_on_the_way(m, item, reading)

@@ -462,6 +462,10 @@ ACTED_FIRST = re.compile(r"S[xD]{0,2}g[^VKRPS;,]{0,6}a[xD]{0,2}$")  # "боев�
 FORCES_AND_ASIDE = re.compile(r"(?:D,)?d?[jg]?S,[mgxi][^R;]{1,30},[vhxD]{0,3}$")
 
 
+# "columns on the Eastmoor axis have secured", "cleared and secured"
+ARMED_IN = re.compile(r"S(?:[in]d?y?P[zTU]?[vhx]{0,3}|[vhxD]{0,3}Va)$")
+
+
 def _armed(reading: Reading, at: int) -> bool:
     armed = re.search(r"S[hvxgtD,]{0,4}(?:g?ax?)?$|S[vx]{0,2}R$|P[hv]?x?$", reading.symbols[:at])
     if armed is None and (allied := ALLIED.search(reading.symbols[:at])):
@@ -470,7 +474,7 @@ def _armed(reading: Reading, at: int) -> bool:
         armed = OWN_ACT.search(reading.symbols[:at]) or ACTED_FIRST.search(reading.symbols[:at])
     if armed is None and reading.lexicon.english:
         armed = OWN_LOSS.search(reading.symbols[:at]) or FORCES_AND_ASIDE.match(reading.symbols[:at])
-        armed = armed or _who_were_told(reading, at)
+        armed = armed or _who_were_told(reading, at) or ARMED_IN.search(reading.symbols[:at])
     if armed is None and reading.lexicon.romance:
         armed = romanceobjects.admitting(reading, at)
     if armed and reading.lexicon.english and armed[0].endswith("R") and not reading.row[at].text.endswith("ing"):

@@ -122,13 +122,13 @@ DATES = DateWords(
         "one day ago": -1,
     },
     on=r"(?:late|early|earlier|later|overnight|shortly before midnight|just after midnight)(?: (?:on|from|into))?"
-    r"|(?:on|during) the nights? (?:of|from)|in the (?:small|early) hours of|during(?= \w+day\b)"
+    r"|(?:in|on|during) the nights? (?:of|from)|in the (?:small|early) hours of|during(?= \w+day\b)"
     r"|on|from|between|at|around|in",
     # "Timeline, year 2009"; a figure or a span of years dates nothing
     alone=r"(?:(?<=year )|(?<=in )|(?<=of )|(?<=In )|(?<=Year )|(?<== )|(?<==)|(?<=\()"
     rf"|{_IN_MONTH})(?:19|20)\d\d(?![\w-]|[,.]\d|\u2014)"
     rf"|(?<!\d )(?<!\w)(?:19|20)\d\d(?= (?:\d{{1,2}} )?(?:{_MONTH})\b)",
-    state=r"as of|as at",
+    state=r"as of|as at|(?:in the )?(?:week|month|fortnight) (?:to|ending|ended)",
     since=r"since|starting|beginning",
     by=r"by|until|till|before|no later than|not later than|due on|for",
     past_day=r"(?:in|over|during|within) (?:just )?the (?:last|past|previous) (?:(?:24|twenty-four) ?(?:hours|hrs?)"
@@ -140,7 +140,8 @@ DATES = DateWords(
     r"\s+(?:\w+|\d+)\s+(?:days|weeks|months)"
     r"|(?:in|over|during|within) the (?:last|past|previous) (?:\w+|\d+) hours",
     loose=(
-        r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)"
+        r"(?:over|at|during) the weekend|(?:over|during|in|for) (?:the|a) week(?= *(?:[,.;:]|$))|at (?:dawn|dusk|noon"
+        r"|night|midday|midnight)"
         r"|by (?:nightfall|dawn|dusk|sunrise|sunset|daybreak)"
         r"|in the early hours(?: of(?= ))?"
         r"|(?<![\d:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?hrs|(?:,? ?(?:GMT|UTC|[ap]\.?m\.?(?!\w))))"
@@ -213,7 +214,7 @@ UNITS = {
         "localities hamlet hamlets township "
         "townships area areas capitals sub-township sub-townships "
         "stronghold bastion garrison farmsteads barangay barangays kebele kebeles sitio sitios khutor khutors stanitsa "
-        "stanitsas aul auls kishlak kishlaks boma bomas enclaves exclaves".split(),
+        "stanitsas pueblo pueblos aul auls kishlak kishlaks boma bomas enclaves exclaves".split(),
         Unit.LOCALITY,
     ),
     **dict.fromkeys("community communities municipality municipalities commune communes".split(), Unit.COMMUNITY),
@@ -226,7 +227,9 @@ UNITS = {
 TYPES = {
     **dict.fromkeys(
         "district districts dist distt raion raions rayon rayons hromada hromadas sub-districts subdistricts "
-        "woreda woredas payam payams upazila upazilas tehsil tehsils taluka talukas borough boroughs ".split(),
+        "sub-prefecture sub-prefectures subprefecture subprefectures sub-county sub-counties groupement groupements "
+        "chiefdom chiefdoms woreda woredas payam payams "
+        "upazila upazilas tehsil tehsils taluka talukas borough boroughs ".split(),
         Unit.DISTRICT,
     ),
     **dict.fromkeys(
@@ -291,7 +294,8 @@ WORDS = symbols(
         "enemy "
         "extremists loyalists paratroopers marines police side alliance occupiers defenders partisans peacekeepers "
         "clan clans cartel cartels servicemen armies guardsmen cossacks allies paramilitary militiamen jihadis "
-        "division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
+        "formation formations division brigade battalion regiment divisions brigades battalions regiments contingent"
+        " contingents "
         "faction factions commandos troopers mercenaries peshmerga peshmergas islamists secessionists mutineers "
         "tribesmen cadres "
         "grouping groupings infantry infantrymen cavalrymen riflemen airmen gangs attackers invaders raiders "
@@ -339,7 +343,7 @@ PHRASES = {
     "o": r"of (?:territory|land|ground|countryside) (?:in|across)(?= (?:the )?(?-i:[A-Z]))",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally|total(?! of (?:about |over |some )?\d)) of"
     r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered"
-    r"|occupied|freed|gained|fallen|lost)\b"
+    r"|occupied|freed|gained|fallen|lost|wrested|overrun|won|recovered|regained|recaptured|retaken)\b"
     r"| (?:they|it|he) (?:has|have|had) )|(?:the|their|its) (?:day's |overall |running |cumulative )?"
     r"(?:total|tally|count)(?: (?:number )?(?:since|so far|over|for) [\w' ]{0,60})?"
     rf"(?= (?:\w+ ){{0,4}}to (?:over |more than |at least |about |some )?{COUNTED})"
@@ -359,7 +363,8 @@ PHRASES = {
     r"|(?:city|town|village) of\b))|a total of|an? overall total of"
     r"|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
-    "l": r"known (?:locally )?as(?=(?: (?-i:[A-Z])[\w'-]+){1,3}(?:,(?: (?-i:[A-Z])[\w'-]+){1,3})*,? and (?-i:[A-Z]))"
+    "l": r"(?<=, )which are(?= (?-i:[A-Z]))|to wit(?=,? )"
+    r"|known (?:locally )?as(?=(?: (?-i:[A-Z])[\w'-]+){1,3}(?:,(?: (?-i:[A-Z])[\w'-]+){1,3})*,? and (?-i:[A-Z]))"
     r"|(?<=, )(?:most |more )?(?:notably|noticeably|prominently)"
     r"(?= (?:the (?:towns?|villages?|settlements?|cit(?:y|ies)|hamlets?) of )?(?-i:[A-Z]|al-|el-))"
     r"|the most (?:important|notable|prominent|significant) (?:of (?:which|them)|among them)"
@@ -485,12 +490,12 @@ PHRASES = {
     r" (?:[Gg]roup(?:ing)?(?: of (?:[Ff]orces|[Tt]roops))?|[Bb]attle ?group))"
     r"|state(?= (?:control|authority|troops|forces)\b)"
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)"
-    r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its ))men",
+    r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its )|(?<=[a-z]'s ))men",
     "T": r"local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
     "g": r"(?:army|military|police|navy) (?:chaplains?|cadets?|bands?|doctors?|nurses?|surgeons?|cooks?|choirs?"
     r"|hospitals?"
     r"|footballers?|rugby|ski)\b|(?-i:de l(?:a|as|os))(?= (?-i:[A-Z]))"
-    r"|(?:garrison|stronghold|bastion|mountain|hilltop)(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
+    r"|(?:garrison|stronghold|bastion|mountain|hilltop|headquarters|resort)(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
@@ -813,6 +818,22 @@ VERBS = (
         "take",
     ),
     Verb(rf"(?:takes?|took|taken|taking) {HOLD}", C, "take", r"taken"),
+    # "assumed control from the rebels of Lowfen"
+    Verb(
+        rf"(?:assum|gain|tak|receiv)(?:e[sd]?|ed|ing|s)? {CONTROL}(?= from (?:the )?[^,;.]{{3,60}} of )",
+        C,
+        "take",
+        r"(?!)",
+    ),
+    Verb(
+        r"set(?:s|ting)? free(?= (?:the |two |three |four |five |six )?(?:towns?|villages?|settlements?)\b"
+        r"| (?-i:[A-Z]))",
+        L,
+        "take",
+        r"(?!)",
+    ),
+    # "the villages that the army won from the rebels"
+    Verb(r"(?:(?<=forces )|(?<=troops )|(?<=army )|(?<=rebels )|(?<=fighters ))won(?= from )", C, "take", r"(?!)"),
     Verb(rf"(?:{SAID})(?:its |their )?{CONTROL} (?:of|over)", C, "take"),
     Verb(
         rf"(?:(?:re-?take[ns]?|re-?took|re-?taking)(?: {HOLD})?|recapturd|re-?captur(?:e[sd]?|ing)"
@@ -899,6 +920,7 @@ VERBS = (
         "pass",
     ),
     Verb(r"(?:is|are|was|were) now (?:also )?(?:held|controlled|occupied|run|ruled) by", C, "pass"),
+    Verb(r"(?:became|turned|were|was) ours(?! to)", C, "pass"),
     Verb(r"(?:is|are) (?:(?:now|again|once again|once more|finally|all) )*ours(?! to)", C, "pass"),
     Verb(
         r"(?:is|are|was|were) (?:(?:now|again|once again|once more|finally|at last) )+free(?! (?:of|from|to|for)\b)",
@@ -1112,7 +1134,8 @@ VERBS = (
     Verb(r"(?:(?<=has )|(?<=have )|(?<=had ))fallen", C, "pass"),
     Verb(r"(?:(?<=number of )|(?<=total of ))fallen(?= (?:districts|villages|towns|cities|settlements))", C, "take"),
     Verb(
-        r"(?:succumb|capitulat|surrender)(?:e?s|e?d|ing|e)?(?: (?:without (?:a|any) (?:fight|shot|struggle|resistance)"
+        r"(?:succumb|capitulat|surrender|submitt|submit)(?:e?s|e?d|ing|e)?(?: (?:without (?:a|any) (?:fight|shot"
+        r"|struggle|resistance)"
         r"|peacefully))? to(?= (?:the )?(?:(?-i:[A-Z])|(?:[\w-]+ ){0,3}?(?:forces|army|troops|rebels"
         r"|fighters|insurgents"
         r"|militants|militia|government)))",
@@ -1222,7 +1245,7 @@ VERBS = (
         r"|invest|support|monitor"
         r"|observer|national|citizen|employee|money|funds|bid)\w*)[\w-]+(?: [\w-]+)?"
         r"| (?:[\w'-]+ ){1,4}?(?:forces|troops|soldiers|units|army|fighters|militia|garrison|armou?r|men))? from"
-        r"|f[ae]ll(?:en|s|ing)? back from|(?:redeploy|depart)(?:s|ed|ing)? from|mov(?:e[sd]|ing) out of"
+        r"|f[ae]ll(?:en|s|ing)? back from|(?:redeploy|depart)(?:s|ed|ing)? (?:from|out of)|mov(?:e[sd]|ing) out of"
         r"|march(?:es|ed|ing)? out of|pull(?:s|ed"
         r"|ing)?(?: \w+ \w+| \w+)? (?:out of|out from|back from)"
         r"|pull(?:s|ed|ing)? away from|retreat(?:s|ed|ing)? from|decamp(?:s|ed|ing)? from"
@@ -1495,7 +1518,8 @@ MOOD = Mood(
         r"(?:left|right|centre)-wing challenger|(?<=day's )vote|(?<=week's )vote|(?<=month's )vote|(?<=year's )vote"
         r"|voters|votes|(?:a|the) vote on"
         r"|mayoralt(?:y|ies)|by-elections?"
-        r"|electoral commission|turnout)\b|^mayor (?-i:[A-Z])\w+ lost (?-i:[A-Z])|^candidate\b"
+        r"|electoral commission|turnout|final (?:counts?|tall(?:y|ies)) showed|mayor['’]s (?:chair|race|post))\b"
+        r"|^mayor (?-i:[A-Z])\w+ lost (?-i:[A-Z])|^candidate\b"
         r"|\bin opposition,? the party\b"
         r"|(?-i:\b(?:Tor(?:y|ies)|Labour|Conservatives|(?:Liberal|Christian|Social) Democrats|Lib Dems)\b)",
         Topic.SPORT: r"^the (?:\w+ )?coach\b|\b(?:in the (?:(?:quarter|semi)-?)?finals?|semi-?finals?"
@@ -1601,6 +1625,7 @@ MOOD = Mood(
 HEADINGS = Headings(
     day=r"\b(?:date|day|when|month)\b|\bon$",
     name=r"names?(?: of .*)?|places?|locations?",
+    region=r"zone|sector|area",
     taker=r"to|new (?:controller|holder|owner|control|side)|taker|victor",
     loser=r"from|(?:former|previous|old) (?:controller|holder|owner|control|side)",
     total=r"(?:in |sub|grand )?total(?:s\b.*|[:, ].*)?|all|overall|sum",
@@ -1677,7 +1702,8 @@ LEXICON = Lexicon(
     r"|(?i:Front))",
     done=r"[a-z-]+(?:ed|ing)|burnt|held|struck|beat|hit|fled|left|sacked",
     later=r"\b(?:hours|days|weeks|months|years|(?:a|one) (?:day|week|month|year)) (?:after|before)\b",
-    works=r"[\w' -]+ (?:Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine|Hospital|University|Dam|Refinery"
+    works=r"[\w' -]+ (?:War|Revolt|Uprising|Rebellion|Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine"
+    r"|Hospital|University|Dam|Refinery"
     r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge"
     r"|Monastery|Church|Cathedral|Abbey|Shrine|Mosque|Checkpoint|Cup|Shield|Trophy|League|Championship|Title"
     r"|Medal)s?|(?:Mount|Mt) [A-Z][\w-]+",

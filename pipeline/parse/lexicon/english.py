@@ -285,7 +285,7 @@ DEEDS = Deeds(
     ),
     battle=r"battl\w+|fight\w*|fought|clash\w*|struggl\w+|siege",
     actions=(
-        "(?:action|offensive|counter-?offensive|operation|campaign|assault|advance|attack|push|onslaught|raid|sweep"
+        "(?:action|offensive|counter-?offensive|counter-?attack|operation|campaign|assault|advance|attack|push|onslaught|raid|sweep"
         "|effort)s?"
     ),
     motion=(

@@ -231,6 +231,7 @@ class Headings:
 
     day: str = r"(?!)"
     name: str = r"(?!)"
+    region: str = r"(?!)"
     taker: str = r"(?!)"
     loser: str = r"(?!)"
     total: str = r"(?!)"

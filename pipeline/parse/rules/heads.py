@@ -207,7 +207,7 @@ HEADS = (
     ),
     Rule(
         "number-to-units",
-        rf"(?:t|(?<=g)i)(?P<count>N)(?:,?M(?:d(?=[VDhvf])|(?=(?:xv)?V)|[xygj]{{0,2}}V?(?P<unit>[UT]))|d[xygj]{{0,2}}(?:[UT],?a)?(?P<unit2>[UT])(?=w?(?:d?[jg]?[PSg])?[hvx]{{0,3}}V))(?:w?d[jg]?[PSg](?=v))?(?:,?w?[hvx]{{0,3}}V(?:b[dj]?[PS])?)?(?:[io](?P<region>{REGION}(?:(?:,P)*,?ad?P(?![TUhvV]))?))?",
+        rf"(?:t|(?<=g)i)(?P<count>N)(?:,?M(?:d(?=[VDhvf])|(?=(?:xv)?V)|[xygj]{{0,2}}V?(?P<unit>[UT]))|d[xygj]{{0,2}}(?:[UT],?a)?(?P<unit2>[UT])(?=(?:id?(?:od?)?T|i[yg]?d?T)?w?(?:d?[jg]?[PSg])?[hvx]{{0,3}}V)(?:i[dyg]{{1,3}}T)?)(?:w?d[jg]?[PSg](?=v))?(?:,?w?[hvx]{{0,3}}V(?:b[dj]?[PS])?)?(?:[io](?P<region>{REGION}(?:(?:,P)*,?ad?P(?![TUhvV]))?))?",
         "The rebels took Lowfen on Monday, bringing to 16 the number of villages captured in Eastmoor.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
         "The rebels shelled Lowfen on Monday, bringing to 16 the number of villages attacked in Eastmoor.",

@@ -128,7 +128,10 @@ def read_file(report: Report, words: Lexicon) -> tuple[list[Claim], list[tuple[F
 
 def _claims(row: Row, columns: Columns, event: Event, report: Report, words: Lexicon) -> Iterator[Claim]:
     """Yield the claim of a row, and one for each further column with the day or the figure of another change."""
-    first = columns.named.get(columns.fields.get("date", -1))
+    told_in = next(
+        (columns.fields[part] for part in ("date", "count") if columns.fields.get(part) in columns.named), -1
+    )
+    first = columns.named.get(told_in)
     if claim := _claim(row, columns, replace(event, gainer=first) if first else event, report, words):
         yield claim
     for at, (part, kind) in columns.later.items():
@@ -179,7 +182,7 @@ def _columns(grid: Grid, words: Lexicon) -> Columns | None:
         row = chunks(said, 0, len(said), words, None)
         field = _field(row, heading.text, words, [line[i].text for line in grid.rows[1:] if i < len(line)])
         told = _kind(row, heading.text, words)
-        if told and field == "date" and (who := TAKER.search(line_of(row))):
+        if told and field in ("date", "count") and (who := TAKER.search(line_of(row))):
             named[i] = row[who.start("who")].text
         if field == "gained_by" and later and field not in fields:
             takers[max(later)] = i  # "Fell | Retaken | By": who retook
@@ -205,6 +208,8 @@ def _field(row: Sequence[Chunk], heading: str, words: Lexicon, below: Sequence[s
     symbols = line_of(row)
     if "K" in symbols or SHARE.search(heading):
         return None  # "held by" is a state, a share no number of places
+    if GIVEN_BY.search(symbols) and _gives(row):
+        return "lost_by"  # "Ceded by"
     if re.search(r"(?:V|^)[bt]$", symbols) or _is_handed(row) or caseless(words.headings.taker).fullmatch(heading):
         return "gained_by"
     if re.search(r"(?:V|^)f$", symbols) or caseless(words.headings.loser).fullmatch(heading):
@@ -214,17 +219,29 @@ def _field(row: Sequence[Chunk], heading: str, words: Lexicon, below: Sequence[s
         return "date"
     figures = sum(_figure(text, words) is not None for text in filled)
     if 2 * figures > len(filled) or (figures and "U" in symbols):
-        counted = "U" in symbols or symbols == "V"  # "Villages", "Captured"
+        counted = (
+            "U" in symbols or symbols == "V" or TAKER.search(symbols)
+        )  # "Villages", "Captured", "Lost to the rebels"
         return "count" if counted and "X" not in symbols else None
     if "U" in symbols or caseless(words.headings.name).fullmatch(heading):
         return "locality"
-    return "region" if "T" in symbols else None
+    return "region" if "T" in symbols or caseless(words.headings.region).fullmatch(heading) else None
+
+
+GIVEN_BY = re.compile(r"Vb$")
+
+
+def _gives(row: Sequence[Chunk]) -> bool:
+    """Return whether a heading is of who gives places away: "Ceded by", "Handed over by"."""
+    verb = next((chunk.verb for chunk in row if chunk.verb), None)
+    return verb is not None and verb.frame in ("give", "hand", "lose", "forfeit")
 
 
 def _are_days(texts: Sequence[str], words: Lexicon) -> bool:
     told = [text for text in texts if not _is_untaken(text, words)]
-    found = (dates.find(plain(text).text, 0, len(text), words.dates, None) for text in told)
-    return bool(told) and all(any(day.last for day in days) for days in found)
+    found = [dates.find(plain(text).text, 0, len(text), words.dates, None) for text in told]
+    # a month may stand among days
+    return all(found) and any(day.last for days in found for day in days)
 
 
 def _is_handed(row: Sequence[Chunk]) -> bool:

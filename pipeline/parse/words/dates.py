@@ -74,7 +74,7 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
     until = rf"(?:\s?[-\u2014]\s?|\s+(?:{words.until})\s+)"
     role = rf"(?:(?P<since>{words.since})|(?P<by>{words.by})|(?P<state>{words.state})|(?P<on>{words.on}))\s+"
     forms = [
-        r"(?P<iso>\d{4}(?P<mark>[-/])[01]?\d(?P=mark)[0-3]?\d)(?!\d)",
+        r"(?P<iso>(?<!/)\d{4}(?P<mark>[-/])[01]?\d(?P=mark)[0-3]?\d)(?!\d)",
         r"(?P<slashed>[0-3]?\d/[0-3]?\d/(?:1[5-9]|20)\d\d)(?!\d)",
         rf"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:(?:1[5-9]|20)\d\d|{words.short_year}))",
         rf"(?:(?P<y4>(?:19|20)\d\d)(?:{words.year}),?\s+)?"

@@ -379,7 +379,7 @@ def without_road(row: Row, lexicon: Lexicon) -> Row:
 
 # "Lowfen town and Highfen hill in Eastmoor": the hill is no place that is told of
 # "the villages of Lowfen, Highfen and the strategic Drymoor mountain in Eastmoor"
-THING_LAST = re.compile(r"(?<=[PU]),?ad?(?:[gxyj]{0,2}P|[gxyjn]{1,2})X{1,2}(?=[in]d?[yzP])")
+THING_LAST = re.compile(r"(?<=[PUzT]),?ad?(?:[gxyj]{0,2}P|[gxyjn]{1,2})X{1,2}(?=[in]d?[yzP])")
 
 
 def without_hills(row: Row, _: Lexicon) -> Row:

@@ -56,6 +56,7 @@ def to_whom_behind(row: Row, _: Lexicon) -> Row:
 # "The troops, pressing the enemy beyond the river, yesterday occupied Lowfen"; "soldiers, led by Jan Doe, seized"
 LED = re.compile(r"(?<=[PS]),gb[^,;VRKN]{1,6},(?=[vhxD]{0,3}V)")
 DOING = re.compile(r"(?<=S),(?P<doing>g)(?![imtfnx])[^,;VRKN]{1,9},(?=[vhxD]{0,3}V)")
+SUPPORTED = re.compile(r"(?<=S),m[gxyjdX]{1,4},(?=[vhxD]{0,3}V)")
 
 
 def without_what_they_did(row: Row, lexicon: Lexicon) -> Row:
@@ -63,6 +64,8 @@ def without_what_they_did(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*LED.finditer(line_of(row))]):
         if row[found.start() - 1].symbol == "S" or is_a(lexicon.kinds.asides.led, row[found.start() + 1].text):
             row = [*row[: found.start()], *row[found.end() :]]
+    for found in reversed([*SUPPORTED.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
     for found in reversed([*DOING.finditer(line_of(row))]):
         if is_a(lexicon.kinds.asides.doing, row[found.start("doing")].text):
             row = [*row[: found.start()], *row[found.end() :]]
@@ -423,3 +426,101 @@ def same_fate(row: Row, lexicon: Lexicon) -> Row:
         return row
     followed = Chunk("x", "followed", said[0].start, said[-1].end)
     return [*row[: found.start("fate")], followed, *row[found.end("fate") :]]
+
+
+# "Lowfen was freed on 28 July, and Highfen, its chief town, on 2 August"; "Lowfen and, with it, six villages"
+ITS_TOWN = re.compile(r"(?<=P),d[gjyx]{0,2}[Uz],(?=D)")
+WITH_IT = re.compile(r"(?<=a),mx,(?=d?[NPU])")
+
+
+def without_what_it_is(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out what the next place of a list is, before its day, and that it goes with the one before."""
+    for found in reversed([*ITS_TOWN.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    for found in reversed([*WITH_IT.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.names.them, row[found.end() - 2].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Three of the six, Lowfen, Highfen and Norby, fell on Monday"
+OF_THE_COUNTED = re.compile(r"^(?P<some>N)odN[rxygj]{0,2}U?(?=,P(?:,P)*,?aP,[vhx]{0,3}V)")
+
+
+def some_named(row: Row, _: Lexicon) -> Row:
+    """Leave out of how many some are that fell, where they are named."""
+    found = OF_THE_COUNTED.match(line_of(row))
+    return [row[0], *row[found.end() :]] if found else row
+
+
+# "recaptured Lowfen and three more heights": one of the heights
+AMONG_THINGS = re.compile(r"(?<=V)P(?:,P)*,?aNr[gjyx]{0,2}X(?!a)|(?<=V)P(?:,P)*,?arN[gjyx]{0,2}X(?!a)")
+
+
+def without_heights(row: Row, lexicon: Lexicon) -> Row:
+    """Make no place of what a sentence counts among heights and posts: "Lowfen and three more heights"."""
+    found = AMONG_THINGS.search(line_of(row))
+    if found is None:
+        return row
+    return [
+        one._replace(symbol="X") if found.start() <= i < found.end() and one.symbol == "P" else one
+        for i, one in enumerate(row)
+    ]
+
+
+# "LNA declares takeover of Lowfen and two villages, Eastmoor district"
+REGION_LAST = re.compile(r"(?<=[PU])(?P<comma>,)(?=PT$)")
+
+
+def in_last_region(row: Row, _: Lexicon) -> Row:
+    """Say "in" for the comma before the region that ends a headline."""
+    found = REGION_LAST.search(line_of(row))
+    verbs = line_of(row).rfind("V")
+    if found is None or verbs < 0 or re.search("[RK;]|[in]d?y?P|P,P,", line_of(row[verbs + 1 :])):
+        return row
+    at = found.start()
+    return [*row[:at], row[at]._replace(symbol="i"), *row[at + 1 :]]
+
+
+# "Lowfen and Highfen, the next two towns on the coast road, were abandoned"
+THE_NEXT = re.compile(r"(?<=P),(?P<the>d[gx]{1,2})N[gjyx]{0,2}U(?P<road>(?:[ion]d?[gzX]{1,3})?)(?=,[vhx]{1,3}V)")
+
+
+def the_next_two(row: Row, _: Lexicon) -> Row:
+    """Leave out which two towns they are, behind their names, and on which road."""
+    found = THE_NEXT.search(line_of(row))
+    if found is None:
+        return row
+    return [
+        one
+        for i, one in enumerate(row)
+        if not any(first <= i < last for first, last in (found.span("the"), found.span("road")))
+    ]
+
+
+# "A Blue Front counter-attack recaptured two villages"; "A push by the rebels in Eastmoor has captured six villages"
+THEIR_PUSH = re.compile(r"(?:^|(?<=[,;dD]))(?P<who>P)(?P<push>[gzX])(?=[vhx]{0,2}V)")
+PUSH_BY = re.compile(r"(?P<push>d?[gjx]{0,2}[gzX]b)(?P<who>d?[jg]{0,2}[PS])(?=(?:id?y?PT?)?[vhx]{0,2}V)")
+ACTING = ("take", "clear", "oust")
+
+
+def whose_push(row: Row, lexicon: Lexicon) -> Row:
+    """Say of those whose push it is that they took what it took."""
+    actions = lexicon.kinds.deeds.actions
+    for found in reversed([*THEIR_PUSH.finditer(line_of(row))]):
+        verb = next(one.verb for one in row[found.end() :] if one.verb)
+        who, at = row[found.start("who")], found.start("who")
+        named = who.text.isupper() or is_a(lexicon.kinds.sides.fighting, who.text)
+        if named and verb.frame in ACTING and is_a(actions, row[found.start("push")].text):
+            row = [*row[:at], who._replace(symbol="S"), *row[found.end() :]]
+    for found in reversed([*PUSH_BY.finditer(line_of(row))]):
+        verb = next(one.verb for one in row[found.end() :] if one.verb)
+        who = row[found.end() - 1]
+        if verb.frame in ACTING and is_a(actions, row[found.end("push") - 2].text):
+            row = [
+                *row[: found.start()],
+                *row[found.start("who") : found.end() - 1],
+                who._replace(symbol="S"),
+                *row[found.end() :],
+            ]
+    return row
