@@ -152,6 +152,37 @@ A push by the rebels in Eastmoor has captured six villages.
 = Eastmoor | 6 | - | rebels < - | -
 An attack by the rebels on Lowfen was repelled and the army captured Highfen.
 = - | - | Highfen | army < - | -
+
+The rebels who had seized Lowfen on 3 January abandoned it in the night of 15 to 16 January.
+= - | - | Lowfen | rebels < - | 03.01.2020
+= - | - | Lowfen | - < rebels | 16.01.2020
+The army redeployed out of three districts of Eastmoor (Ad Lowfen, Bayt Al Highfen and At Norby).
+= Eastmoor | 3 | Ad Lowfen, Bayt Al Highfen, At Norby | - < army | -
+The army has secured Lowfen, the Public Relations directorate reported on Monday.
+= - | - | Lowfen | army < - | 23.11.2020
+Two capitals, Lowfen in Eastmoor and Highfen in Westmoor, fell to the Blues, a day after President Ivan Doe lost Norby.
+= - | 2 | - | Blues < - | -
+= Eastmoor | - | Lowfen | Blues < - | -
+= Westmoor | - | Highfen | Blues < - | -
+= - | - | Norby | - < President Ivan Doe | -
+Seven towns in Eastmoor have now been lost by President Ivan Doe, three of them this week.
+= Eastmoor | 7 | - | - < President Ivan Doe | -
+= Eastmoor | 3 | - | - < President Ivan Doe | -
+Two towns of Eastmoor, Lowfen and Highfen, did change hands: the militia took them from federal soldiers on Thursday.
+= Eastmoor | 2 | Lowfen, Highfen | militia < federal soldiers | 26.11.2020
+The army captured six villages on Monday, raising to 71 the number of villages and towns taken from the rebels.
+= - | 6 | - | army < - | 23.11.2020
+= - | 71 | - | army < rebels | -
+The division yesterday won from ISIS two neighbourhoods of Lowfen.
+= Lowfen | 2 | - | division < ISIS | 27.11.2020
+Troops west of Lowfen took 80 localities, north of Highfen 300, and west of Norby 100.
+= Lowfen | 80 | - | Troops < - | -
+= Highfen | 300 | - | Troops < - | -
+= Norby | 100 | - | Troops < - | -
+The army captured 17 villages, with 11 placed under Blue Front control and six placed under Green Army control.
+= - | 17 | - | army < - | -
+= - | 11 | - | Blue Front < - | -
+= - | 6 | - | Green Army < - | -
 """
 
 NEAR = """

@@ -48,7 +48,7 @@ def is_of_relative(reading: Reading, at: int, i: int) -> bool:
     between = reading.symbols[i + 1 : at]
     closed = re.fullmatch("[^VRK;]*,[vhx]*", between) is not None
     # "the rebels who drove them from Lowfen last month had seized"
-    open_ = reading.lexicon.english and re.fullmatch("[^VRK;,]*v[vhx]*", between) is not None
+    open_ = reading.lexicon.english and i < at and re.fullmatch("(?:[^VRK;,]*v)?[vhx]*", between) is not None
     return (closed or open_) and re.search("w[^;]*V[^;]*$", reading.symbols[:i]) is not None
 
 

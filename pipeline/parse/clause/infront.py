@@ -69,6 +69,16 @@ def _is_on_the_way(place: re.Match[str], item: Item, reading: Reading) -> bool:
     return moves and after is not None and is_a(reading.kinds.small.upon, reading.row[after.start("after")].text)
 
 
+CLAUSES_AWAY = re.compile(r"[^V;]*V[^;]*,D?d?[jg]{0,2}[PSg][vhx]{0,3}V[^V]*")
+
+
+def _is_clauses_away(place: re.Match[str], item: Item, reading: Reading) -> bool:
+    """Return whether a place is of the clause before: "In Eastmoor Lowfen fell, a day after Vespera lost Highfen"."""
+    named = bool(item.names) and not item.count
+    between = CLAUSES_AWAY.fullmatch(reading.symbols, place.end(), item.start)
+    return reading.lexicon.english and named and between is not None
+
+
 def _is_entered_before(place: re.Match[str], item: Item, reading: Reading) -> bool:
     """Return whether another clause tells who came to a place: "marched into Norby; Lowfen had been taken by"."""
     named = bool(item.names) and not item.count
@@ -223,6 +233,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
         if (reading.symbols[m.start()] not in "tm" or is_a(reading.kinds.places.into, reading.row[m.start()].text))
         and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
         and not _is_entered_before(m, item, reading)
+        and not _is_clauses_away(m, item, reading)
         and not _is_of_road(m, reading)
         and not _is_of_river(m, reading)
         and not _is_on_the_way(m, item, reading)

@@ -117,6 +117,13 @@ class Links:
             if first.gainer and first.gainer != loser and len(last.items) == 1:
                 self.events[last] = replace(first, loser=first.loser or loser)
             return
+        changed = self.reading.lexicon.english and any(
+            is_a(self.reading.kinds.deeds.changing, self.reading.row[verb].text) for verb in self.verbs if verb < at
+        )
+        if other and other.gainer and changed and len(self.events) == 1:
+            # "Lowfen changed hands: the militia took it from the army"
+            self.events[last] = replace(other, loser=other.loser or first.loser)
+            return
         if other and first.kind is EventKind.WITHDRAWN and other.kind is EventKind.HANDED_OVER and not first.gainer:
             self.events[last] = replace(first, gainer=other.gainer)  # "left Lowfen, handing it to the rebels"
         elif is_pronoun(self.reading, at + 1) and frame_of(self.reading, at)[1].object == "left":

@@ -259,7 +259,7 @@ WORDS = symbols(
         "north-eastern north-western south-eastern south-western central upper lower neighbouring neighboring nearby",
         "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction directions axis "
         "axes front fronts frontline coast belt corridor basin plain "
-        "pocket plateau steppe commune strip salient sector outskirt peninsula island islands archipelago "
+        "pocket plateau steppe commune strip salient sector zone zones outskirt peninsula island islands archipelago "
         "sub-district subdistrict lowlands highlands uplands foothills "
         "offensive operation operations op campaign",
         "u": "part parts half halves",
@@ -458,8 +458,9 @@ PHRASES = {
     r"|(?:prices|rents|shares|hail|sleet|frost|silence|darkness|night|dusk)"
     r"(?= (?:(?:also|had|has|have|\w+ly) )*f[ae]ll)",
     "z": r"capital cit(?:y|ies)(?= of\b)",
+    "P": r"(?:(?<=, )|(?<=and )|(?<=\()|(?<=of ))(?-i:At|As|An)[ -](?-i:[A-Z])[\w'-]+"
     # a list of "First Lowfen, Second Lowfen and Highfen"
-    "P": r"(?:(?<=[,:] )|(?<= and ))(?-i:First|Second|Third|Fourth) (?-i:[A-Z])[\w-]+(?=,| and\b|[.;]|$)"
+    r"|(?:(?<=[,:] )|(?<= and ))(?-i:First|Second|Third|Fourth) (?-i:[A-Z])[\w-]+(?=,| and\b|[.;]|$)"
     r"|(?-i:(?:(?:Democratic|Islamic|Federal) )?Republic of (?:the )?[A-Z]\w+)"
     r"|(?-i:[A-Z])[\w-]+ people's republic|(?-i:[A-Z])-\d{1,2}(?= (?:guerrilla|rebel|insurgent|fighter|militant)s?\b)"
     r"|(?-i:Centre|Center|Coast|Plateau|Highlands|Lowlands|Steppe)(?= (?:states?|regions?|departments?|provinces?)\b)"
@@ -920,7 +921,7 @@ VERBS = (
         "pass",
     ),
     Verb(r"(?:is|are|was|were) now (?:also )?(?:held|controlled|occupied|run|ruled) by", C, "pass"),
-    Verb(r"(?:became|turned|were|was) ours(?! to)", C, "pass"),
+    Verb(r"(?:became|turned|were|was) ours(?! to)", C, "turn"),
     Verb(r"(?:is|are) (?:(?:now|again|once again|once more|finally|all) )*ours(?! to)", C, "pass"),
     Verb(
         r"(?:is|are|was|were) (?:(?:now|again|once again|once more|finally|at last) )+free(?! (?:of|from|to|for)\b)",

@@ -40,6 +40,7 @@ FRAMES = {
         "left", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"), ("c(?!o)", "gainer"))
     ),
     "set": Frame("over", None),  # "control of Vespera was established over Lowfen"
+    "turn": Frame("left", None),  # "Lowfen became ours"
     "set-left": Frame("left", None),  # "control of Vespera over Lowfen was established"
     "oust": Frame("out", "gainer", (("", "loser"),)),  # "drove the army out of Lowfen"
     "lose": Frame("right", "loser", (("t", "gainer"), ("b", "gainer"), ("idco", "gainer"))),

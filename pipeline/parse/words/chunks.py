@@ -343,6 +343,8 @@ def _adjectives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Tell "Redlandish villages" from the name of a region: a demonym before a common noun places nothing."""
     for before in BEFORE_NOUN.finditer(line_of(found)):
         i = before.start()
+        if lexicon.english and re.search("[fbt]PN", line_of(found[max(0, i - 1) : i + 2])):
+            continue  # "won from ISIS two villages"
         if (
             _is_demonym(found, i, lexicon)
             or _is_epithet(found, i, lexicon)

@@ -97,7 +97,7 @@ def figure_first(row: Row, _: Lexicon) -> Row:
     return row
 
 
-COUNTED = re.compile(r"N[rxygj]{0,2}U[in]d?P.*$")
+COUNTED = re.compile(r"N[rxygj]{0,2}U(?:[in]d?P)?.*$")
 
 # "Seven towns, of which Lowfen is the largest, have passed to the rebels"; "272 places, Lowfen being the latest"
 OF_WHICH = re.compile(r",ow(?P<names>P(?:,P)*(?:,?aP)?)hd?x?g?,(?=[vhx]{1,4}V)")
@@ -523,4 +523,60 @@ def whose_push(row: Row, lexicon: Lexicon) -> Row:
                 who._replace(symbol="S"),
                 *row[found.end() :],
             ]
+    return row
+
+
+# "captured 17 villages, with 11 placed under Blue control and six placed under Green control"
+WITH_SOME = re.compile(r"N[rxygj]{0,2}U[^;VRK]{0,9},(?P<with>m)(?P<some>N)(?P<put>V[^;VRK,]{1,6})(?P<and>,?a)(?=NV)")
+
+
+def with_some_put(row: Row, lexicon: Lexicon) -> Row:
+    """Part from what was taken what became of some of it, and of others."""
+    found = WITH_SOME.search(line_of(row))
+    put = row[found.start("put")] if found else None
+    if found is None or put is None or not is_a(lexicon.kinds.sides.helped, row[found.start("with")].text):
+        return row
+    if put.verb is None or put.verb.passive is None or not caseless(put.verb.passive).fullmatch(put.text):
+        return row
+    at, joint = found.start("with"), found.start("and")
+    was = Chunk("h", "were", put.start, put.start)
+    other = found.end("and") + 1
+    also = was._replace(start=row[other].start, end=row[other].start)
+    return [
+        *row[: at - 1],
+        row[at]._replace(symbol=";"),
+        row[found.start("some")],
+        was,
+        *row[found.start("put") : joint],
+        row[joint]._replace(symbol=";"),
+        row[other - 1],
+        also,
+        *row[other:],
+    ]
+
+
+# "has secured Lowfen, the Public Relations directorate reported"
+TELLING = re.compile(r",d(?P<office>PT)(?=R)")
+
+
+def office_that_tells(row: Row, _: Lexicon) -> Row:
+    """Make no region of an office that tells of a change, behind it."""
+    for found in reversed([*TELLING.finditer(line_of(row))]):
+        name, office = row[slice(*found.span("office"))]
+        whole = office._replace(symbol="g", text=f"{name.text} {office.text}", start=name.start, unit=None)
+        row = [*row[: found.start("office")], whole, *row[found.end("office") :]]
+    return row
+
+
+# "a day after President Jan Doe lost Lowfen"
+RULER = re.compile(r"(?P<who>g)(?=[vhx]{0,2}V)|(?<=[bt])(?P<whom>g)(?=[D,;.]|$)")
+
+
+def ruler(row: Row, lexicon: Lexicon) -> Row:
+    """Make a side of a person with a title who loses or takes a place."""
+    for found in RULER.finditer(line_of(row)):
+        at = found.start()
+        verb = next((one.verb for one in (row[at + 1 :] if found["who"] else reversed(row[:at])) if one.verb), None)
+        if verb and verb.frame in ("forfeit", "take", "pass") and caseless(lexicon.person).fullmatch(row[at].text):
+            row = [*row[:at], row[at]._replace(symbol="S"), *row[at + 1 :]]
     return row
