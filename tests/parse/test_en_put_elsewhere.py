@@ -183,6 +183,40 @@ The army captured 17 villages, with 11 placed under Blue Front control and six p
 = - | 17 | - | army < - | -
 = - | 11 | - | Blue Front < - | -
 = - | 6 | - | Green Army < - | -
+
+The garrison turned Lowfen, chief town of Eastmoor, over to Vesperan troops on Saturday.
+= Eastmoor | - | Lowfen | Vesperan troops < - | 28.11.2020
+BLF captures Eastmoor capital Lowfen.
+= Eastmoor | - | Lowfen | BLF < - | -
+Lowfen (3 Jan), Highfen (4 Jan) retaken.
+= - | - | Lowfen | - < - | 03.01.2020
+= - | - | Highfen | - < - | 04.01.2020
+Troops have recaptured Lowfen and four other villages on the Dry Plateau.
+= Dry Plateau | - | Lowfen | Troops < - | -
+= Dry Plateau | 4 | - | Troops < - | -
+The army freed three towns of the Eastmoor Plain.
+= Eastmoor Plain | 3 | - | army < - | -
+The front had captured Lowfen, seat of the government, on Monday along with three communes of Eastmoor prefecture.
+= - | - | Lowfen | - < - | 23.11.2020
+= Eastmoor | 3 | - | - < - | 23.11.2020
+The army has taken Lowfen and eleven villages in the vilayet of Eastmoor.
+= Eastmoor | - | Lowfen | army < - | -
+= Eastmoor | 11 | - | army < - | -
+In Eastmoor State, the army claimed to have fully recaptured the state from the rebels on May 20, 2020.
+= Eastmoor | - | - | army < rebels | 20.05.2020
+The legion claimed it had fully liberated the settlement of Lowfen, after crossing from Norland into Eastmoor on Monday.
+= - | - | Lowfen | legion < - | 23.11.2020
+The Norlandish offensive in the northeast successfully recaptured six villages.
+= - | 6 | - | Norlandish < - | -
+Doe's campaign retook the town of Lowfen.
+= - | - | Lowfen | Doe < - | -
+Eight villages in Eastmoor returned to the authority of the state today.
+= Eastmoor | 8 | - | state < - | 28.11.2020
+Armed activists and their allies seized the town of Wounded Knee, South Eastmoor.
+= South Eastmoor | - | Wounded Knee | allies < - | -
+The army claims to have liberated 12 villages near Lowfen in last 24 hrs, makes 57 across Eastmoor so far.
+= Lowfen | 12 | - | army < - | 28.11.2020
+= Eastmoor | 57 | - | army < - | -
 """
 
 NEAR = """
@@ -198,6 +232,9 @@ The army recaptured Lowfen and three more heights above Highfen.
 The Centre has taken 12 of 19 municipalities, final counts showed.
 The Eastmoor offensive captured six villages.
 = Eastmoor | 6 | - | - < - | -
+
+To reach their units, the army attacked the troops of the Blues that occupied the villages of Lowfen and Highfen.
+Firefighters lost and regained control of the Lowfen front twice on Wednesday.
 """
 
 TABLE = """

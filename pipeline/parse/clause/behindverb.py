@@ -72,10 +72,20 @@ def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds)
 INTO = re.compile("td?P(?![sc])")
 
 
+LATER = re.compile("(?P<after>[xm])(?P<does>[gX])[^VRKPS;,]{0,2}$")
+
+
 def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
     """Return whether a preposition is of who told or was told, of how, or how far: "reported by", "by defeating"."""
     told = symbols[at] in "tb" and re.search("R[xD]?$", symbols[:at])
     how = symbols[at : at + 2] in ("bg", "bx") and row[at + 1].text.endswith("ing")
+    later = symbols[at] == "f" and LATER.search(symbols[:at])  # "liberated Lowfen after crossing from Norland"
+    if (
+        later
+        and is_a(kinds.days.upon, row[later.start("after")].text)
+        and row[later.start("does")].text.endswith("ing")
+    ):
+        return True
     source = symbols[at] == "f" and at > 0 and is_a(kinds.sides.claims, row[at - 1].text)  # "a statement from the army"
     # "all were lost and rebels got into Lowfen", but "were given into Vespera's hands"
     into = INTO.match(symbols, at) is not None and is_a(kinds.places.into, row[at].text)

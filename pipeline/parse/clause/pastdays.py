@@ -6,7 +6,6 @@ import re
 
 from pipeline.parse.clause import belonging, mood
 from pipeline.parse.clause.reading import Reading
-from pipeline.parse.clause.settling import YEAR
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.text.normal import fold
 
@@ -61,11 +60,16 @@ def _is_since_of(reading: Reading, i: int) -> bool:
     return day is not None and day.role == "since"
 
 
+ANY_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d)")
+
+
 def _is_standing_since(reading: Reading, at: int, i: int) -> bool:
     """Return whether a year tells since when a place has been held: "since 1991, when Redland occupied it"."""
-    year = YEAR.search(reading.row[i].text)
-    if year is None or reading.published is None or int(year[0]) > reading.published.year - 2:
+    year = ANY_YEAR.search(reading.row[i].text)
+    if year is None or (reading.published and int(year[0]) > reading.published.year - 2):
         return False
+    if reading.published is None:  # "a symbol since 1846, when rebels took Lowfen"
+        return reading.lexicon.english and re.match(r"D,?xd?[jg]{0,2}[PS]", reading.symbols[i:]) is not None and i < at
     when = re.match(r"D,?xd?j?[PS]", reading.symbols[i:]) and reading.row[at - 1].symbol in "PSv"
     return bool(when and i < at) or reading.row[at].text.casefold() == "occupied"
 

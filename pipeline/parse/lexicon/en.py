@@ -131,7 +131,8 @@ DATES = DateWords(
     state=r"as of|as at|(?:in the )?(?:week|month|fortnight) (?:to|ending|ended)",
     since=r"since|starting|beginning",
     by=r"by|until|till|before|no later than|not later than|due on|for",
-    past_day=r"(?:in|over|during|within) (?:just )?the (?:last|past|previous) (?:(?:24|twenty-four) ?(?:hours|hrs?)"
+    past_day=r"(?:in|over|during|within) (?:just )?(?:the )?(?:last|past|previous) (?:(?:24|twenty-four) ?(?:hours"
+    r"|hrs?)"
     r"|24h)"
     r"|(?:in|over|during"
     r"|within) the (?:last|past|previous) day",
@@ -233,6 +234,7 @@ TYPES = {
         Unit.DISTRICT,
     ),
     **dict.fromkeys(
+        "vilayet vilayets sanjak sanjaks eyalet eyalets gubernia uezd okrug okrugs "
         "region regions province provinces prov oblast oblasts obl governorate governorates state states county "
         "counties "
         "department departments canton cantons prefecture prefectures territory territories "
@@ -489,7 +491,7 @@ PHRASES = {
     r" (?:Front|Alliance|Command|Army|Force|Resistance))"
     r"|(?-i:(?:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?|Cent(?:ral|er|re))"
     r" (?:[Gg]roup(?:ing)?(?: of (?:[Ff]orces|[Tt]roops))?|[Bb]attle ?group))"
-    r"|state(?= (?:control|authority|troops|forces)\b)"
+    r"|state(?= (?:control|authority|troops|forces)\b)|(?:(?<=authority of the )|(?<=fold of the ))state"
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)"
     r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its )|(?<=[a-z]'s ))men",
     "T": r"local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
@@ -802,7 +804,7 @@ VERBS = (
         r"(?:was|were|is|are|been|be|being) restored(?= to (?:the )?(?-i:[A-Z])[\w-]+ (?:by|under)\b)", H, "give", r".*"
     ),
     # "to hand Lowfen, in Eastmoor, and Highfen, in Westmoor, over to the army"
-    Verb(r"hand(?:s|ed|ing)?(?= (?-i:[A-Z])[^.;:]{3,120}?,? over to )", H, "give", "handed"),
+    Verb(r"(?:hand|turn)(?:s|ed|ing)?(?= (?-i:[A-Z])[^.;:]{3,120}?,? over to )", H, "give", "handed|turned"),
     Verb(rf"(?:takes?|took|taken|taking) back(?: {CONTROL} (?:of|over))?", RC, "take", r"taken\b.*"),
     Verb(rf"(?:takes?|took|taken|taking) over(?: {CONTROL} (?:of|over))?", C, "take", r"taken\b.*"),
     Verb(
@@ -1544,7 +1546,8 @@ MOOD = Mood(
         r"|boundary commission)\b"
         r"|\bin the (?:\w+ )?court\b(?! of)|\b(?:chaplain|vicar|priest|pastor|bishop) (?:(?:has|had|have) )?(?:took"
         r"|taken) over\b",
-        Topic.NATURE: r"\bplague of\b|^gales?\b|\b(?:fires?|floods?|flooding|storms?|earthquakes?|cyclone"
+        Topic.NATURE: r"\bplague of\b|^gales?\b|^firefighters\b|\b(?:fires?|floods?|flooding|storms?"
+        r"|earthquakes?|cyclone"
         r"|hurricane|volcano|eruption)\b[^.;]*"
         r"\bevacuat\w+|^(?:the |a )?(?:typhoon|hurricane|cyclone|tornado|lava|fog|locusts|blizzard|heatwave|heat"
         r"|drought|desert|(?:herd|colony|pack|swarm|flock) of)\b|^storm (?-i:[A-Z])"

@@ -422,6 +422,7 @@ class Places:
     stretch: str = NEVER  # what behind a name makes it a heading of where things lie: "Eastmoor front"
     size: str = NEVER  # a unit of size, which no locality is: "square kilometres", "per cent"
     lying: str = NEVER  # verbs that tell where places lie
+    feature: str = NEVER  # the shape of a land, which is part of its name: "Plateau"
     some_lie: str = NEVER  # between a figure and where so many of those counted are: "six lie in"
     saw: str = NEVER  # behind a region in which something happened to villages: "Eastmoor saw six villages fall"
     of_place: str = NEVER  # nouns that something happened at a place with: "the siege of", "residents of"

@@ -103,7 +103,7 @@ def without_initials(row: Row, _: Lexicon) -> Row:
 
 
 # "took the town of Lowfen (22 March), the village of Highfen (23 March) and Norby"
-DATED = re.compile(r"(?<=[PT])\((?P<day>D)\)(?=,|$|a|\.)")
+DATED = re.compile(r"(?<=[PT])\((?P<day>D)\)(?=,|$|a|\.|[vhx]{0,3}V)")
 
 
 def with_days(row: Row, _: Lexicon) -> Row:
@@ -112,6 +112,9 @@ def with_days(row: Row, _: Lexicon) -> Row:
     if len(found) < 2:
         return row
     marks = {at for one in found for at in (one.start(), one.end() - 1)}
+    end = found[-1].end()
+    if line_of(row[end : end + 1]) == "V":  # a headline leaves out "were"
+        row = [*row[:end], Chunk("h", "were", row[end].start, row[end].start), *row[end:]]
     return [one for i, one in enumerate(row) if i not in marks]
 
 

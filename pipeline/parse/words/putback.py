@@ -120,15 +120,19 @@ def _named(names: Row) -> Row:
 
 # "On 4 May, in Lowfen town (Eastmoor state), the army took the town from the rebels"
 IN_TOWN = re.compile(
-    r"^(?:D,?)?(?P<in>i)(?P<place>(?:d?[gjxy]{0,2}UoP|P(?P<unit>U))(?:,?i[dy]{0,2}PT?|\([^()VRK]*\))?),"
-    r"(?P<clause>(?:d?[jg]{0,2}[PS](?:,?ad?[jg]{0,2}[PS])?)[vhxD]{0,3}V)(?P<again>d[xg]?U)(?=[fbDx,;.]|$)"
+    r"^(?:D,?)?(?P<in>i)(?P<place>(?:d?[gjxy]{0,2}UoP|P(?P<unit>[UT]))(?:,?i[dy]{0,2}PT?|\([^()VRK]*\))?),"
+    r"(?P<clause>(?:d?[jg]{0,2}[PS](?:,?ad?[jg]{0,2}[PS])?)[vhxD]{0,3}(?:Rtvx?)?V)(?P<again>d[xg]?[UT])(?=[fbDx,;.]|$)"
 )
 
 
 def town_behind(row: Row, lexicon: Lexicon) -> Row:
     """Put the town in which a sentence begins where "the town" stands for it."""
     found = IN_TOWN.match(line_of(row))
-    if found is None or not is_a(lexicon.kinds.places.pointed, row[found.end("again") - 1].text):
+    again = row[found.end("again") - 1].text.casefold() if found else ""
+    if found is None or (found["unit"] == "T") != (line_of(row)[found.end("again") - 1] == "T"):
+        return row
+    called = row[found.start("unit")].text.casefold() if found["unit"] else ""
+    if not (is_a(lexicon.kinds.places.pointed, again) or again == called):
         return row
     place, clause = (row[slice(*found.span(key))] for key in ("place", "clause"))
     return [*row[: found.start("in")], *clause, *place, *row[found.end("again") :]]
@@ -147,7 +151,7 @@ def without_further(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "four in Westmoor yielded, making 63 occupied since May"
-MAKING = re.compile(r"(?<=,)(?P<making>g)(?P<count>N)(?P<taken>V)(?=[xDi,;.]|$)")
+MAKING = re.compile(r"(?<=,)(?P<making>g)(?P<count>N)(?P<taken>V(?=[xDi,;.]|$)|(?=[io]d?y?P))")
 
 
 def as_total(row: Row, lexicon: Lexicon) -> Row:
@@ -155,8 +159,10 @@ def as_total(row: Row, lexicon: Lexicon) -> Row:
     found = MAKING.search(line_of(row))
     if found is None or not is_a(lexicon.kinds.asides.making, row[found.start("making")].text):
         return row
-    taken = row[found.start("taken")]
-    passive = taken.verb and taken.verb.passive and caseless(taken.verb.passive).fullmatch(taken.text)
+    taken = row[found.start("taken")] if found["taken"] else None
+    passive = taken is None or bool(
+        taken.verb and taken.verb.passive and caseless(taken.verb.passive).fullmatch(taken.text)
+    )
     at = found.start("making")
     rest = row[found.end("taken") :]
     since = SINCE_CLAUSE.match(line_of(rest))
@@ -499,7 +505,9 @@ def the_next_two(row: Row, _: Lexicon) -> Row:
 
 
 # "A Blue Front counter-attack recaptured two villages"; "A push by the rebels in Eastmoor has captured six villages"
-THEIR_PUSH = re.compile(r"(?:^|(?<=[,;dD]))(?P<who>P)(?P<push>[gzX])(?=[vhx]{0,2}V)")
+THEIR_PUSH = re.compile(
+    r"(?:^|(?<=[,;dD]))(?P<who>[Pj])(?P<of>s?)(?P<push>[gzX])(?P<where>(?:[in]d?[yzgP]{1,2})?x?)(?=[vhx]{0,2}V)"
+)
 PUSH_BY = re.compile(r"(?P<push>d?[gjx]{0,2}[gzX]b)(?P<who>d?[jg]{0,2}[PS])(?=(?:id?y?PT?)?[vhx]{0,2}V)")
 ACTING = ("take", "clear", "oust")
 
@@ -510,9 +518,13 @@ def whose_push(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*THEIR_PUSH.finditer(line_of(row))]):
         verb = next(one.verb for one in row[found.end() :] if one.verb)
         who, at = row[found.start("who")], found.start("who")
-        named = who.text.isupper() or is_a(lexicon.kinds.sides.fighting, who.text)
+        named = who.text.isupper() or bool(found["of"]) or is_a(lexicon.kinds.sides.fighting, who.text)
+        # "The Redlandish offensive"
+        named = named or (who.text.istitle() and caseless(lexicon.demonym).fullmatch(who.text) is not None)
         if named and verb.frame in ACTING and is_a(actions, row[found.start("push")].text):
-            row = [*row[:at], who._replace(symbol="S"), *row[found.end() :]]
+            where = row[slice(*found.span("where"))]
+            where = where if any(one.symbol == "P" for one in where) else []
+            row = [*row[:at], who._replace(symbol="S"), *where, *row[found.end() :]]
     for found in reversed([*PUSH_BY.finditer(line_of(row))]):
         verb = next(one.verb for one in row[found.end() :] if one.verb)
         who = row[found.end() - 1]
@@ -580,3 +592,87 @@ def ruler(row: Row, lexicon: Lexicon) -> Row:
         if verb and verb.frame in ("forfeit", "take", "pass") and caseless(lexicon.person).fullmatch(row[at].text):
             row = [*row[:at], row[at]._replace(symbol="S"), *row[at + 1 :]]
     return row
+
+
+# "captures Kokang capital Laukkaing": the town in its region
+ITS_CAPITAL = re.compile(r"(?<=V)(?P<region>P)(?P<seat>[zgU])(?P<name>P)(?![TUs])")
+
+
+def capital_first(row: Row, lexicon: Lexicon) -> Row:
+    """Put before its region the capital that a headline names behind it."""
+    found = ITS_CAPITAL.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.sites.seat, row[found.start("seat")].text):
+        return row
+    region, name = row[found.start("region")], row[found.start("name")]
+    return [*row[: found.start()], name, Chunk("i", "in", name.end, name.end), region, *row[found.end() :]]
+
+
+# "in the Nineveh Plain": what a land is called by its shape is part of its name
+FEATURE = re.compile(r"(?<=[ion])d?y?(?P<name>P)(?P<kind>[zT])(?![oP])")
+
+
+def with_feature(row: Row, lexicon: Lexicon) -> Row:
+    """Make one name of a plain, a valley or the like in which places lie, where both words have a capital."""
+    for found in reversed([*FEATURE.finditer(line_of(row))]):
+        name, kind = row[found.start("name")], row[found.start("kind")]
+        beside = kind.start == name.end + 1 and kind.text[:1].isupper()
+        if beside and is_a(lexicon.kinds.places.feature, kind.text):
+            whole = name._replace(text=f"{name.text} {kind.text}", end=kind.end)
+            row = [*row[: found.start("name")], whole, *row[found.end() :]]
+    return row
+
+
+# "the town of Wounded Knee": a word for people or things that is the first of a name
+FIRST_WORD = re.compile(r"(?<=Uo)X(?=P)")
+
+
+def with_first_word(row: Row, _: Lexicon) -> Row:
+    """Make one name of what a town is called by two words, the first of which is a common one."""
+    for found in reversed([*FIRST_WORD.finditer(line_of(row))]):
+        first, name = row[found.start() : found.start() + 2]
+        if first.text.istitle() and name.start == first.end + 1:
+            whole = name._replace(text=f"{first.text} {name.text}", start=first.start)
+            row = [*row[: found.start()], whole, *row[found.end() + 1 :]]
+    return row
+
+
+# "attacked the troops that occupied Lowfen": where they stood
+STANDING = re.compile(r"(?P<deed>g)(?:[^;VR]*)S(?:od?[PS])?w(?P<hold>V)(?=d?[UPN][^D]*$)")
+
+
+def standing_where(row: Row, lexicon: Lexicon) -> Row:
+    """Tell where those stood on whom something was done, in a clause without a day, from where they went."""
+    found = STANDING.search(line_of(row))
+    if found is None:
+        return row
+    hold = row[found.start("hold")]
+    deeds = [one.text for one in row[found.start() : found.start("hold")] if one.symbol == "g"]
+    fought = any(is_a(lexicon.kinds.deeds.fight, deed) for deed in deeds)
+    if not (fought and is_a(lexicon.kinds.deeds.holding, hold.text)):
+        return row
+    at = found.start("hold")
+    return [*row[:at], hold._replace(symbol="K", verb=None), *row[at + 1 :]]
+
+
+# "captured Lowfen on Monday along with three communes of Eastmoor"
+ALONG_LATER = re.compile(r"(?P<day>D),?(?P<along>a)(?=[rxd]?N[rxygj]{0,2}U)")
+
+
+def along_with_count(row: Row, lexicon: Lexicon) -> Row:
+    """Say the verb again of what was taken along with a place, behind its day."""
+    found = ALONG_LATER.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.asides.along_with, row[found.start("along")].text):
+        return row
+    line, start = line_of(row), found.start("along")
+    at = line.rfind("V", 0, found.start())
+    verb = row[at].verb if at > 0 else None
+    if verb is None or verb.frame not in ACTING or line[at - 1] == "h":
+        return row
+    who = WHO_ACTS.search(line[:at])
+    stop = row[start].end
+    again = [row[i]._replace(start=stop, end=stop) for i in ([who.start(), at] if who else [at])]
+    day = row[found.start("day")]._replace(start=stop, end=stop)
+    return [*row[:start], row[start]._replace(symbol=";"), *again, *row[start + 1 :], day]
+
+
+WHO_ACTS = re.compile("[PS](?=[vhx]{0,3}$)")
