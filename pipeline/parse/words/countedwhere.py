@@ -10,7 +10,7 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.steps import Row, Step
 from pipeline.parse.words.verbagain import said_again
 
 # "nine villages, of which six are in Eastmoor"; "Six of these are in Eastmoor"; "six lie in Eastmoor"
@@ -162,3 +162,15 @@ def own_region(row: Row, lexicon: Lexicon) -> Row:
         again = [*actor, *(one for one in said_again(row, at, stop, lexicon) if one.symbol == "V")]
         row = [*row[: found.start()], parted, *again, *row[found.end() :]]
     return row
+
+
+STEPS = (
+    Step(besides, "V", BESIDES),
+    Step(where_they_fell, "U", SAW, HEADED),
+    Step(in_each, "U", IN_EACH_OF, IN_ALL),
+    Step(both_in, "(dP", BOTH),
+    Step(without_size, "P,", PEOPLED, AWAY),
+    Step(own_region, "UoP", OWN_REGION),
+    Step(of_them_in, "N", OF_WHICH_SOME, OF_THESE, SOME_LIE),
+    Step(parts_behind, ";N", PARTS),
+)

@@ -10,7 +10,7 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words import countedwhere, namebrackets, putback, verbagain
+from pipeline.parse.words import countedwhere, figureswith, namebrackets, putback, townmeant, verbagain, whoacts
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
@@ -335,54 +335,11 @@ def _unquoted(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
-    Step(putback.named_for_day, "DS", putback.NAMED_FOR),
-    Step(putback.who_goes_on, "aS", putback.THEY_ACT),
-    Step(putback.without_its_thing, "X", putback.ITS_THING),
-    Step(putback.entry_told, ":V", putback.ENTRY),
-    Step(putback.credited_with, "g", putback.CREDITED),
-    Step(putback.town_shown, "dU", putback.INDICATING),
-    Step(putback.with_whole_name, "PoP", putback.FIGHTERS_OF),
-    Step(putback.nth_named, "tV", putback.THE_NTH),
-    Step(putback.town_of_defenders, "dU", putback.THEIR_TOWN),
-    Step(putback.town_of_garrison, "SoP", putback.DEFENDERS),
-    Step(putback.without_what_it_is, ",", putback.ITS_TOWN, putback.WITH_IT),
-    Step(putback.some_named, "odN", putback.OF_THE_COUNTED),
-    Step(putback.without_heights, "X", putback.AMONG_THINGS),
-    Step(putback.in_last_region, ",PT", putback.REGION_LAST),
-    Step(putback.the_next_two, "NU", putback.THE_NEXT),
-    Step(putback.whose_push, "V", putback.THEIR_PUSH, putback.PUSH_BY),
-    Step(putback.with_some_put, "mN", putback.WITH_SOME),
-    Step(putback.office_that_tells, "PT", putback.TELLING),
-    Step(putback.ruler, "g", putback.RULER),
-    Step(putback.capital_first, "VP", putback.ITS_CAPITAL),
-    Step(putback.with_feature, "P", putback.FEATURE),
-    Step(putback.with_first_word, "X", putback.FIRST_WORD),
-    Step(putback.standing_where, "wV", putback.STANDING),
-    Step(putback.along_with_count, "a", putback.ALONG_LATER),
-    Step(putback.same_fate, "P", putback.FATE),
-    Step(putback.as_did, ",m", putback.AS_DID),
-    Step(putback.with_one_more, "xV", putback.WITH_ONE),
-    Step(putback.of_its_region, "odU", putback.OF_ITS),
-    Step(putback.from_whom_first, ",l", putback.FROM_BEHIND),
-    Step(putback.to_whom_behind, "Vt", putback.TO_FIRST),
-    Step(putback.without_what_they_did, "S,", putback.LED, putback.DOING, putback.SUPPORTED),
-    Step(putback.without_holders, "U", putback.THEY_HELD),
-    Step(putback.figure_first, "PN", putback.FIGURE_BEHIND),
-    Step(putback.including, "P", putback.OF_WHICH, putback.BEING),
-    Step(putback.town_behind, "Vd", putback.IN_TOWN),
-    Step(putback.without_further, "U", putback.FURTHER),
-    Step(putback.as_total, "N", putback.MAKING),
-    Step(putback.as_name, ",S", putback.AMONG_NAMES),
-    Step(putback.without_compass, "a,", putback.FARTHER),
-    Step(putback.without_list, "N", putback.LISTED),
-    Step(countedwhere.besides, "V", countedwhere.BESIDES),
-    Step(countedwhere.where_they_fell, "U", countedwhere.SAW, countedwhere.HEADED),
-    Step(countedwhere.in_each, "U", countedwhere.IN_EACH_OF, countedwhere.IN_ALL),
-    Step(countedwhere.both_in, "(dP", countedwhere.BOTH),
-    Step(countedwhere.without_size, "P,", countedwhere.PEOPLED, countedwhere.AWAY),
-    Step(countedwhere.own_region, "UoP", countedwhere.OWN_REGION),
-    Step(countedwhere.of_them_in, "N", countedwhere.OF_WHICH_SOME, countedwhere.OF_THESE, countedwhere.SOME_LIE),
-    Step(countedwhere.parts_behind, ";N", countedwhere.PARTS),
+    *whoacts.STEPS,
+    *townmeant.STEPS,
+    *figureswith.STEPS,
+    *putback.STEPS,
+    *countedwhere.STEPS,
     Step(verbagain.only_for, "xm", verbagain.ONLY_FOR),
     Step(verbagain.won_back, "b", verbagain.BEATEN),
     Step(verbagain.along_with, "a", verbagain.ALONG),

@@ -1,0 +1,208 @@
+"""What English counts beside, before and behind places: put as one figure, or told for itself.
+
+Only in English (`sharing` has the order of these steps).
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import caseless
+from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row, Step
+from pipeline.parse.words.whoacts import ACTING
+
+# "Three of the six, Lowfen, Highfen and Norby, fell on Monday"
+OF_THE_COUNTED = re.compile(r"^(?P<some>N)odN[rxygj]{0,2}U?(?=,P(?:,P)*,?aP,[vhx]{0,3}V)")
+
+
+def some_named(row: Row, _: Lexicon) -> Row:
+    """Leave out of how many some are that fell, where they are named."""
+    found = OF_THE_COUNTED.match(line_of(row))
+    return [row[0], *row[found.end() :]] if found else row
+
+
+# "recaptured Lowfen and three more heights": one of the heights
+AMONG_THINGS = re.compile(r"(?<=V)P(?:,P)*,?aNr[gjyx]{0,2}X(?!a)|(?<=V)P(?:,P)*,?arN[gjyx]{0,2}X(?!a)")
+
+
+def without_heights(row: Row, lexicon: Lexicon) -> Row:
+    """Make no place of what a sentence counts among heights and posts: "Lowfen and three more heights"."""
+    found = AMONG_THINGS.search(line_of(row))
+    if found is None:
+        return row
+    return [
+        one._replace(symbol="X") if found.start() <= i < found.end() and one.symbol == "P" else one
+        for i, one in enumerate(row)
+    ]
+
+
+# "captured 17 villages, with 11 placed under Blue control and six placed under Green control"
+WITH_SOME = re.compile(r"N[rxygj]{0,2}U[^;VRK]{0,9},(?P<with>m)(?P<some>N)(?P<put>V[^;VRK,]{1,6})(?P<and>,?a)(?=NV)")
+
+
+def with_some_put(row: Row, lexicon: Lexicon) -> Row:
+    """Part from what was taken what became of some of it, and of others."""
+    found = WITH_SOME.search(line_of(row))
+    put = row[found.start("put")] if found else None
+    if found is None or put is None or not is_a(lexicon.kinds.sides.helped, row[found.start("with")].text):
+        return row
+    if put.verb is None or put.verb.passive is None or not caseless(put.verb.passive).fullmatch(put.text):
+        return row
+    at, joint = found.start("with"), found.start("and")
+    was = Chunk("h", "were", put.start, put.start)
+    other = found.end("and") + 1
+    also = was._replace(start=row[other].start, end=row[other].start)
+    return [
+        *row[: at - 1],
+        row[at]._replace(symbol=";"),
+        row[found.start("some")],
+        was,
+        *row[found.start("put") : joint],
+        row[joint]._replace(symbol=";"),
+        row[other - 1],
+        also,
+        *row[other:],
+    ]
+
+
+# "captured Lowfen on Monday along with three communes of Eastmoor"
+ALONG_LATER = re.compile(r"(?P<day>D),?(?P<along>a)(?=[rxd]?N[rxygj]{0,2}U)")
+WHO_ACTS = re.compile("[PS](?=[vhx]{0,3}$)")
+
+
+def along_with_count(row: Row, lexicon: Lexicon) -> Row:
+    """Say the verb again of what was taken along with a place, behind its day."""
+    found = ALONG_LATER.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.asides.along_with, row[found.start("along")].text):
+        return row
+    line, start = line_of(row), found.start("along")
+    at = line.rfind("V", 0, found.start())
+    verb = row[at].verb if at > 0 else None
+    if verb is None or verb.frame not in ACTING or line[at - 1] == "h":
+        return row
+    who = WHO_ACTS.search(line[:at])
+    stop = row[start].end
+    again = [row[i]._replace(start=stop, end=stop) for i in ([who.start(), at] if who else [at])]
+    day = row[found.start("day")]._replace(start=stop, end=stop)
+    return [*row[:start], row[start]._replace(symbol=";"), *again, *row[start + 1 :], day]
+
+
+# "Lowfen and Highfen fell, as did Norby"
+AS_DID = re.compile(
+    r"(?P<names>P(?:,P)*(?:,?aP)?)(?P<fell>[vhx]{0,3}V[^VRK;,]{0,6}),(?P<as>mg)(?P<more>d?(?:Uo)?P(?:,P)*(?:,?aP)?)(?=[.;]|$)"
+)
+
+
+def as_did(row: Row, lexicon: Lexicon) -> Row:
+    """Put beside the places that fell those of which the same is told behind it."""
+    found = AS_DID.search(line_of(row))
+    if found is None or not is_a(
+        lexicon.kinds.asides.as_did, " ".join(one.text for one in row[slice(*found.span("as"))])
+    ):
+        return row
+    names, fell, more = (row[slice(*found.span(key))] for key in ("names", "fell", "more"))
+    joint = Chunk("a", "and", more[0].start, more[0].start)
+    return [*row[: found.start()], *names, joint, *more, *fell, *row[found.end() :]]
+
+
+# "With Lowfen the army has now taken six villages"
+WITH_ONE = re.compile(
+    r"^(?P<with>m)(?P<name>d?(?:Uo)?P),?(?P<who>d?[jg]{0,2}[PS])(?P<has>v(?P<now>x))(?P<verb>V)(?=[rxd]{0,2}N)"
+)
+
+
+def with_one_more(row: Row, lexicon: Lexicon) -> Row:
+    """Tell for itself of the place with which somebody "now" has taken so many."""
+    found = WITH_ONE.match(line_of(row))
+    verb = row[found.start("verb")] if found else None
+    if found is None or verb is None or verb.verb is None or verb.verb.frame != "take":
+        return row
+    if not (
+        is_a(lexicon.kinds.sides.helped, row[0].text) and is_a(lexicon.kinds.days.by_now, row[found.start("now")].text)
+    ):
+        return row
+    name, who = (row[slice(*found.span(key))] for key in ("name", "who"))
+    at = name[-1].end
+    first = [*who, verb, *name, Chunk(";", "", at, at)]
+    return [*first, *row[found.start("who") :]]
+
+
+# "80 localities west of Lowfen, north of Highfen 30 and south of Norby 10"
+FIGURE_BEHIND = re.compile(r"(?<=[,a])(?P<where>nd?P)(?P<count>N)(?=[,;.a]|$)")
+COUNTED = re.compile(r"N[rxygj]{0,2}U(?:[in]d?P)?.*$")
+
+
+def figure_first(row: Row, _: Lexicon) -> Row:
+    """Put a figure before the place near which so many lie, where a list goes on with such."""
+    for found in reversed([*FIGURE_BEHIND.finditer(line_of(row))]):
+        if COUNTED.search(line_of(row[: found.start()])):
+            where, count = (row[slice(*found.span(key))] for key in ("where", "count"))
+            row = [*row[: found.start()], *count, *where, *row[found.end() :]]
+    return row
+
+
+# "Seven towns, of which Lowfen is the largest, have passed to the rebels"; "272 places, Lowfen being the latest"
+OF_WHICH = re.compile(r",ow(?P<names>P(?:,P)*(?:,?aP)?)hd?x?g?,(?=[vhx]{1,4}V)")
+BEING = re.compile(r"(?<=[UTVSPD]),(?P<names>P(?:,P)*(?:,?aP)?)(?P<being>h)d?x?g(?=[,;.]|$)")
+
+
+def including(row: Row, lexicon: Lexicon) -> Row:
+    """Say "including" for the clause that tells which of those counted is the largest or the latest."""
+    for found in reversed([*OF_WHICH.finditer(line_of(row))]):
+        row = [*row[: found.start() + 1], *_named(row[slice(*found.span("names"))]), *row[found.end() - 1 :]]
+    being = BEING.search(line_of(row))
+    if being and is_a(lexicon.kinds.places.which_of_them, row[being.end() - 1].text):
+        row = [*row[: being.start() + 1], *_named(row[slice(*being.span("names"))]), *row[being.end() :]]
+    return row
+
+
+def _named(names: Row) -> Row:
+    return [Chunk("l", "including", names[0].start, names[0].start), *names]
+
+
+# "four in Westmoor yielded, making 63 occupied since May"
+MAKING = re.compile(r"(?<=,)(?P<making>g)(?P<count>N)(?P<taken>V(?=[xDi,;.]|$)|(?=[io]d?y?P))")
+SINCE_CLAUSE = re.compile(r"xd?P?[zg]{1,3}(?=[,;.]|$)")
+
+
+def as_total(row: Row, lexicon: Lexicon) -> Row:
+    """Say "for a total of" for "making", before as many as are taken by now."""
+    found = MAKING.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.asides.making, row[found.start("making")].text):
+        return row
+    taken = row[found.start("taken")] if found["taken"] else None
+    passive = taken is None or bool(
+        taken.verb and taken.verb.passive and caseless(taken.verb.passive).fullmatch(taken.text)
+    )
+    at = found.start("making")
+    rest = row[found.end("taken") :]
+    since = SINCE_CLAUSE.match(line_of(rest))
+    rest = rest[since.end() :] if since else rest
+    return [*row[:at], row[at]._replace(symbol="M"), row[at + 1], *rest] if passive else row
+
+
+# "272 of the 344 localities on the list agreed by the commission": on which list they stand is no region
+LISTED = re.compile(r"^(?P<of>od?N[rxygj]{0,2}[UT])id?g{1,3}(?:[bo]d?[jg]{0,2}[PSg])?(?=,N[vh])")
+
+
+def without_list(row: Row, _: Lexicon) -> Row:
+    """Leave out on which list those places stand of which so many were taken."""
+    found = LISTED.match(line_of(row))
+    return [*row[: found.end("of")], *row[found.end() :]] if found else row
+
+
+STEPS = (
+    Step(some_named, "odN", OF_THE_COUNTED),
+    Step(without_heights, "X", AMONG_THINGS),
+    Step(with_some_put, "mN", WITH_SOME),
+    Step(along_with_count, "a", ALONG_LATER),
+    Step(as_did, ",m", AS_DID),
+    Step(with_one_more, "xV", WITH_ONE),
+    Step(figure_first, "PN", FIGURE_BEHIND),
+    Step(including, "P", OF_WHICH, BEING),
+    Step(as_total, "N", MAKING),
+    Step(without_list, "N", LISTED),
+)

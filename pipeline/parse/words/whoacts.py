@@ -1,0 +1,190 @@
+"""Who acts, loses or tells where English says it by the way: put where the grammar looks for a subject.
+
+Only in English (`sharing` has the order of these steps).
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import caseless
+from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row, Step
+
+# "rebels from the March 23 Movement": no day
+NAMED_FOR = re.compile(r"D(?=S)")
+CAPITAL = re.compile(r"(?-i:[A-Z]).*|\d.*")
+
+
+def named_for_day(row: Row, lexicon: Lexicon) -> Row:
+    """Make one side of a day and the movement that is called by it."""
+    for found in reversed([*NAMED_FOR.finditer(line_of(row))]):
+        day, side = row[found.start()], row[found.end()]
+        named = CAPITAL.search(day.text)
+        if named is None or not is_a(lexicon.kinds.armies.movement, side.text) or not side.text[0].isupper():
+            continue
+        start = day.start + named.start()
+        lead = day.text[: named.start()].split()
+        before = [Chunk("f" if "from" in lead else "d", " ".join(lead), day.start, start)] if lead else []
+        whole = side._replace(text=f"{named[0]} {side.text}", start=start)
+        row = [*row[: found.start()], *before, whole, *row[found.end() + 1 :]]
+    return row
+
+
+# "Three days after capturing Lowfen, Norland and Vesperan forces entered Highfen": who goes on acts
+THEY_ACT = re.compile(r"^[^VRK;]{0,6}V(?:d?[xygj]{0,2}Uo)?P[TU]?,(?P<who>d?P(?:,P)*,?ad?[jg]?S)(?=[vhxD]{0,3}[gVR])")
+
+
+def who_goes_on(row: Row, lexicon: Lexicon) -> Row:
+    """Make one side of those that act behind a place which somebody took first, named by their countries."""
+    found = THEY_ACT.match(line_of(row))
+    first = next((one for one in row if one.verb), None)
+    if found is None or first is None or not is_a(lexicon.kinds.deeds.no_subject, first.text):
+        return row
+    who = row[slice(*found.span("who"))]
+    text = " ".join(one.text for one in who).replace(" ,", ",")
+    both = Chunk("S", text, who[0].start, who[-1].end)
+    return [*row[: found.start("who")], both, *row[found.end("who") :]]
+
+
+# "The troops, pressing the enemy beyond the river, yesterday occupied Lowfen"; "soldiers, led by Jan Doe, seized"
+LED = re.compile(r"(?<=[PS]),gb[^,;VRKN]{1,6},(?=[vhxD]{0,3}V)")
+DOING = re.compile(r"(?<=S),(?P<doing>g)(?![imtfnx])[^,;VRKN]{1,9},(?=[vhxD]{0,3}V)")
+SUPPORTED = re.compile(r"(?<=S),m[gxyjdX]{1,4},(?=[vhxD]{0,3}V)")
+
+
+def without_what_they_did(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out who led those that act, and what they did besides, between them and their verb."""
+    for found in reversed([*LED.finditer(line_of(row))]):
+        if row[found.start() - 1].symbol == "S" or is_a(lexicon.kinds.asides.led, row[found.start() + 1].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    for found in reversed([*SUPPORTED.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    for found in reversed([*DOING.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.asides.doing, row[found.start("doing")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "credited the division with the seizure of Lowfen"
+CREDITED = re.compile(r"(?P<credited>g)(?P<who>d?[jg]{0,2}[PS])(?P<with>md?)(?=V)")
+
+
+def credited_with(row: Row, lexicon: Lexicon) -> Row:
+    """Say of a capture that it is of those who are credited with it."""
+    found = CREDITED.search(line_of(row))
+    noun = row[found.end()] if found else None
+    if found is None or noun is None or noun.verb is None or noun.verb.frame != "noun":
+        return row
+    if not is_a(lexicon.kinds.deeds.crediting, row[found.start("credited")].text):
+        return row
+    start, end = found.span("with")
+    return [*row[:start], row[start]._replace(symbol="s", text="'s"), *row[end:]]
+
+
+# "the Liberation Tigers of Norland": a name, no place where they are
+FIGHTERS_OF = re.compile(r"(?<=[fbdtm])(?P<who>P)o(?P<land>P)(?![TU])")
+
+
+def with_whole_name(row: Row, lexicon: Lexicon) -> Row:
+    """Make one name of fighters who are called by their land."""
+    found = FIGHTERS_OF.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.armies.called_by_land, row[found.start("who")].text):
+        return row
+    who, land = row[found.start("who")], row[found.start("land")]
+    whole = Chunk("S", f"{who.text} of {land.text}", who.start, land.end)
+    return [*row[: found.start()], whole, *row[found.end() :]]
+
+
+# "A Blue Front counter-attack recaptured two villages"; "A push by the rebels in Eastmoor has captured six villages"
+THEIR_PUSH = re.compile(
+    r"(?:^|(?<=[,;dD]))(?P<who>[Pj])(?P<of>s?)(?P<push>[gzX])(?P<where>(?:[in]d?[yzgP]{1,2})?x?)(?=[vhx]{0,2}V)"
+)
+PUSH_BY = re.compile(r"(?P<push>d?[gjx]{0,2}[gzX]b)(?P<who>d?[jg]{0,2}[PS])(?=(?:id?y?PT?)?[vhx]{0,2}V)")
+ACTING = ("take", "clear", "oust")
+
+
+def whose_push(row: Row, lexicon: Lexicon) -> Row:
+    """Say of those whose push it is that they took what it took."""
+    actions = lexicon.kinds.deeds.actions
+    for found in reversed([*THEIR_PUSH.finditer(line_of(row))]):
+        verb = next(one.verb for one in row[found.end() :] if one.verb)
+        who, at = row[found.start("who")], found.start("who")
+        named = who.text.isupper() or bool(found["of"]) or is_a(lexicon.kinds.sides.fighting, who.text)
+        # "The Redlandish offensive"
+        named = named or (who.text.istitle() and caseless(lexicon.demonym).fullmatch(who.text) is not None)
+        if named and verb.frame in ACTING and is_a(actions, row[found.start("push")].text):
+            where = row[slice(*found.span("where"))]
+            where = where if any(one.symbol == "P" for one in where) else []
+            row = [*row[:at], who._replace(symbol="S"), *where, *row[found.end() :]]
+    for found in reversed([*PUSH_BY.finditer(line_of(row))]):
+        verb = next(one.verb for one in row[found.end() :] if one.verb)
+        who = row[found.end() - 1]
+        if verb.frame in ACTING and is_a(actions, row[found.end("push") - 2].text):
+            row = [
+                *row[: found.start()],
+                *row[found.start("who") : found.end() - 1],
+                who._replace(symbol="S"),
+                *row[found.end() :],
+            ]
+    return row
+
+
+# "has secured Lowfen, the Public Relations directorate reported"
+TELLING = re.compile(r",d(?P<office>PT)(?=R)")
+
+
+def office_that_tells(row: Row, _: Lexicon) -> Row:
+    """Make no region of an office that tells of a change, behind it."""
+    for found in reversed([*TELLING.finditer(line_of(row))]):
+        name, office = row[slice(*found.span("office"))]
+        whole = office._replace(symbol="g", text=f"{name.text} {office.text}", start=name.start, unit=None)
+        row = [*row[: found.start("office")], whole, *row[found.end("office") :]]
+    return row
+
+
+# "a day after President Jan Doe lost Lowfen"
+RULER = re.compile(r"(?P<who>g)(?=[vhx]{0,2}V)|(?<=[bt])(?P<whom>g)(?=[D,;.]|$)")
+
+
+def ruler(row: Row, lexicon: Lexicon) -> Row:
+    """Make a side of a person with a title who loses or takes a place."""
+    for found in RULER.finditer(line_of(row)):
+        at = found.start()
+        verb = next((one.verb for one in (row[at + 1 :] if found["who"] else reversed(row[:at])) if one.verb), None)
+        if verb and verb.frame in ("forfeit", "take", "pass") and caseless(lexicon.person).fullmatch(row[at].text):
+            row = [*row[:at], row[at]._replace(symbol="S"), *row[at + 1 :]]
+    return row
+
+
+# "attacked the troops that occupied Lowfen": where they stood
+STANDING = re.compile(r"(?P<deed>g)(?:[^;VR]*)S(?:od?[PS])?w(?P<hold>V)(?=d?[UPN][^D]*$)")
+
+
+def standing_where(row: Row, lexicon: Lexicon) -> Row:
+    """Tell where those stood on whom something was done, in a clause without a day, from where they went."""
+    found = STANDING.search(line_of(row))
+    if found is None:
+        return row
+    hold = row[found.start("hold")]
+    deeds = [one.text for one in row[found.start() : found.start("hold")] if one.symbol == "g"]
+    fought = any(is_a(lexicon.kinds.deeds.fight, deed) for deed in deeds)
+    if not (fought and is_a(lexicon.kinds.deeds.holding, hold.text)):
+        return row
+    at = found.start("hold")
+    return [*row[:at], hold._replace(symbol="K", verb=None), *row[at + 1 :]]
+
+
+STEPS = (
+    Step(named_for_day, "DS", NAMED_FOR),
+    Step(who_goes_on, "aS", THEY_ACT),
+    Step(without_what_they_did, "S,", LED, DOING, SUPPORTED),
+    Step(credited_with, "g", CREDITED),
+    Step(with_whole_name, "PoP", FIGHTERS_OF),
+    Step(whose_push, "V", THEIR_PUSH, PUSH_BY),
+    Step(office_that_tells, "PT", TELLING),
+    Step(ruler, "g", RULER),
+    Step(standing_where, "wV", STANDING),
+)
