@@ -101,6 +101,8 @@ def _is_of_chronicle(reading: Reading, sentence: Sentence) -> bool:
     return reading.lexicon.slavic and sentence.bullet and ENTRY_OF_YEAR.match(reading.text, sentence.start) is not None
 
 
+# "tomaron Lowfen, cuna de la revuelta en 2011", "..., que el Ejército había conquistado en 2011"
+ONCE = re.compile("(?<=P),(?:[gzU][gyj]{0,2}o|w)[^;:R]*[DN][.]?$")
 BEHIND = re.compile("V[^V;]*(?P<aside>;[^V]*)$")  # what else is told behind the clause of a change
 
 
@@ -117,6 +119,8 @@ def is_history(reading: Reading) -> bool:
         return True
     which = HAD.search(reading.symbols) if reading.verbs else None
     told = which.start() if which and reading.verbs[0] < which.start() else len(reading.row)
+    if reading.lexicon.romance and (old := ONCE.search(reading.symbols)):
+        told = min(told, old.start())
     if reading.lexicon.endings and (behind := BEHIND.search(reading.symbols)):
         told = min(told, behind.start("aside"))
     return not days and mood.is_recalled(reading.words(0, told), reading.published, reading.lexicon.mood)

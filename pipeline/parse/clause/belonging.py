@@ -56,11 +56,14 @@ def is_of_aside(reading: Reading, i: int) -> bool:
     """Return whether a day belongs to the participle beside it: "Lowfen, lost in July, was retaken"."""
     if i and is_a(reading.kinds.deeds.lost_in, reading.row[i - 1].text):
         return True
+    if reading.lexicon.romance and OF_WHAT.search(reading.symbols[:i]):
+        return True
     if reading.lexicon.english and OF_HOME.search(reading.symbols[:i]) and reading.symbols[i + 1 : i + 2] == ",":
         return True
     return bool(re.fullmatch("V|,[gV]", reading.symbols[i - 2 : i])) or reading.symbols[i - 1 : i] == "V"
 
 
+OF_WHAT = re.compile("P,[gzU][gyj]{0,2}o[^V,;]{1,8}$")  # "tomaron Lowfen, cuna de la revuelta en 2011"
 OF_HOME = re.compile(r",d?[gz][om][^V,;]{1,8}$")  # "Lowfen, home of the girls kidnapped seven months ago, and"
 
 

@@ -544,8 +544,8 @@ def _is_list(reading: Reading, group: Group) -> bool:
     return len(listed) > 1 or any(item.unit for item in listed) or scheduled or total
 
 
-# "portant à 15 le total des villages contrôlés", "sous son contrôle"
-HELD_NOW = re.compile(r"(?:od?T)?(?:Kb?|md?c)")
+# "portant à 15 le total des villages contrôlés", "sous son contrôle", "bajo su control"
+HELD_NOW = re.compile(r"(?:od?T)?(?:Kb?|md?c|t(?![dgjPS]))")
 
 
 # "The remaining villages that passed to Vespera are in", "Those passing to Vespera are in"

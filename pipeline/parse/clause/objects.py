@@ -476,7 +476,7 @@ def _armed(reading: Reading, at: int) -> bool:
         armed = OWN_LOSS.search(reading.symbols[:at]) or FORCES_AND_ASIDE.match(reading.symbols[:at])
         armed = armed or _who_were_told(reading, at) or ARMED_IN.search(reading.symbols[:at])
     if armed is None and reading.lexicon.romance:
-        armed = romanceobjects.admitting(reading, at)
+        armed = romanceobjects.admitting(reading, at) or ACTED.search(reading.symbols[:at])
     if armed and reading.lexicon.english and armed[0].endswith("R") and not reading.row[at].text.endswith("ing"):
         armed = None  # "The army said deserted Lowfen was calm", but "has admitted leaving"
     who = reading.row[armed.start()] if armed else None
@@ -486,6 +486,7 @@ def _armed(reading: Reading, at: int) -> bool:
     return who.text.isupper() or caseless(reading.lexicon.states).fullmatch(who.text) is not None
 
 
+ACTED = re.compile("S[^KR;:]{1,12}:x?[vhx]{0,3}$")  # "L'armée recule : elle a évacué Lowfen"
 PRONOUN = re.compile("^[xaD,]{0,4}(?P<they>x)[vhx]{0,2}$")
 
 

@@ -87,13 +87,14 @@ def _of_same_kind(item: Item, reading: Reading) -> str | None:
     return (told[-1]["adjective"] or told[-1]["noun"]) if told else None
 
 
-THERE = re.compile(r"(?P<there>x)V[^VKRSP;]{0,6}$")
+THERE = re.compile(r"(?:(?P<there>x)V|V(?P<behind>x))[^VKRSP;]{0,6}$")  # "y avoir repris", "recuperó allí"
 
 
 def _is_there(item: Item, reading: Reading) -> bool:
-    """Return whether a pronoun before the verb tells that places lie where the sentence before told of."""
+    """Return whether a pronoun beside the verb tells that places lie where the sentence before told of."""
     there = THERE.search(reading.symbols[: item.start])
-    return there is not None and is_a(reading.kinds.romance.there, reading.row[there.start()].text)
+    at = there.start(there.lastgroup or 0) if there else 0
+    return there is not None and is_a(reading.kinds.romance.there, reading.row[at].text)
 
 
 def _are_others(item: Item, reading: Reading) -> bool:

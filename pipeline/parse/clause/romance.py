@@ -25,11 +25,14 @@ def is_day_of_sum(reading: Reading, i: int) -> bool:
 
 
 UNTIL = re.compile("xoi?$")
+ACTS_NEXT = re.compile("aD,?d?[jg]?[PS]g?[vhxd]{0,3}V")  # "tomaron Lowfen y una semana después el ejército la recuperó"
 LAUNCHED = re.compile("^[^;V]{0,2}gD[^;VKRw]*,?a[xvh]{0,4}$")
 
 
 def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of a relative clause before the verb, or of "before taking" behind it."""
+    if i > at and ACTS_NEXT.match(reading.symbols, i - 1):
+        return True
     if i < at and is_a(reading.kinds.deeds.out_of, reading.row[at].text):  # "mercredi avant d'en être chassés"
         until = UNTIL.search(reading.symbols[:at])
         before = until is not None and is_a(reading.kinds.romance.until, reading.row[until.start()].text)

@@ -190,7 +190,8 @@ def is_summed_up(reading: Reading, group: Group) -> bool:
     if group.items[0].rule == "number-to-units":
         return True  # "a porté à 75 le nombre de localités reprises"
     of = group.start - 1
-    noun = of - 1 - (of > 1 and reading.symbols[of - 1] == "D")  # "ont fait état jeudi de"
+    # "ont fait état jeudi de", "parle en outre de"
+    noun = of - 1 - (of > 1 and reading.symbols[of - 1] in "Dx")
     told = (
         of > 0 and reading.symbols[of] == "o" and is_a(reading.kinds.deeds.summing, reading.row[noun].text.split()[-1])
     )

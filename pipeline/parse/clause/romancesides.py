@@ -18,7 +18,7 @@ INVERTED = re.compile(r"[wl][xvhD]{0,4}$")
 WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de Vespera, que han tomado"
 # "El domingo tomaron", "Según la agencia, este mes ha tomado"
 UNSAID = re.compile(
-    r"(?:Rx?d?[gj]?(?P<side>[PSg])g?(?:od?[gPS])?,)?(?:[im]d?g{1,2},?)?"
+    r"(?:D[-:])?(?:Rx?d?[gj]?(?P<side>[PSg])g?(?:od?[gPS])?,)?(?:[im]d?g{1,2},?)?"
     r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TUz]?,?)?(?:R[xD]?d?g,)?[D,xi]{0,5}"  # "En Lowfen, agregó el parte, ha tomado"
 )
 PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"

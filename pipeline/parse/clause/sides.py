@@ -195,7 +195,16 @@ def _only_tells_of_another(row: Sequence[Chunk], symbols: str, i: int, lexicon: 
     if symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not is_a(lexicon.kinds.deeds.acts, row[i + 1].text)):
         return True  # "a Lowfen hub"
     # "Les rebelles, qui avaient pris Lowfen jeudi, se sont emparés de"
-    return lexicon.romance and symbols[i - 1 : i] == "V"
+    return lexicon.romance and (symbols[i - 1 : i] == "V" or _is_object(symbols, i))
+
+
+# "El Ejército tomó ayer Lowfen, en Eastmoor, y expulsó a": what was taken first does not act
+OBJECT = re.compile(r"V[Dx]{1,2}(?:d?P(?:,d?P)*,?a)?d?$")
+
+
+def _is_object(symbols: str, i: int) -> bool:
+    """Return whether a French or Spanish name, behind a verb with its day, is what that verb took or lost."""
+    return OBJECT.search(symbols[:i]) is not None and symbols[i + 1 : i + 2] not in tuple("vhxDV")
 
 
 ALONG = re.compile(r"(?<=[SP]),(?P<with>a)[dgjy]{0,2}$")

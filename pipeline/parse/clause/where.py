@@ -15,6 +15,7 @@ from pipeline.parse.clause.infront import in_front
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.words.countries import is_country
+from pipeline.parse.words.scan import Chunk
 
 Linked = Sequence[tuple[Group, Event]]
 
@@ -112,10 +113,19 @@ def _region_named(item: Item, linked: Linked, reading: Reading) -> tuple[int, ..
     if item.here and reading.lexicon.english and row[0] is not item:
         kind = reading.row[item.end - 1]  # "Lowfen and six villages in the same region"
         before = () if kind.symbol == "T" and kind.unit is Unit.WHOLE_REGION else before
+    if item.here and reading.lexicon.romance and row[0] is item and _is_wide(reading.row[item.end - 1]):
+        # "tomó Lowfen, en Eastmoor, y otras cinco localidades de esa provincia"
+        told = [other for group, _ in linked for other in group.items if other.end <= item.start]
+        return told[-1].regions if told else ()
     if item.here and row[0] is item:  # "Lowfen was taken: six villages around the town fell, too"
         told = [other for group, _ in linked for other in group.items if other.end <= item.start and other.names]
         before = told[-1].names if told else ()
     return before if len(before) == 1 else ()
+
+
+def _is_wide(kind: Chunk) -> bool:
+    """Return whether a word is of a region that holds towns, as a town holds quarters: "province", not "district"."""
+    return kind.symbol == "T" and kind.unit is Unit.WHOLE_REGION
 
 
 def _whole_before(item: Item, row: Sequence[Item], reading: Reading) -> Item | None:

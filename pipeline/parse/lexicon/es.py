@@ -53,7 +53,8 @@ WORDS = symbols(
         "y": "norte sur oeste noreste noroeste sureste suroeste nororiental noroccidental suroriental "
         "suroccidental septentrional meridional oriental occidental central centro sudeste sudoeste nordeste rural "
         "rurales vecina limítrofe colindante fronteriza fronterizo",
-        "z": "campo afueras periferia zona zonas frente línea frontera costa corredor cuenca valle llanura enclave "
+        "z": "sierra serranía macizo delta campo afueras periferia zona zonas frente línea frontera costa corredor"
+        " cuenca valle llanura enclave "
         "sector sectores península área áreas ofensiva operación eje dirección extrarradio territorio territorios "
         "campiña capital bastión feudo reducto bajo alto alrededores inmediaciones cercanías proximidades "
         "contorno entorno",
@@ -63,7 +64,8 @@ WORDS = symbols(
         "d": "el la los las lo un una su sus este esta estos estas ese esa esos esas ambos ambas todos todas todo toda",
         "h": "es son fue fueron era eran está están estaba estaban sido ser siendo será serán quedó quedaron sea sean "
         "resultó resultaron",
-        "v": "ha han había habían haber habiendo habrá habrán habría habrían puede pueden podría podrían debe deben "
+        "v": "ha han haya hayan había habían haber habiendo habrá habrán habría habrían puede pueden podría podrían"
+        " debe deben "
         "deberá deberán va van ido",
         "w": "que quien quienes cual cuales donde cuyo cuya",
         "K": "controla controlan controlaba controlaban retiene retienen retenía retenían "
@@ -112,7 +114,7 @@ PEOPLE = (
     r"(?!(?:después|través|revés|conquista)\b)[^\W\d_]+(?:an[oa]s?|ian[oa]s?|és|es[ae]s|esa|eñ[oa]s?|í|íes|in[oa]s|ense|enses|ista|istas|ic[oa]s)"
     r"|(?:pro|anti)-\w+|pro(?:turc|rus|iran|ucran|kurd)\w+|rus[oa]s?|turc[oa]s?|kurd[oa]s?|siri[oa]s?|armeni[oa]s?|serbi[oa]s?|croatas?|israelíes"
     r"|etíopes?|eritre[oa]s?|libi[oa]s?|hutíes|hutí|árabes?|drus[oa]s?|chechen[oa]s?|georgian[oa]s?|tigriñas?|griegos?"
-    r"|[^\W\d_]+av[oa]s?|azerí(?:es)?|ruand[eé]s[ae]?s?|congoleñ[oa]s?|afgan[oa]s?|peul|tuaregs?|egipci[oa]s?|israelí"
+    r"|[^\W\d_]+av[oa]s?|(?:para|uru)guay[oa]s?|azerí(?:es)?|ruand[eé]s[ae]?s?|congoleñ[oa]s?|afgan[oa]s?|peul|tuaregs?|egipci[oa]s?|israelí"
 )
 CAMP = (
     r"gubernamental(?:es)?|leal(?:es)?(?! al?\b| del?\b)|rebeldes?"
@@ -137,10 +139,18 @@ SIDE = (
     r"|batallones|batallón|regimientos?|división|alianza"
     r"|facción|facciones|invasores|talibanes|hutíes|disidencias?|frente(?= \d)|columnas?|bloque|uniformados"
     r"|fuerza pública"
-    r"|opositores|sublevados|golpistas|contras|cascos azules|invasor|peshmergas?|amotinados|progubernamentales"
+    r"|opositores|sublevados|golpistas|contras|cascos azules|invasor|cuerpos? expedicionarios?|legionarios"
+    r"|insurrectos|alzados|facciosos|peshmergas?|amotinados|progubernamentales"
     r"|autodefensas|(?<=los )radicales)"
 )
-ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?!\w))"
+# verbs that end like adjectives: "el ejército gana terreno"
+ACTING = (
+    r"(?:(?:g|apl|all|af)an|(?:elim|dom|predom|term|cam|encam|comb|culm|ases|determ|exam|conf|decl)in"
+    r"|(?:regr|ingr|egr|expr|progr|atravi|confi|c)es|(?:ident|rat|intens|just|mod|not|ver|plan|pac|fort)ific"
+    r"|(?:publ|crit|repl|apl|expl|compl|ind|ab|ub|ded|multipl|fabr|pract|comun|cert)ic)an?"
+)
+# "las fuerzas vesperianas y aliadas": of both
+ADJECTIVE = rf"(?: (?!(?:{ACTING})\b)(?:{PEOPLE}|{CAMP})(?!\w)(?: y (?-i:(?=[a-záéíóúñ]))(?:{PEOPLE}|{CAMP})(?!\w))?)"
 # "las fuerzas leales a Jan Eastmoor", "las tropas de Omar al Eastmoor"
 LOYAL = (
     r"(?: (?:leal(?:es)?|fiel(?:es)?|afin(?:es)?|afines|favorables?|partidari[oa]s|vinculad[oa]s?|contrari[oa]s"
@@ -149,7 +159,9 @@ LOYAL = (
     r"[A-Z]\w+){0,2}|oposición|junta)"
     r"| (?:de|del presidente) (?-i:[A-Z]\w+ al [A-Z]\w+)"
     rf"| del (?:presidente|líder|general|coronel|mariscal|caudillo|dictador)(?: (?:{PEOPLE}))?"
-    r"(?: (?-i:[A-ZÁÉÍÓÚÑ][\w-]+)){2})"
+    r"(?: (?-i:[A-ZÁÉÍÓÚÑ][\w-]+)){2}"
+    r"| (?:del|de la) (?:duque|duquesa|conde|condesa|príncipe|princesa|rey|reina|sultán|emperador|emir|kan)"
+    r" (?:de )?(?-i:[A-ZÁÉÍÓÚÑ][\w-]+))"
 )
 OF_COMPASS = r"(?: del (?-i:Norte|Sur|Este|Oeste)(?!\w))"  # "las fuerzas del Norte", who are no part of it
 SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?{OF_COMPASS}?"
@@ -220,7 +232,7 @@ PHRASES = {
     rf"|movimiento(?= (?:del )?\d{{1,2}} de (?:{ANY_MONTH}))"
     rf"|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
-    rf"|(?<=los ){PEOPLES}|(?<=los ){CAMPS}(?! del? |\w)"
+    rf"|(?<=los ){PEOPLES}(?: (?:{CAMP})(?!\w))*|(?<=los ){CAMPS}(?! del? |\w)"
     r"|(?<=los )(?!period|tur|artis|activis|human|especial|econom|jur|analis|cicl|autom|dent|urban"
     r"|futbol|rescat|especi)[^\W\d_]+istas(?!\w)"
     rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder ))(?-i:(?:{PEOPLE}|rebeldes?"
@@ -230,7 +242,8 @@ PHRASES = {
     r"|su )?(?:pleno |total )?(?:control|dominio|mando|autoridad|administración)"
     r"(?: total| completo| efectivo| militar)?(?: (?:de los|de las|de la|del|de))?(?= )|(?:en|a) favor (?:de|del)"
     rf"|frente a(?:l)?|ante(?= (?:(?:el|los|las|la|una?) |{SIDE}\b|(?-i:[A-ZÁÉÍÓÚÑ])))",
-    "f": r"de (?:las )?manos (?:de|del)|en poder (?=jamás)",
+    "f": r"de (?:toda )?(?:la )?presencia (?:de los|de las|de la|del|de)|de (?:las )?manos (?:de|del)"
+    r"|en poder (?=jamás)",
     "b": r"(?:por|de) parte (?:de los|de las|de la|del|de)|a cargo (?:del|de)",
     "n": rf"que (?:rodean|circundan) (?:a )?(?=(?:la ciudad )?(?:de )?(?-i:[A-ZÁÉÍÓÚÑ]))"
     rf"|(?:situad[oa]s? |ubicad[oa]s? )?(?:al {COMPASS} (?:y al {COMPASS} )?(?:de|del)"
@@ -244,7 +257,8 @@ PHRASES = {
     "y": r"extremo (?:norte|sur|este|oeste)|este(?= (?:y (?:(?:en )?el )?(?:norte|sur|\w*oeste) )?del? )"
     r"|(?<=el )este(?= ?[.,;])",
     "i": r"que forman? parte (?:de|del)|(?:que pertenecen?|pertenecientes?) al?"
-    r"|situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
+    r"|que se (?:encuentran?|hallan?|ubican?|sitúan?|encontraban?|hallaban?) en|situad[oa]s? en|en (?:el"
+    r"|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
     r"interior (?:de|del)|a lo largo (?:de|del)"
     rf"|a través (?:de|del)(?! {TOWN})",
     "a": r"(?:y )?(?:luego|después)(?= (?:(?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ])|(?:del? (?:l[oa]s? )?|l[oa]s? |el )?"
@@ -280,7 +294,8 @@ PHRASES = {
     r"|se mantienen|está|están|estaba|estaban|se encuentran?)"
     r" (?:\w+ ){0,2}?(?:bajo|en manos|en poder|ocupad[oa]s?|controlad[oa]s?)|(?:siguen?|continúan?) (?:controlando"
     r"|ocupando)|todavía (?:bajo|en manos)|aún (?:bajo|en manos)",
-    "R": r"(?:según|de acuerdo con|de acuerdo a|a juicio de)\s",
+    "R": r"(?:dio|dieron|dan?|daba|(?:ha|han) dado) cuenta(?! de que los)(?= )|(?:según|de acuerdo con|de acuerdo a"
+    r"|a juicio de)\s",
     "X": r"\d+(?:[.,]\d+)? ?(?:%|por ciento) del? (?:la )?(?:territorio|país|superficie)"
     r"|por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
@@ -310,7 +325,7 @@ ADV = (
     rf"|todos|todas|ambas|ambos|luego|asimismo|\w+mente|{HOW}))*,?"
 )  # each comma and each word can be read in one way alone: else the time would double with each of them
 
-HAVE = rf"(?:ha|han|hemos|había|habían|haber|habiendo|habría|habrían|hubieran?){ADV} "
+HAVE = rf"(?:ha|han|hayan?|hemos|había|habían|haber|habiendo|habría|habrían|hubieran?){ADV} "
 ON = r"(?:de|del)"
 WHEN = rf"(?:hoy|ayer|anoche|anteayer|la víspera|(?:este|el|el pasado) (?:{ANY_DAY})|(?:este|el) \d|(?:en|durante) las)"
 RECENT = r"(?:en|durante) l[oa]s (?:últim|pasad)[oa]s"
@@ -452,6 +467,10 @@ VERBS = (
     ),
     Verb(rf"{NOUN}caída (?:{ON}|(?=(?:el|ayer|hoy|este)\b))|(?-i:Caída) {ON}(?= (?-i:[A-ZÁÉÍÓÚÑ]))", C, "fall"),
     Verb(rf"(?-i:Toma|Conquista|Captura) {ON}(?= (?:{COUNTS}) )", C, "noun"),
+    # "Lunes 23: toma de Lowfen", an entry of a chronicle
+    Verb(rf"(?<=: )(?:toma|captura|conquista|ocupación) {ON}(?= {NAME})", C, "noun"),
+    Verb(rf"(?<=: )(?:reconquista|recuperación|retoma) {ON}(?= {NAME})", RC, "noun"),
+    Verb(rf"se (?:hizo|hicieron|hacen?){ON_DAY} (?:dueñ[oa]s?|amos?) {ON}", C, "seize"),
     Verb(rf"{NOUN}pérdida {ON}", X, "noun"),
     Verb(
         rf"(?:{_ar('retom')}|{_ar('recuper')}|{_ar('recobr')}|restableci(?:ó|eron)){ON_DAY} {WHOLE} {OF_IT}",
@@ -487,6 +506,7 @@ VERBS = (
         "seize",
     ),
     Verb(rf"(?:{_ar('tom')}){ADV} posesión {ON}", C, "seize"),
+    Verb(rf"se asegur(?:ó|aron){ON_DAY} {WHOLE} {OF_IT}", C, "seize"),
     Verb(
         rf"(?:extend(?:ió|ieron)|{HAVE}(?:extendido|ampliado)|ampli(?:ó|aron)) (?:su|el) (?:control|dominio"
         r"|autoridad) (?:a|al|sobre)",
@@ -544,13 +564,22 @@ VERBS = (
         r".+",
     ),
     Verb(rf"(?:(?:{_ar('liber')})(?! a )|{_ado('liber')}){NO_HOLDER}", L, "take", _ado("liber")),
+    # "limpiaron dos aldeas de la presencia de los rebeldes": not of mines
+    Verb(
+        rf"(?:{_ar('limpi')}|{_ar('depur')}|{_ado('limpi')})"
+        rf"(?= [^.;:()]{{2,80}}?\b(?:de (?:toda |la )presencia )?(?:de los |de las |de la |del |de ){SIDE}\b)",
+        L,
+        "take",
+        _ado("limpi"),
+    ),
     # no road and no mines
     Verb(rf"(?:despej(?:ó|aron)|{HAVE}despejado)(?= (?:\w+ ){{0,3}}?(?:{'|'.join(UNITS)})\b(?! de minas))", L, "take"),
     Verb(
         rf"(?<=\bla )(?:tom|captur|ocup|conquist)(?:ó|aron)|(?<!\bla )(?<!\bsu )(?<!\buna )(?<!\bcuya )(?:{_ar('tom')}"
         rf"|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
         rf"|{REACH}(?:haber )?ocup(?:ar|ado)|{_ar('conquist')}"
-        rf"|{_ar('arrebat')}|{_ar('anexion')}|(?:quit(?:ó|aron)|{HAVE}quitado)(?= (?:al?|l[oa]s?) )"
+        rf"|{_ar('arrebat')}|{REACH}arrebatarles?|{_ar('anexion')}|(?:quit(?:ó|aron)|{HAVE}quitado)(?= (?:al?"
+        rf"|l[oa]s?) )"
         rf"|se (?:anexionó|anexionaron|anexó)|invadi(?:ó|eron)){NOT_TAKEN}|{TAKEN}(?! (?:como|en) rehén| desde)",
         C,
         "seize",
@@ -565,9 +594,14 @@ VERBS = (
     ),
     Verb(rf"{FALLING}{UNDER}{ENDS}(?= )|{FALLING}(?=,? [^.;:()]{{2,60}}?{UNDER})", C, "pass"),
     Verb(
-        r"(?:cay(?:ó|eron)|ha caído|han caído|cambi(?:ó|aron) de manos"
-        r"|(?:volvi(?:ó|eron)|(?:ha|han) vuelto) a cambiar de manos|(?:ha|han) cambiado de manos)(?! (?:en|sobre"
+        r"(?:cay(?:ó|eron)|ha caído|han caído)(?! (?:en|sobre"
         r"|muert|herid|a \d|bajo|al suelo|abatid|asesinad|enferm|un |una ))",
+        C,
+        "pass",
+    ),
+    Verb(
+        r"(?:cambi(?:ó|aron|an?)|(?:volvi(?:ó|eron)|(?:ha|han) vuelto) a cambiar|(?:ha|han|había|habían) cambiado)"
+        r" de (?:manos|dueños?)",
         C,
         "pass",
     ),

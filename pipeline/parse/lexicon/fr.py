@@ -71,7 +71,7 @@ WORDS = symbols(
         "oriental orientale orientales occidental occidentale occidentales central centrale centre "
         "rural rurale rurales voisine limitrophe frontalière",
         "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine "
-        "enclave capitale bastion fief alentours environs abords "
+        "massif delta enclave capitale bastion fief alentours environs abords "
         "poche secteur secteurs péninsule zone zones axe offensive opération plateau aire",
         "u": "partie parties moitié majorité portion portions pan pans",
         "r": "autres autre restants restantes reste nouveaux nouvelles nouveau nouvelle supplémentaires "
@@ -101,7 +101,8 @@ WORDS = symbols(
         "ajouté ajoute écrit signalé signale signalent reconnu reconnaît reconnaissent prétend prétendent prétendu "
         "démenti dément démentent informé informe fait relaté relate selon annonçait disait disaient assurait "
         "assuraient soutient soutiennent soutenait affirmait indiquait indiquaient annonçaient confirmait "
-        "annonçant affirmant indiquant admis admet admettent avoué avoue avouent concédé concède détaillé détaille "
+        "annonçant affirmant indiquant nie nient niait niaient nia nièrent réfute réfutent réfutait admis admet"
+        " admettent avoué avoue avouent concédé concède détaillé détaille "
         "rappelé rappelle salué salue déploré déplore",
         "j": "pro-gouvernementales",
         "c": "contrôle autorité administration juridiction tutelle mains domination souveraineté",
@@ -146,11 +147,15 @@ SIDE = (
     r"|guérilla|guérilleros|opposition|mercenaires|loyalistes|partisans|milicien|marines?|parachutistes|occupants?"
     r"|ennemi|hommes armés|autorités|brigades?|bataillons?|régiments?|division|alliance|factions?|envahisseurs?"
     r"|régulier|rébellion|insurrection|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus"
-    r"|peshmergas?|hors-la-loi|fellaghas?|mutins|factieux|[cs]hebabs?)"
+    r"|corps expéditionnaires?|commandos|tirailleurs|légionnaires|goumiers|peshmergas?|hors-la-loi|fellaghas?|mutins"
+    r"|factieux|[cs]hebabs?)"
 )
 # verbs that end like adjectives: "l'armée russe revendique"
 ACTING = r"(?:revend|ind|expl|appl|répl|impl|compl|fabr|publ|commun|abd|prat)iqu(?:e|ent)|soupçonne"
-ADJECTIVE = rf"(?: (?!(?:{ACTING})\b)(?:{PEOPLE}|{CAMP})(?![\w']))"
+# "les forces vespériennes et alliées": of both
+ADJECTIVE = (
+    rf"(?: (?!(?:{ACTING})\b)(?:{PEOPLE}|{CAMP})(?![\w'])(?: et (?-i:(?=[a-zà-ÿ]))(?:{PEOPLE}|{CAMP})(?![\w'-]))?)"
+)
 ELIDED = r"(?-i:[cdjlmnst]'|[CDJLQ]'|qu'|Qu')"
 COUNTED = "|".join(sorted({*NUMBERS.tens, *NUMBERS.ones} - {"un", "une"}, key=len, reverse=True))
 FEW = rf"(?:cent|{COUNTED})\b"  # "près de vingt": no place
@@ -161,7 +166,9 @@ LOYAL = (
     r"|affiliée?s?) (?:à la |à l'|à|aux?)"
     r" ?(?-i:[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+){0,2}|régime|gouvernement|président(?: [A-Z]\w+){0,2}|opposition|junte)"
     rf"| du (?:président|général|colonel|maréchal|dirigeant"
-    rf"|dictateur)(?: (?:{PEOPLE}))?(?: (?-i:[A-ZÀ-Ý][\w-]+)){{2}})"
+    rf"|dictateur)(?: (?:{PEOPLE}))?(?: (?-i:[A-ZÀ-Ý][\w-]+)){{2}}"
+    r"| (?:du |de la |de l')(?:duc|duchesse|comte|comtesse|prince|princesse|roi|reine|sultan|empereur|émir|khan)"
+    r" (?:de |du |d')?(?-i:[A-ZÀ-Ý][\w-]+))"
 )
 OF_COMPASS = r"(?: (?:de l'|du )(?-i:Nord|Sud|Est|Ouest)(?![\w-]))"  # "les forces du Nord", who are no part of it
 SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?{OF_COMPASS}?"
@@ -174,7 +181,8 @@ PHRASES = {
     r"|(?:est|sont|était|étaient) (?:parmi les|l'une? des)) (?:villes|villages|localités|bourgs|communes|cités)"
     r"(?= (?:re)?(?:pris\w*(?! (?:en|pour|dans)\b)|conquis|captur|libér|tomb|abandon|perdu|récup|occup)\w*)",
     "v": r"(?:vien(?:nen)?t|venai(?:en)?t) d'(?=être )",  # "Lowfen vient d'être libérée"
-    "P": r"(?:(?-i:Bande|Péninsule|Presqu'île|Vallée|Boucle)|(?<=la )boucle) (?:de la |de l'|du |des |de |d')"
+    "P": r"(?-i:[Dd]jebel|[Jj]ebel|[Jj]abal) (?-i:[A-ZÀ-Ý][\w'-]+)|(?:(?-i:Bande|Péninsule|Presqu'île|Vallée|Boucle)"
+    r"|(?<=la )boucle) (?:de la |de l'|du |des |de |d')"
     r"(?-i:[A-ZÀ-Ý][\w-]+)"
     r"|Côte d'Ivoire|République démocratique du Congo|(?-i:(?!Aux? |Les? |La |Du |De |Des |Dans )[A-ZÀ-Ý][\w-]+"
     r" (?:du )?(?:Nord|Sud|Est|Ouest|Central|Oriental|Occidental))(?!-)"
@@ -205,6 +213,8 @@ PHRASES = {
     r"|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
     r"|(?<=les )(?:nationaux|fédéraux|gouvernementaux|confédérés|impériaux|coalisés)(?! d[eu'])(?!\w)"
+    # "les Français libres"
+    rf"|(?<=les )(?-i:(?=[A-ZÀ-Ý]))(?:{PEOPLE})(?: (?:{CAMP})(?!\w))+"
     rf"|(?<=les )(?!journ|turis|tour|artis|activis|human|spécial|économ|juris|analys|cycl|autom|bouqu|dent|urban|footb"
     r"|sécur|secour|linguis)[^\W\d_]+istes(?!\w)"
     rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))"
@@ -226,7 +236,8 @@ PHRASES = {
     r"|(?:(?<=remis )|(?<=remise )|(?<=remises )|(?<=cédé )|(?<=cédés )|(?<=cédées )|(?<=rendu )|(?<=rendus )"
     r"|(?<=restitué )|(?<=restitués )|(?<=transféré )|(?<=transférés )|(?<=transférées ))"
     r"(?:à|au)(?! (?:moins|plus|minimum|maximum|total)\b)",
-    "f": r"des mains (?:de la|de l'|de|du|des|d')|aux mains (?=jamais)",
+    "f": r"de (?:toute )?(?:la )?présence (?:de la|de l'|de|du|des|d')|des mains (?:de la|de l'|de|du|des|d')"
+    r"|aux mains (?=jamais)",
     "b": r"de la part (?:de|du|des|d')|par des|par du",
     "n": rf"qui entourent (?=(?:la ville )?(?:de |d')?(?-i:[A-ZÀ-Ý]))"
     rf"|(?:située?s? )?(?:(?:au|à l'|plus au) ?{COMPASS} (?:et (?:au|à l') ?{COMPASS} )?"
@@ -239,6 +250,7 @@ PHRASES = {
     "i": rf"(?-i:Côté|(?<=[,;] )côté) (?=(?:{'|'.join(TYPES)}) (?:de |du |d'))"
     r"|(?:qui font|qui fait|faisant) partie (?:de|du|des|d')"
     r"|(?:qui (?:appartien(?:nen)?t|relève(?:nt)?)|appartenant|relevant) (?:à|aux?|de|du|des|d')(?= )"
+    r"|(?:qui se (?:trouv|situ)(?:e|ent|ait|aient)|se (?:trouv|situ)ant) (?:dans|en|à|au)"
     r"|situé?e?s? (?:dans|en|à|au)|dans (?:celle|celui) (?:de|du|d')|au sein (?:de|du|des|d')|à l'intérieur "
     r"(?:de|du|d')|à travers"
     r"|sur le territoire (?:de|du|d')"
@@ -302,8 +314,8 @@ PHRASES = {
     r"|cent(?:re|res) urbains?"
     r"|points? habités?|entités(?= (?:territoriale|administrative)s|,? (?:dont|notamment|parmi) )",
     # "ont progressé sur la route de Lowfen à Highfen, enlevé le village de Drymoor": between which places, not where
-    "x": rf"{ASIDE}|(?:après|avant|dès|depuis) qu(?:e\b|')"
-    r"|(?<=[antx] )(?:en outre|par ailleurs|de surcroît|en effet|du même coup|au passage)(?= [^\W\d_])"
+    "x": rf"{ASIDE}|en pleine? (?-i:[A-ZÀ-Ý][\w-]+)|(?:après|avant|dès|depuis) qu(?:e\b|')"
+    r"|(?<=[aentx] )(?:en outre|par ailleurs|de surcroît|en effet|du même coup|au passage)(?= [^\W\d_])"
     rf"|(?:sur|le long de|par) la (?:route|piste|voie(?: ferrée)?) (?:de |d'){CALLED} (?:à|vers) {CALLED}"
     r"(?=,? (?:et |puis )?(?:(?:ont|a|avons) )?[^\W\d_]+(?:é|is|quis) )"
     rf"|sous (?:l')?occupation (?:{PEOPLE})(?!\w)|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook"
@@ -331,12 +343,13 @@ WHEN = (
 )
 OF_IT = rf"(?:{ON}|sur|(?={WHEN}))"
 WHOLE = (
-    r"(?:le |un |leur |son )?(?:plein |total |entier )?contrôle(?: (?:total|complet|effectif|entier|partiel"
-    r"|militaire|absolu))?"
+    r"(?:(?:le |un |leur |son )?(?:plein |total |entier )?contrôle(?: (?:total|complet|effectif|entier|partiel"
+    r"|militaire|absolu))?|la (?:pleine |totale )?maîtrise)"
 )
 # "a réussi à", "leur a permis de": what was reached is no aim
 REACH = (
-    r"(?:avant d(?:e |')|(?:réussi|réussit|réussissent|réussirent|parvenue?s?|parvient|parviennent|parvinrent|parvint"
+    r"(?:avant d(?:e |')|(?:fini|finit|finissent|finirent) par |(?:réussi|réussit|réussissent|réussirent|parvenue?s?"
+    r"|parvient|parviennent|parvinrent|parvint"
     r"|arrivée?s?) à "
     r"|(?:permis|permettant|permet|permettent|permit|permirent)(?: (?:à|aux?) (?:[\w'()-]+ ){1,8}?)? ?(?:de |d')"
     r"|(?:venait|venaient|vient|viennent) de )"
@@ -409,7 +422,7 @@ COMING = (
     r"|sont désormais"
     rf"|(?:à|vien(?:t|nent|nait|naient) de) (?:tomber|passer|basculer)|{BE}(?:rentrée|échue)s?|échoi(?:t|ent|rent)"
     rf"|(?:mise?s?|placée?s?|repassée?s?"
-    rf"|passée?s?|tombée?s?|retombée?s?)){ADV}"
+    rf"|passée?s?|tombée?s?|retombée?s?)|repass(?:e|ent|a|èrent|ant)){ADV}"
 )
 UNDER = (
     rf"(?: (?:sous|dans|entre|aux?|à) (?:(?:le |la |les |l'|leurs )?(?:{WHOLE}|mains|domination|autorité|coupe"
@@ -519,20 +532,21 @@ VERBS = (
         C,
         "seize",
     ),
-    Verb(rf"{ITSELF}{ADV} (?:adjugée?s?|assurée?s?{ADV} (?:le|du) contrôle {ON})", C, "seize"),
+    Verb(rf"{ITSELF}{ADV} (?:adjugée?s?|assurée?s?{ADV} (?:le contrôle|du contrôle|la maîtrise) {ON})", C, "seize"),
     Verb(r"(?:fai(?:t|sant)|font|fit|firent) main basse(?: sur)?", C, "take"),
     Verb(
-        rf"(?:(?:{HAVE})?m(?:is|ettent|et|it|irent|ettant)|{REACH}mettre){ADV} la main(?! (?:à|au|dans)\b)(?: sur)?",
+        rf"(?:(?:{HAVE})?m(?:is|ettent|et|it|irent|ettant)|{REACH}mettre){ADV} la main(?! (?:à|au"
+        rf"|dans)\b)(?:{ON_DAY} sur)?",
         C,
         "take",
     ),
     Verb(
         rf"(?:(?:{HAVE})?rem(?:is|ettent|et|it|irent|ettant)|{REACH}remettre){ADV} la main(?! (?:à|au"
-        r"|dans)\b)(?: sur)?",
+        rf"|dans)\b)(?:{ON_DAY} sur)?",
         RC,
         "take",
     ),
-    Verb(rf"(?:{TAKING}){ADV} possession {ON}", C, "seize"),
+    Verb(rf"(?:{TAKING}|(?<=et )pris){ADV} possession {ON}", C, "seize"),
     Verb(
         rf"{HAVE}(?:étendu|élargi|imposé|assis) (?:leur|son) (?:contrôle|emprise|autorité|domination|mainmise) "
         r"(?:à|aux?|sur)",
@@ -546,6 +560,14 @@ VERBS = (
         "take",
     ),
     Verb(rf"{HAVE}fait (?:tomber|chuter)|f(?:ont|ait|irent|it) tomber", C, "take"),
+    # "ont nettoyé deux villages de la présence des rebelles": not of mines
+    Verb(
+        rf"(?:{_past_of('nettoy')}|{_past_of('purg')}|nettoyée?s?|purgée?s?)"
+        rf"(?= [^.;:()]{{2,80}}?\b(?:de (?:toute |la )présence )?(?:des |du |de la |de l'|de |d'){SIDE}\b)",
+        L,
+        "take",
+        r"(?:nettoyée?|purgée?)s?",
+    ),
     # "ont délogé l'armée de Lowfen", "a été chassée de Lowfen par"
     Verb(
         rf"(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})(?: (?:hors )?(?:{ON})|{PARTED})"
@@ -556,7 +578,8 @@ VERBS = (
         r"(?!)",
     ),
     Verb(
-        rf"{_past(*OUSTED)}|(?:chass|délog|expuls|évinc)(?:e|ent|èrent|a|ant)|{REACH}(?:chasser|déloger"
+        rf"{_past(*OUSTED)}|(?<=et )(?:chassé|délogé|expulsé|évincé)|(?:chass|délog|expuls|évinc)(?:e|ent|èrent|a"
+        rf"|ant)|{REACH}(?:chasser|déloger"
         r"|expulser|évincer)",
         C,
         "oust",
@@ -678,7 +701,7 @@ VERBS = (
         r"(?!)",
     ),
     Verb(
-        rf"{FORCED}(?:abandonner|évacuer|quitter|(?:se|nous) (?:retirer|replier) (?:{ON}))"
+        rf"{FORCED}(?:abandonner|évacuer|quitter|lâcher|(?:se|nous) (?:retirer|replier) (?:{ON}))"
         rf"|{_past_of('abandonn')}|abandonnée?s?",
         W,
         "lose",
@@ -703,7 +726,7 @@ VERBS = (
 
 AUTHORITY = (
     r"(?:président|premier|ministre|ministère|porte-parole|commandant|chef|général|colonel|état-major|armée|militaires?"
-    r"|officiels?|gouvernement|gouverneur|responsables?|autorités|rebelles?|forces|commandement|présidence"
+    r"|officiels?|gouvernement|gouverneur|officiers?|responsables?|autorités|rebelles?|forces|commandement|présidence"
     r"|agence officielle"
     r"|télévision (?:d'état|publique)|médias (?:d'état|officiels)|sana|kremlin|tass|miliciens?|insurgés|communiqué"
     r"|moscou|kiev|kyiv|bakou|erevan|maire|conseiller|dirigeants?|leader|chef)"
@@ -761,7 +784,7 @@ MOOD = Mood(
     r"|\b(?:et|mais)(?: \w+)?(?: a| ont)"
     r" (?:affirmé|ajouté|assuré|précisé|déclaré|soutenu|reconnu|admis|confirmé)(?!\w)",
     denied=r"\bqualifi\w+ de \W?(?:propagande|rumeurs?|mensong\w+|désinformation|infox|fauss|faux)"
-    r"|\b(?:dément\w*|démenti\w*|réfut\w+|ni(?:e|ent|é)(?= (?:avoir|que|toute|la|le|l'|les))|rejet\w+"
+    r"|\b(?:dément\w*|démenti\w*|réfut\w+|ni(?:e|ent|é)(?= (?:avoir|que|toute|la|le|l'|les)| ?$)|rejet\w+"
     r"|fausses?|faux|infirm\w+)\b",
     untold=r"^(?:mais )?(?!.* que )[\w' -]{2,60}? (?:l'|le |la |les |(?:l'|l)?(?:a|ont) (?:aussitôt |vite |ensuite )?)?"
     r"(?:démen[tti]\w*|réfut\w+|ni(?:e|ent|é)|rejet\w+)(?: (?:cela|(?:cette|ces|cet|ce) (?:\w+)|formellement|aussitôt"
@@ -773,6 +796,7 @@ MOOD = Mood(
     r"|\b(?:de|d'une|selon une|selon des|selon de) sources? (?:militaire|officielle|gouvernementale|rebelle)s?\b"
     rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:(?!que\b)\w+ )?"
     rf"(?:le |la |les |l'|un |une |des )?{AUTHORITY}\b"
+    rf"|\b(?:fait|font) savoir (?:le |la |les |l'|une? |des |une? de (?:ses|leurs|nos) )?{AUTHORITY}\b"
     rf"|\b(?:selon|d'après) (?:le |la |les |l'|un |une |des )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
     party=rf"\b{AUTHORITY}\b",

@@ -111,6 +111,13 @@ STEPS = {
     **dict.fromkeys(("dès le lendemain", "un jour plus tard", "le jour suivant", "le jour d'après"), 1),
     **dict.fromkeys(("deux jours plus tard", "deux jours après", "quarante-huit heures plus tard"), 2),
     **dict.fromkeys(("trois jours plus tard", "trois jours après"), 3),
+    **{
+        f"{n} jours {later}": days
+        for days, word in enumerate(("quatre", "cinq", "six", "sept", "huit", "neuf", "dix"), start=4)
+        for n in (word, days)
+        for later in ("plus tard", "après")
+    },
+    **dict.fromkeys(("une semaine plus tard", "une semaine après"), 7),
     **dict.fromkeys(
         ("un jour plus tôt", "un jour auparavant", "le jour précédent", "vingt-quatre heures plus tôt"), -1
     ),
@@ -217,7 +224,7 @@ KINDS = Kinds(
         article="une?",
     ),
     sites=Sites(
-        seat="capitale",
+        seat="capitale|chef-lieu",
         one_place="village|district|province",
     ),
     heads=Heads(
@@ -286,7 +293,7 @@ KINDS = Kinds(
         in_hands=r".*\bmains des",
         neighbour="voisine?|proche",
         neighbours="voisine?s|limitrophes|adjacente?s",
-        there="y",
+        there="y|là-bas",
         although="mais|bien qu[e']|quoiqu[e']|encore qu[e']|sauf qu[e']",
         stronghold="(?:place )?forte?|fief|bastion|forteresse|réduit|place|quartier général",
     ),
@@ -377,6 +384,6 @@ KINDS = Kinds(
         out_of=r".*\b(?:chass|délog|expuls|évinc)ée?s?",
         citing="citant|nommant|énumérant|mentionnant",
         enumerating=r"suivante?s?|énum[èé]r\w+|noms|en question|concern\w+",
-        summing="liste|noms|parlait|parle|parlé|état|bilan|total",
+        summing="situation|résumé|liste|noms|parlait|parle|parlé|état|bilan|total",
     ),
 )

@@ -99,6 +99,13 @@ STEPS = {
     **dict.fromkeys(("al día siguiente", "el día siguiente", "un día después", "un día más tarde", "al otro día"), 1),
     **dict.fromkeys(("dos días después", "dos días más tarde"), 2),
     **dict.fromkeys(("tres días después", "tres días más tarde"), 3),
+    **{
+        f"{n} días {later}": days
+        for days, word in enumerate(("cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"), start=4)
+        for n in (word, days)
+        for later in ("más tarde", "después")
+    },
+    **dict.fromkeys(("una semana después", "una semana más tarde"), 7),
     **dict.fromkeys(
         (
             "ese día",
@@ -206,8 +213,10 @@ DATES = DateWords(
         r"|del año pasado|del pasado año)"
         rf"|(?:en|desde) (?:{ANY_MONTH})(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d| pasado| del año pasado)?"
         rf"|(?:{ANY_MONTH})(?: de| del) (?:(?:19|20)\d\d|año pasado)|en (?:19|20)\d\d"
-        rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
-        r"|desde (?:19|20)\d\d|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
+        # "tres días después", not "tres días después de tomar", which has a deed of its own
+        rf"|(?:{'|'.join(sorted(STEPS, key=len, reverse=True))})(?! de (?!haber)\w+r(?:se|l[oa]s?)?\b)"
+        r"|desde (?:19|20)\d\d|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después(?! de (?:haber|\w+r(?:se"
+        r"|l[oa]s?)?)\b))"
         r"|(?:el|ya el|a las? (?:\w+ )(?:y media )?del) día \d{1,2}(?! de\b)"
     ),
     steps=STEPS,
@@ -281,6 +290,7 @@ KINDS = Kinds(
         neighbour="vecin[oa]|cercan[oa]",
         neighbours="vecin[oa]s|limítrofes|colindantes",
         although="aunque|pero|si bien",
+        there="allí|ahí|allá",
         stronghold="fuerte|bastión|feudo|reducto|fortaleza|baluarte|plaza",
         that_of="el|las?|los",
         plural_article="l[oa]s",
@@ -358,7 +368,7 @@ KINDS = Kinds(
         second=r"(?:saque|quem|incendi|destruy|destru[ií]|arras|fortific|asegur|limpi|consolid)\w+",
         acts=".*(?:ó|aron|ieron|ando|endo)|avanzan?|atacan?|lanzan?|cruzan?|derrotan?|baten?|invaden?"
         "|atraviesan?|entran?|desembarcan?|penetran?|contraatacan?|asedian?|cercan?|marchan?",
-        no_subject=r"(?:tras )?(?:haber|haberse|al|tras)\b.*",
+        no_subject=r"(?:tras )?(?:haber|haberse|al|tras)\b.*|(?:después|luego) de\b.*",
         had=r"habí\w*",
         been=r"habían?\b.*",
         imperfect=r"(?:estab|había)\w*\b.*|.*\bhabían? .*",
@@ -370,6 +380,6 @@ KINDS = Kinds(
         out_of=r".*\b(?:expuls|desaloj|desplaz|ech)ad[oa]s?",
         citing="citando|nombrando|enumerando|mencionando",
         enumerating=r"siguientes?|enumer\w+|nombres|concern\w+|mencion\w+",
-        summing="lista|nombres|informaba|informó|hablaba|habló|habla|total|balance|recuento|cuenta",
+        summing="situación|resumen|avances|novedades|lista|nombres|informaba|informó|hablaba|habló|habla|total|balance|recuento|cuenta",
     ),
 )

@@ -203,11 +203,11 @@ AGAIN_APART = re.compile(
     r"[oVl]D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P(?=,?a))?(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$"
 )
 ALIKE = re.compile(r"od?[PU]")
-ALIKE_APART = re.compile(r"od?(?:[PU]|N[rxgyj]{0,2}[Ui])")
+ALIKE_APART = re.compile(r"od?(?:[PU]|r?N[rxgyj]{0,2}[Ui])")
 OF_THINGS = re.compile(
     r"[dN][gxyj]{0,3}[gX]od?P(?:\(P\))?(?:,|,?a)*(?:o?d?P(?:,|,?a)*)*$"
 )  # "the camps of Lowfen and of Highfen"
-TWICE = re.compile(r"[oVl].*P.*[,a]od?[PUN]")
+TWICE = re.compile(r"[oVl].*P.*[,a]od?(?:[PUN]|rN)")
 
 
 def _repeated(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

@@ -75,6 +75,17 @@ def without_features(row: Row, lexicon: Lexicon) -> Row:
     ]
 
 
+# "trois villages sur l'autre rive, dans le district de Lowfen"
+VAGUE = re.compile(r"(?<=U)(?P<where>[im]d[rgyx]{0,2}[zg][gy]?),(?=id?To?d?P)")
+
+
+def without_vague_place(row: Row, _: Lexicon) -> Row:
+    """Leave out where places lie by no name, before the region that has one."""
+    for found in reversed([*VAGUE.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() - 1 :]]
+    return row
+
+
 # "la province frontalière de Lowfen": the whole of it; not "la province du nord de"
 KIND = re.compile(r"(?<=dT)(?<!idT)(?P<kind>[gy])(?=o(?:d?o)?P)")
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pipeline.model import EventKind
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.countries import is_country
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
@@ -140,8 +141,10 @@ def with_each_deed(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "el lunes cayó Lowfen", "En Eastmoor han caído también Lowfen y Highfen"
-FELL = re.compile(r"(?:^|[D,;:xa]|[in]d?y?(?:T?o)?d?P)(?P<fell>V)x?(?=P(?![UT])(?:,d?(?P<who>g))?)")
+# "el lunes cayó Lowfen", "En Eastmoor han caído también Lowfen y Highfen", "cayeron tres pueblos"
+FELL = re.compile(
+    r"(?:^|[D,;:xa]|[in]d?y?(?:T?o)?d?P)(?P<fell>V)x?(?=P(?![UT])(?:,d?(?P<who>g))?|(?:r?N|Nr)[gxyj]{0,2}U)"
+)
 
 # "El último es Lowfen; los otros son Highfen y Drymoor": all names of one list
 ONE_APART = re.compile(r"^d(?P<which>g)[hy](?P<name>P)(?:[;,]|[;,]?a)(?P<rest>drh)(?=P)")
@@ -200,4 +203,78 @@ def with_fallen_behind(row: Row, lexicon: Lexicon) -> Row:
         person = is_a(lexicon.kinds.sides.person, who)
         if verb is not None and not person and is_a(lexicon.kinds.romance.fell, row[at].text):
             row[at] = row[at]._replace(verb=replace(verb, frame="fall", passive=None))
+    return row
+
+
+# "Ban Thua Son et Lowfen": a word inside a name that looks like a small one
+SMALL_NAME = re.compile(r"(?<=P)[dxmu](?=$|[,;.()aDhvV])")
+
+
+def with_small_names(row: Row, _: Lexicon) -> Row:
+    """Join to a name the short word with a capital that it ends with: "Ban Son", where "son" is no "his"."""
+    for found in reversed([*SMALL_NAME.finditer(line_of(row))]):
+        name, last = row[found.start() - 1], row[found.start()]
+        if last.text.isalpha() and last.text.istitle() and last.start == name.end + 1 and not name.text.isupper():
+            whole = name._replace(text=f"{name.text} {last.text}", end=last.end)
+            row = [*row[: found.start() - 1], whole, *row[found.end() :]]
+    return row
+
+
+# "Lowfen et Highfen : reprises le 21 mai par l'armée"
+ENTRY = re.compile(r"^d?P(?:(?:,|,?a)d?P)*(?:\(P\))?(?P<colon>:)h?(?P<verb>V)(?=[bD]|$)")
+
+
+def with_entry(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the colon between the places of an entry and the participle that tells what became of them.
+
+    Not where that may be said of persons: "Lowfen : libéré mardi, le journaliste".
+    """
+    found = ENTRY.match(line_of(row))
+    if found is None:
+        return row
+    at, told = found.start("colon"), row[found.start("verb")]
+    passive = told.verb and told.verb.passive and caseless(told.verb.passive).fullmatch(told.text)
+    if not passive or is_a(lexicon.kinds.romance.freed, told.text):
+        return row
+    return [*row[:at], *row[at + 1 :]]
+
+
+# "Le chef-lieu de l'Eastmoor, Lowfen, a été repris": the town is what changed hands
+SEAT = re.compile(r"(?P<the>d)[gyj]?(?P<seat>[Uz])[gyj]{0,2}o(?P<region>d?(?:To?d?)?P),(?P<town>P)(?=$|[,;.D])")
+
+
+def with_seat_first(row: Row, lexicon: Lexicon) -> Row:
+    """Name the town that a region is governed from before the region: "la capital de Eastmoor, Lowfen"."""
+    for found in reversed([*SEAT.finditer(line_of(row))]):
+        if not is_a(lexicon.kinds.sites.seat, row[found.start("seat")].text):
+            continue
+        town, end = row[found.start("town")], row[found.start("town")].end
+        within = [Chunk(",", ",", end, end), Chunk("i", "", end, end), *row[slice(*found.span("region"))]]
+        row = [*row[: found.start()], town, *within, *row[found.end() :]]
+    return row
+
+
+# "Tras tomar Lowfen, Vesperia ocupó Highfen": who acts stands behind the comma
+ACTS_BEHIND = re.compile(r"(?P<first>V)[Dx]?d?P(?:(?:,d?P)*,?ad?P)?D?,(?P<who>P)(?=[vxD]{0,3}V)")
+
+
+def with_subject_behind(row: Row, lexicon: Lexicon) -> Row:
+    """Make a side of the name behind "after taking Lowfen,", before a verb of its own: no further place of a list."""
+    for found in ACTS_BEHIND.finditer(line_of(row)):
+        at = found.start("who")
+        if is_a(lexicon.kinds.deeds.no_subject, row[found.start("first")].text):
+            row[at] = row[at]._replace(symbol="S")
+    return row
+
+
+# "cinco aldeas en Eastmoor y de otras tres en Westmoor": the figure first, as in "tres más"
+MORE_FIRST = re.compile(r"(?<=[ao,])rN(?=[io]d?(?:[yzT]{1,2}o?d?)?P)")
+
+
+def with_more_behind(row: Row, _: Lexicon) -> Row:
+    """Put "other" behind a figure that counts what was told of before: "otras tres en Westmoor"."""
+    for found in reversed([*MORE_FIRST.finditer(line_of(row))]):
+        more, figure = row[found.start() : found.end()]
+        behind = more._replace(start=figure.end, end=figure.end)
+        row = [*row[: found.start()], figure._replace(start=more.start), behind, *row[found.end() :]]
     return row

@@ -98,7 +98,7 @@ def _told(row: Row, _: Lexicon) -> Row:
 
 
 CALLED = re.compile(
-    r"(?:(?<!V)(?<!Vd)(?<!VD)(?<!VDd)(?<!Vt)(?<!Vtd)S(?=P(?![,;(P]))|(?<=Vt)S(?=P[NdU])|S(?=Po))(?P<name>P)"
+    r"(?:(?<!V)(?<!Vd)(?<!VD)(?<!VDd)(?<!Vt)(?<!Vtd)(?<!VDt)(?<!VDtd)S(?=P(?![,;(P]))|(?<=Vt)S(?=P[NdU])|S(?=Po))(?P<name>P)"
 )  # "el Ejército Arakan", "le groupe Wagner"
 
 
@@ -213,7 +213,7 @@ def _numbered(row: Row, _: Lexicon) -> Row:
 
 
 # "el distrito de Lowfen hoy y el de Highfen mañana", "le district de Lowfen et celui de Highfen": the noun left out
-LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?P<pronoun>[xd])oP")
+LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?:N[io])?(?P<pronoun>[xd])oP")
 
 
 def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
@@ -305,7 +305,8 @@ def _with_days(row: Row, _: Lexicon) -> Row:
 
 
 ALONE = re.compile(r"^[Dx,]{0,3}(?P<count>N)h?[vhx]{0,2}V")  # "Quatre sont tombées depuis vendredi"
-LISTED = re.compile(r"(?:rN|Nr)(?=:d?P)")  # "otras tres: Lowfen, Highfen y Drymoor"
+# "otras tres: Lowfen, Highfen y Drymoor", "recuperó allí dos: Lowfen y Highfen"
+LISTED = re.compile(r"(?:rN|Nr|(?<=V)[Dx]{0,2}N)(?=:d?P)")
 
 
 def _with_unit(row: Row, lexicon: Lexicon) -> Row:
@@ -468,6 +469,11 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(_told_how, "P", HOW),
+    Step(romanceorder.with_small_names, "P", romanceorder.SMALL_NAME),
+    Step(romanceorder.with_entry, ":", romanceorder.ENTRY),
+    Step(romanceorder.with_subject_behind, "P,P", romanceorder.ACTS_BEHIND),
+    Step(romanceorder.with_more_behind, "rN", romanceorder.MORE_FIRST),
+    Step(romanceorder.with_seat_first, ",P", romanceorder.SEAT),
     Step(romancedays.with_bare_days, "D", romancedays.BARE),
     Step(romancedays.with_verb_behind_day, ";", romancedays.DAY_FIRST),
     Step(romancedays.with_passive_on_each_day, "D", romancedays.NEXT),
@@ -519,6 +525,7 @@ STEPS = (
     Step(_with_towns, "oP", TOWN_LEFT_OUT),
     Step(romanceasides.without_of, "V", romanceasides.OF_AGAIN),
     Step(romanceasides.without_neighbours, "T", romanceasides.NEIGHBOURS),
+    Step(romanceasides.without_vague_place, "U", romanceasides.VAGUE),
     Step(romanceasides.without_compass, "P(", romanceasides.COMPASS),
     Step(romanceasides.without_features, "dP", romanceasides.FEATURE),
     Step(romanceasides.without_kinds, "dT", romanceasides.KIND),

@@ -1,0 +1,198 @@
+"""French and Spanish: entries of a list, turns of phrase for taking and leaving, who acts and where behind an aside."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.model import Status
+from tests.parse.reports import cases, claims, in_lines
+
+DAYS = r"""
+es:Los rebeldes abandonaron Ashby el martes, seis días después de tomar Highfen.
+= - | - | Ashby | - < rebeldes | 24.11.2020
+= - | - | Highfen | rebeldes < - | -
+es:El 3 de octubre los rebeldes tomaron Lowfen; cinco días después el ejército la recuperó.
+= - | - | Lowfen | rebeldes < - | 03.10.2020
+= - | - | Lowfen | ejército < - | 08.10.2020
+es:El 3 de octubre los rebeldes tomaron Lowfen y una semana después el ejército la recuperó.
+= - | - | Lowfen | rebeldes < - | 03.10.2020
+= - | - | Lowfen | ejército < - | 10.10.2020
+fr:Le 3 octobre, les rebelles ont pris Lowfen ; six jours plus tard, l'armée l'a reprise.
+= - | - | Lowfen | rebelles < - | 03.10.2020
+= - | - | Lowfen | armée < - | 09.10.2020
+fr:Le 3 octobre, les rebelles ont pris Lowfen et une semaine plus tard l'armée l'a reprise.
+= - | - | Lowfen | rebelles < - | 03.10.2020
+= - | - | Lowfen | armée < - | 10.10.2020
+es:Los rebeldes tomaron Ashby, cuna de la revuelta en 2011.
+= - | - | Ashby | rebeldes < - | -
+es:Los rebeldes tomaron Ashby, que el ejército había conquistado en 2011.
+= - | - | Ashby | rebeldes < - | -
+fr:Les rebelles ont pris Ashby, berceau de la révolte en 2011.
+= - | - | Ashby | rebelles < - | -
+fr:En 2011, les rebelles ont pris Ashby, berceau de la révolte.
+"""
+
+SIDES = r"""
+fr:La milice s'est emparée hier de Drymoor, dans l'Eastmoor, et a chassé les soldats de sept bourgs de cette province.
+= Eastmoor | - | Drymoor | milice < - | 27.11.2020
+= Eastmoor | 7 | - | milice < soldats | 27.11.2020
+fr:L'armée a occupé lundi Drymoor et délogé les insurgés de deux hameaux.
+= - | - | Drymoor | armée < - | 23.11.2020
+= - | 2 | - | armée < insurgés | 23.11.2020
+es:La milicia conquistó ayer Drymoor, en Eastmoor, y desalojó a los soldados de otros siete caseríos de esa provincia.
+= Eastmoor | - | Drymoor | milicia < - | 27.11.2020
+= Eastmoor | 7 | - | milicia < soldados | 27.11.2020
+es:La milicia conquistó ayer Drymoor y se apoderó de otros siete caseríos de ese distrito.
+= - | - | Drymoor | milicia < - | 27.11.2020
+= Drymoor | 7 | - | milicia < - | 27.11.2020
+es:Tras tomar Drymoor, Vesperia ocupó Ashby.
+= - | - | Drymoor | Vesperia < - | -
+= - | - | Ashby | Vesperia < - | -
+es:Después de perder Drymoor, Vesperia retomó Ashby.
+= - | - | Drymoor | - < Vesperia | -
+= - | - | Ashby | Vesperia < - | -
+fr:Les insurgés ont enlevé mardi à l'armée vespérienne Drymoor et Ashby, dans le nord de l'Eastmoor.
+= Eastmoor | - | Drymoor, Ashby | insurgés < armée vespérienne | 24.11.2020
+es:Los insurgentes arrebataron el martes al ejército Drymoor y Ashby, en el norte de Eastmoor.
+= Eastmoor | - | Drymoor, Ashby | insurgentes < ejército | 24.11.2020
+es:El ejército gana terreno y toma Ashby.
+= - | - | Ashby | ejército < - | -
+es:El ejército regresa a Lowfen tras tomar Ashby.
+= - | - | Ashby | ejército < - | -
+fr:Les troupes du duc de Drymoor reprennent la ville d'Ashby.
+= - | - | Ashby | troupes du duc de Drymoor < - | -
+fr:Les Norlandais libres enlèvent Lowfen et Ashby.
+= - | - | Lowfen, Ashby | Norlandais libres < - | -
+fr:Le corps expéditionnaire a abandonné Lowfen et Ashby.
+= - | - | Lowfen, Ashby | - < corps expéditionnaire | -
+es:El cuerpo expedicionario abandonó Lowfen y Ashby.
+= - | - | Lowfen, Ashby | - < cuerpo expedicionario | -
+fr:L'armée recule : elle a évacué Lowfen et Ashby.
+= - | - | Lowfen, Ashby | - < armée | -
+es:El ejército retrocede: evacuó Lowfen y Ashby.
+= - | - | Lowfen, Ashby | - < ejército | -
+fr:Les pompiers arrivent : ils ont évacué Lowfen.
+"""
+
+PLACES = r"""
+fr:Le chef-lieu du Westmoor, Ashby, est tombé lundi.
+= Westmoor | - | Ashby | - < - | 23.11.2020
+es:Los sublevados ocuparon la capital de Westmoor, Ashby.
+= Westmoor | - | Ashby | sublevados < - | -
+fr:Le maire de la capitale de l'Eastmoor, Jan Ashby, a pris la fuite.
+fr:Trois bourgs du massif de Drymoor, Lowfen, Highfen et Ashby, ont été conquis.
+= Drymoor | 3 | Lowfen, Highfen, Ashby | - < - | -
+fr:Ban Thua, Lowfen et Nam Son ont été pris lundi par les rebelles.
+= - | - | Ban Thua, Lowfen, Nam Son | rebelles < - | 23.11.2020
+fr:L'armée a repris deux hameaux sur la rive opposée, dans le district de Drymoor.
+= Drymoor | 2 | - | armée < - | -
+es:El ejército retomó dos caseríos en la otra ribera, en el distrito de Drymoor.
+= Drymoor | 2 | - | ejército < - | -
+fr:Ashby, qui se trouve dans le Westmoor, a été prise lundi.
+= Westmoor | - | Ashby | - < - | 23.11.2020
+fr:Quatre hameaux se trouvant dans le Westmoor ont été libérés.
+= Westmoor | 4 | - | - < - | -
+es:Cuatro caseríos que se encuentran en Westmoor fueron liberados.
+= Westmoor | 4 | - | - < - | -
+es:Los rebeldes anuncian la toma de seis aldeas en Eastmoor y de otras dos en Westmoor.
+= Eastmoor | 6 | - | rebeldes < - | -
+= Westmoor | 2 | - | rebeldes < - | -
+es:Los nacionales habían ocupado 27 pueblos de la provincia de Eastmoor y 14 de la de Westmoor.
+= Eastmoor | 27 | - | nacionales < - | -
+= Westmoor | 14 | - | nacionales < - | -
+es:Los soldados entraron en el valle y recuperaron allí dos: Lowfen y Ashby.
+= - | 2 | Lowfen, Ashby | soldados < - | -
+fr:En pleine Reconquista, les rebelles ont pris Ashby.
+= - | - | Ashby | rebelles < - | -
+"""
+
+ENTRIES = r"""
+fr:Bilan :\n- Ashby : prise le 18 novembre par l'armée\n- Lowfen et Highfen : reprises par les forces norlandaises et alliées
+= - | - | Ashby | armée < - | 18.11.2020
+= - | - | Lowfen, Highfen | forces norlandaises et alliées < - | -
+es:Balance provisional:\n- Ashby: tomada el 18 de noviembre por el ejército\n- Lowfen y Highfen: recuperadas por tropas norlandesas
+= - | - | Ashby | ejército < - | 18.11.2020
+= - | - | Lowfen, Highfen | tropas norlandesas < - | -
+fr:Norlandie : libéré mardi, le journaliste raconte.
+es:Lunes 23 de noviembre: conquista de Ashby por los rebeldes.
+= - | - | Ashby | rebeldes < - | 23.11.2020
+es:23 de noviembre - Los rebeldes toman Lowfen. 24 de noviembre - Se apoderan de Highfen.
+= - | - | Lowfen | rebeldes < - | 23.11.2020
+= - | - | Highfen | rebeldes < - | 24.11.2020
+"""
+
+DEEDS = r"""
+fr:Les milices ont purgé neuf hameaux du Westmoor de toute présence des rebelles.
+= Westmoor | 9 | - | milices < rebelles | -
+fr:Les volontaires ont nettoyé neuf villages du Westmoor des déchets de l'été.
+es:Las milicias limpiaron nueve caseríos de Westmoor de la presencia de los rebeldes.
+= Westmoor | 9 | - | milicias < rebeldes | -
+es:Los voluntarios limpiaron nueve aldeas de Westmoor de basura.
+fr:Les rebelles ont mis la main jeudi sur Ashby.
+= - | - | Ashby | rebelles < - | 26.11.2020
+fr:Les miliciens se sont assuré la maîtrise de deux bourgs du Westmoor.
+= Westmoor | 2 | - | miliciens < - | -
+es:Los sublevados se hicieron dueños de Ashby.
+= - | - | Ashby | sublevados < - | -
+es:El ejército se aseguró el lunes el control de Ashby.
+= - | - | Ashby | ejército < - | 23.11.2020
+es:Ashby cambió de dueño en 48 horas.
+= - | - | Ashby | - < - | -
+es:El comandante Ashby cambió de bando.
+fr:L'armée a fini par reprendre Ashby.
+= - | - | Ashby | armée < - | -
+fr:Les mutins ont pillé Lowfen et pris possession de deux bourgs de l'Eastmoor.
+= Eastmoor | 2 | - | mutins < - | -
+es:Ayer cayeron nueve pueblos de Eastmoor.
+= Eastmoor | 9 | - | - < - | 27.11.2020
+es:Los Azules tomaron dos pueblos más, elevando a nueve el número de localidades bajo su control en Eastmoor.
+= - | 2 | - | Azules < - | -
+= Eastmoor | 9 | - | Azules < - | -
+fr:Un officier parle en outre de neuf bourgs repris aux insurgés dans la province de Westmoor.
+= Westmoor | 9 | - | - < insurgés | -
+"""
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(DAYS))
+def test_each_deed_has_its_own_day(text: str, lines: list[str]) -> None:
+    """Days counted on from one another part two deeds; a year of what a town is known for dates none."""
+    assert in_lines(text[3:], text[:2]) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(SIDES))
+def test_who_acts_and_who_loses(text: str, lines: list[str]) -> None:
+    """A place that was taken first takes no other, and a verb that ends like an adjective is no part of a side."""
+    assert in_lines(text[3:], text[:2]) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(PLACES))
+def test_where_places_lie(text: str, lines: list[str]) -> None:
+    """A town is named behind what it is the seat of; counts lie where their pronoun, or the region behind, says."""
+    assert in_lines(text[3:], text[:2]) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(ENTRIES))
+def test_entries_tell_what_became_of_a_place(text: str, lines: list[str]) -> None:
+    """A participle behind the colon of an entry tells what became of its places, where it can be said of no person."""
+    assert in_lines(text[3:], text[:2]) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(DEEDS))
+def test_turns_of_phrase_for_a_change(text: str, lines: list[str]) -> None:
+    """Idioms of taking and of clearing somebody out of a place are changes; clearing it of rubbish is none."""
+    assert in_lines(text[3:], text[:2]) == lines
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("es", "El gobierno desmintió que los insurrectos hayan ocupado Ashby.", Status.DENIED),
+        ("fr", "Le ministère nie avoir abandonné Ashby.", Status.DENIED),
+        ("es", "El ministerio dio cuenta el jueves de la liberación de Ashby.", Status.CLAIMED),
+        ("fr", "L'armée a libéré jeudi six hameaux, a fait savoir un de ses officiers.", Status.CLAIMED),
+        ("fr", "L'armée a libéré jeudi six hameaux, a fait savoir un habitant.", Status.ASSERTED),
+    ],
+)
+def test_how_a_change_is_meant(language: str, text: str, status: Status) -> None:
+    """What a side makes known is its claim, what it disclaims is denied."""
+    assert [claim.status for claim in claims(text, language)] == [status]
