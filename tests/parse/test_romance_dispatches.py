@@ -90,7 +90,7 @@ def test_the_last_of_several_is_one(language: str, text: str, expected: list[Tol
             "es",
             "El ejército se retiró de Morna, dejándola en manos de las milicias del general Tilsa, que tomaron el"
             " control de los cuarteles.",
-            [(None, ("Morna",), "ejército", "milicias")],
+            [(None, ("Morna",), "ejército", "milicias del general Tilsa")],
         ),
     ],
 )

@@ -30,6 +30,8 @@ es:Los rebeldes tomaron Ashby, que el ejército había conquistado en 2011.
 fr:Les rebelles ont pris Ashby, berceau de la révolte en 2011.
 = - | - | Ashby | rebelles < - | -
 fr:En 2011, les rebelles ont pris Ashby, berceau de la révolte.
+fr:Les rebelles ont attaqué Lowfen vendredi. Ils ont pris la ville, avant de se replier samedi.
+= - | - | Lowfen | rebelles < - | -
 """
 
 SIDES = r"""
@@ -72,6 +74,18 @@ fr:L'armée recule : elle a évacué Lowfen et Ashby.
 es:El ejército retrocede: evacuó Lowfen y Ashby.
 = - | - | Lowfen, Ashby | - < ejército | -
 fr:Les pompiers arrivent : ils ont évacué Lowfen.
+fr:La junte accuse le FLM d'avoir pris trois hameaux dans l'Eastmoor.
+= Eastmoor | 3 | - | FLM < - | -
+es:La junta acusa al FLM de haber ocupado tres caseríos en Eastmoor.
+= Eastmoor | 3 | - | FLM < - | -
+es:Tres municipios, Lowfen, Highfen y Ashby, pasaron al bando rebelde.
+= - | 3 | Lowfen, Highfen, Ashby | rebelde < - | -
+es:Las tropas del general Drymoor tomaron Lowfen.
+= - | - | Lowfen | tropas del general Drymoor < - | -
+fr:Les troupes du colonel Drymoor ont occupé Lowfen.
+= - | - | Lowfen | troupes du colonel Drymoor < - | -
+fr:Le FLM tient désormais tout l'Eastmoor après la prise jeudi de Lowfen.
+= - | - | Lowfen | FLM < - | 26.11.2020
 """
 
 PLACES = r"""
@@ -104,16 +118,26 @@ es:Los soldados entraron en el valle y recuperaron allí dos: Lowfen y Ashby.
 = - | 2 | Lowfen, Ashby | soldados < - | -
 fr:En pleine Reconquista, les rebelles ont pris Ashby.
 = - | - | Ashby | rebelles < - | -
+fr:L'armée a conquis 40 % du Westmoor et neuf bourgs de l'Eastmoor.
+= Eastmoor | 9 | - | armée < - | -
+es:El ejército ha tomado el 40 % de Westmoor y nueve pueblos de Eastmoor.
+= Eastmoor | 9 | - | ejército < - | -
+fr:Le district de Drymoor, au sud, a vu tomber six de ses hameaux aux mains du FLM.
+= Drymoor | 6 | - | FLM < - | -
+es:El distrito de Drymoor vio caer seis de sus aldeas en manos del FLM.
+= Drymoor | 6 | - | FLM < - | -
+fr:Le district de Drymoor a vu tomber six de ses cadres aux mains du FLM.
 """
 
 ENTRIES = r"""
-fr:Bilan :\n- Ashby : prise le 18 novembre par l'armée\n- Lowfen et Highfen : reprises par les forces norlandaises et alliées
+fr:Bilan :\n- Ashby : prise le 18 novembre par l'armée\n- Lowfen et Highfen : reprises par les forces alliées
 = - | - | Ashby | armée < - | 18.11.2020
-= - | - | Lowfen, Highfen | forces norlandaises et alliées < - | -
-es:Balance provisional:\n- Ashby: tomada el 18 de noviembre por el ejército\n- Lowfen y Highfen: recuperadas por tropas norlandesas
+= - | - | Lowfen, Highfen | forces alliées < - | -
+es:Balance:\n- Ashby: tomada el 18 de noviembre por el ejército\n- Lowfen: recuperada por tropas norlandesas y aliadas
 = - | - | Ashby | ejército < - | 18.11.2020
-= - | - | Lowfen, Highfen | tropas norlandesas < - | -
+= - | - | Lowfen | tropas norlandesas y aliadas < - | -
 fr:Norlandie : libéré mardi, le journaliste raconte.
+fr:Ashby : prise mardi, la photo a fait le tour du pays.
 es:Lunes 23 de noviembre: conquista de Ashby por los rebeldes.
 = - | - | Ashby | rebeldes < - | 23.11.2020
 es:23 de noviembre - Los rebeldes toman Lowfen. 24 de noviembre - Se apoderan de Highfen.
@@ -136,13 +160,17 @@ es:Los sublevados se hicieron dueños de Ashby.
 = - | - | Ashby | sublevados < - | -
 es:El ejército se aseguró el lunes el control de Ashby.
 = - | - | Ashby | ejército < - | 23.11.2020
-es:Ashby cambió de dueño en 48 horas.
+es:Ashby cambió de manos en 48 horas.
 = - | - | Ashby | - < - | -
+es:En una semana cambiaron de dueño nueve pueblos.
+= - | 9 | - | - < - | -
+es:Ashby cambió de dueño: el club fue vendido.
 es:El comandante Ashby cambió de bando.
 fr:L'armée a fini par reprendre Ashby.
 = - | - | Ashby | armée < - | -
 fr:Les mutins ont pillé Lowfen et pris possession de deux bourgs de l'Eastmoor.
 = Eastmoor | 2 | - | mutins < - | -
+es:Cayeron cinco municipios de Eastmoor en la clasificación.
 es:Ayer cayeron nueve pueblos de Eastmoor.
 = Eastmoor | 9 | - | - < - | 27.11.2020
 es:Los Azules tomaron dos pueblos más, elevando a nueve el número de localidades bajo su control en Eastmoor.
@@ -150,6 +178,26 @@ es:Los Azules tomaron dos pueblos más, elevando a nueve el número de localidad
 = Eastmoor | 9 | - | Azules < - | -
 fr:Un officier parle en outre de neuf bourgs repris aux insurgés dans la province de Westmoor.
 = Westmoor | 9 | - | - < insurgés | -
+fr:La milice s'est emparée, selon un témoin, de deux bourgs, Lowfen et Highfen.
+= - | 2 | Lowfen, Highfen | milice < - | -
+es:La milicia se adueñó, según un testigo, de dos caseríos, Lowfen y Highfen.
+= - | 2 | Lowfen, Highfen | milicia < - | -
+fr:La chute de Lowfen a précédé celles de Highfen et d'Ashby.
+= - | - | Lowfen | - < - | -
+= - | - | Highfen, Ashby | - < - | -
+es:La captura de Lowfen fue seguida por las de Highfen y Ashby.
+= - | - | Lowfen | - < - | -
+= - | - | Highfen, Ashby | - < - | -
+fr:La prise de Lowfen et celle de Highfen ont été annoncées lundi.
+= - | - | Lowfen | - < - | 23.11.2020
+= - | - | Highfen | - < - | 23.11.2020
+fr:La Vesperie a perdu trois de ses villages.
+= - | 3 | - | - < Vesperie | -
+es:El ejército ha sumado a su control otras seis aldeas de Eastmoor.
+= Eastmoor | 6 | - | ejército < - | -
+es:El FLM ha sumado a su causa seis aldeas de Eastmoor.
+fr:Vingt des 60 villages occupés ont été libérés.
+= - | 20 | - | - < - | -
 """
 
 

@@ -157,6 +157,7 @@ class Sides:
             self._set(party, acting_earlier(reading, at, taken, party))
             return
         acting = romancesides.we(reading, at) or romancesides.acting_in_relative(reading, at)
+        acting = acting or romancesides.accused(reading, at)
         subject = acting or sides.subject(reading.row, at, taken, reading.lexicon)
         subject = subject or managing(reading, at)
         blames = any(is_a(reading.kinds.deeds.blamed, chunk.text) for chunk in reading.row[:at])

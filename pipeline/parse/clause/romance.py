@@ -24,6 +24,16 @@ def is_day_of_sum(reading: Reading, i: int) -> bool:
     return told is not None and is_a(reading.kinds.deeds.summing, reading.row[told.start("sum")].text)
 
 
+# "ont pris la ville, avant de se replier samedi"
+ENDING = re.compile("x(?=ox{0,2}g{1,2}[^VKRP,;]*$)")
+
+
+def _is_of_end(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of what was done later: "before withdrawing on Saturday"."""
+    later = ENDING.search(reading.symbols, at + 1, i)
+    return later is not None and is_a(reading.kinds.romance.until, reading.row[later.start()].text)
+
+
 UNTIL = re.compile("xoi?$")
 ACTS_NEXT = re.compile("aD,?d?[jg]?[PS]g?[vhxd]{0,3}V")  # "tomaron Lowfen y una semana después el ejército la recuperó"
 LAUNCHED = re.compile("^[^;V]{0,2}gD[^;VKRw]*,?a[xvh]{0,4}$")
@@ -31,7 +41,7 @@ LAUNCHED = re.compile("^[^;V]{0,2}gD[^;VKRw]*,?a[xvh]{0,4}$")
 
 def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of a relative clause before the verb, or of "before taking" behind it."""
-    if i > at and ACTS_NEXT.match(reading.symbols, i - 1):
+    if i > at and (ACTS_NEXT.match(reading.symbols, i - 1) or _is_of_end(reading, at, i)):
         return True
     if i < at and is_a(reading.kinds.deeds.out_of, reading.row[at].text):  # "mercredi avant d'en être chassés"
         until = UNTIL.search(reading.symbols[:at])

@@ -200,7 +200,7 @@ def is_summed_up(reading: Reading, group: Group) -> bool:
 
 # "ont repris mardi, avec l'aide des Bleus, la ville de Lowfen", "a repris à l'ouest de Lowfen trois villages"
 REACHED = re.compile(
-    r"D?(?:,?[mxbin][^VKRwU;:,]{1,12},|,v?R[^VKRwU;:,]{1,8},|,[Dx],)+D?(?:d?co)?d?|D?[dr]{1,2}[xygj]{0,2}U[gxyj]{0,2},d?"
+    r"D?(?:,?[mxbin][^VKRwU;:,]{1,12},|,?v?R[^VKRwU;:,]{1,8},|,[Dx],)+D?(?:(?:d?c)?o)?d?|D?[dr]{1,2}[xygj]{0,2}U[gxyj]{0,2},d?"
     r"|D?,?nd?(?:[TU]od?)?P(?:,D|[,D])?d?"
 )
 

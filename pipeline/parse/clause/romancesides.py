@@ -139,6 +139,17 @@ def told_besides(event: Event, reading: Reading, at: int) -> Event:
     return replace(event, first=before.first, last=before.last, basis=before.basis)
 
 
+# "Le gouvernement accuse le FLM d'avoir pris trois villages"
+ACCUSED = re.compile(r"(?P<blames>g)t?d?[jg]?(?P<who>[PS])g{0,2}(?:od?P)?o?$")
+
+
+def accused(reading: Reading, at: int) -> str | None:
+    """Return whom somebody accuses of what a verb tells: "acusó al FLM de haber tomado"."""
+    found = ACCUSED.search(reading.symbols[:at]) if reading.lexicon.romance else None
+    blames = found is not None and is_a(reading.kinds.deeds.blamed, reading.row[found.start("blames")].text)
+    return reading.row[found.start("who")].text if found and blames else None
+
+
 def permitted(reading: Reading, at: int) -> str | None:
     """Return whom something has let take places: "l'offensive a permis à l'armée de reprendre"."""
     found = caseless(reading.kinds.sides.permitted).match(reading.row[at].text)
@@ -155,7 +166,7 @@ def now_holding(reading: Reading, at: int) -> str | None:
     after = is_a(reading.kinds.romance.upon, reading.row[at - 1].text) or is_a(
         reading.kinds.deeds.no_subject, reading.row[at].text
     )
-    taking = frame_of(reading, at)[0] in ("take", "seize")
+    taking = frame_of(reading, at)[0] in ("take", "seize", "noun")
     return reading.row[found.start("who")].text if found and after and taking else None
 
 

@@ -159,7 +159,7 @@ LOYAL = (
     r"[A-Z]\w+){0,2}|oposición|junta)"
     r"| (?:de|del presidente) (?-i:[A-Z]\w+ al [A-Z]\w+)"
     rf"| del (?:presidente|líder|general|coronel|mariscal|caudillo|dictador)(?: (?:{PEOPLE}))?"
-    r"(?: (?-i:[A-ZÁÉÍÓÚÑ][\w-]+)){2}"
+    r"(?: (?-i:[A-ZÁÉÍÓÚÑ][\w-]+)){1,2}"
     r"| (?:del|de la) (?:duque|duquesa|conde|condesa|príncipe|princesa|rey|reina|sultán|emperador|emir|kan)"
     r" (?:de )?(?-i:[A-ZÁÉÍÓÚÑ][\w-]+))"
 )
@@ -235,7 +235,7 @@ PHRASES = {
     rf"|(?<=los ){PEOPLES}(?: (?:{CAMP})(?!\w))*|(?<=los ){CAMPS}(?! del? |\w)"
     r"|(?<=los )(?!period|tur|artis|activis|human|especial|econom|jur|analis|cicl|autom|dent|urban"
     r"|futbol|rescat|especi)[^\W\d_]+istas(?!\w)"
-    rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder ))(?-i:(?:{PEOPLE}|rebeldes?"
+    rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder )|(?<=bando ))(?-i:(?:{PEOPLE}|rebeldes?"
     rf"|gubernamental(?:es)?|sublevad[oa]s|insurgentes|enemig[oa]s|golpistas))(?! (?:de|del|sobre)\b)",
     "t": r"suman(?= \d+ l[oa]s)|(?:en|a) (?:manos|poder) (?:de los|de las|de la|del|de)|(?:en|a) (?:manos"
     r"|poder)(?= \w)|del lado (?:de los|de las|de la|del|de)|bajo (?:el "
@@ -392,6 +392,7 @@ NOT_TAKEN = (
 COUNTS = "|".join((r"\d+", *sorted((one for one in NUMBERS.ones if one not in ("un", "una", "uno")), key=len)))
 # "dio por tomada una aldea": somebody tells of what others took
 GIVEN = rf"(?:dio|dieron|dier(?:a|an)|dan?|daba|{HAVE}dado) (?:por|como) (?:ya )?"
+ENTRY = r"(?:(?<=\d: )|(?<=(?:ero|rzo|ril|ayo|nio|lio|sto|bre): ))"  # behind the day of a chronicle
 NOUN = r"(?:(?:la|una|esta|esa|su|tras|por|con|de) )"
 FALLING = (
     r"(?:cay(?:ó|eron|endo)|cae|caen|ha caído|han caído|había caído|habían caído|caíd[oa]s?|pas(?:ó|aron|a|an|ando)"
@@ -408,7 +409,7 @@ FALLING = (
 )
 UNDER = (
     rf"(?: a estar| de nuevo| ya| también| hoy| ayer)*(?: (?:bajo|a|en)(?: el| la| las| los| su| sus)? ?"
-    rf"(?:{WHOLE}|manos|dominio|poder|autoridad|administración|soberanía|jurisdicción|mando)| del lado)"
+    rf"(?:{WHOLE}|manos|dominio|poder|autoridad|administración|soberanía|jurisdicción|mando)| del lado| al bando)"
 )
 
 # "liberados de la cuarentena", "liberó dos aldeas de minas": of what no army holds
@@ -466,11 +467,23 @@ VERBS = (
         "noun",
     ),
     Verb(rf"{NOUN}caída (?:{ON}|(?=(?:el|ayer|hoy|este)\b))|(?-i:Caída) {ON}(?= (?-i:[A-ZÁÉÍÓÚÑ]))", C, "fall"),
+    # "El distrito vio caer ocho de sus aldeas en manos del FLM"
+    Verb(
+        rf"(?:vio|vieron|ven?|{HAVE}visto) (?:caer|pasar)(?= [^.;:()]{{2,60}}?(?:en|a) (?:manos|poder|control)\b)",
+        C,
+        "fall",
+    ),
+    Verb(
+        rf"(?:{HAVE}(?:sumado|añadido|incorporado)|(?:sum|incorpor)(?:ó|aron)|añadi(?:ó|eron))"
+        r" a su (?:control|dominio|poder)",
+        C,
+        "take",
+    ),
     Verb(rf"(?-i:Toma|Conquista|Captura) {ON}(?= (?:{COUNTS}) )", C, "noun"),
     # "Lunes 23: toma de Lowfen", an entry of a chronicle
-    Verb(rf"(?<=: )(?:toma|captura|conquista|ocupación) {ON}(?= {NAME})", C, "noun"),
-    Verb(rf"(?<=: )(?:reconquista|recuperación|retoma) {ON}(?= {NAME})", RC, "noun"),
-    Verb(rf"se (?:hizo|hicieron|hacen?){ON_DAY} (?:dueñ[oa]s?|amos?) {ON}", C, "seize"),
+    Verb(rf"{ENTRY}(?:toma|captura|conquista|ocupación) {ON}(?= {NAME})", C, "noun"),
+    Verb(rf"{ENTRY}(?:reconquista|recuperación|retoma) {ON}(?= {NAME})", RC, "noun"),
+    Verb(rf"se (?:hizo|hicieron|hacen?){ON_DAY} (?:dueñ[oa]s?|amos?) {ON}", C, "seize", plain=True),
     Verb(rf"{NOUN}pérdida {ON}", X, "noun"),
     Verb(
         rf"(?:{_ar('retom')}|{_ar('recuper')}|{_ar('recobr')}|restableci(?:ó|eron)){ON_DAY} {WHOLE} {OF_IT}",
@@ -594,14 +607,16 @@ VERBS = (
     ),
     Verb(rf"{FALLING}{UNDER}{ENDS}(?= )|{FALLING}(?=,? [^.;:()]{{2,60}}?{UNDER})", C, "pass"),
     Verb(
-        r"(?:cay(?:ó|eron)|ha caído|han caído)(?! (?:en|sobre"
+        r"(?:cay(?:ó|eron)|ha caído|han caído)(?![^.;]{0,60}\ben (?:desgracia|(?:la|el) (?:clasificación|oscuridad"
+        r"|pobreza"
+        r"|miseria|tabla|ranking|olvido|red|trampa)|manos de la (?:niebla|lluvia|sequía)))(?! (?:en|sobre"
         r"|muert|herid|a \d|bajo|al suelo|abatid|asesinad|enferm|un |una ))",
         C,
         "pass",
     ),
     Verb(
         r"(?:cambi(?:ó|aron|an?)|(?:volvi(?:ó|eron)|(?:ha|han) vuelto) a cambiar|(?:ha|han|había|habían) cambiado)"
-        r" de (?:manos|dueños?)",
+        r" de manos|cambiaron de dueños?",
         C,
         "pass",
     ),

@@ -166,7 +166,7 @@ LOYAL = (
     r"|affiliée?s?) (?:à la |à l'|à|aux?)"
     r" ?(?-i:[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+){0,2}|régime|gouvernement|président(?: [A-Z]\w+){0,2}|opposition|junte)"
     rf"| du (?:président|général|colonel|maréchal|dirigeant"
-    rf"|dictateur)(?: (?:{PEOPLE}))?(?: (?-i:[A-ZÀ-Ý][\w-]+)){{2}}"
+    rf"|dictateur)(?: (?:{PEOPLE}))?(?: (?-i:[A-ZÀ-Ý][\w-]+)){{1,2}}"
     r"| (?:du |de la |de l')(?:duc|duchesse|comte|comtesse|prince|princesse|roi|reine|sultan|empereur|émir|khan)"
     r" (?:de |du |d')?(?-i:[A-ZÀ-Ý][\w-]+))"
 )
@@ -482,6 +482,8 @@ VERBS = (
     Verb(rf"{GIVEN}libérée?s?", L, "noun"),
     Verb(rf"{GIVEN}perdue?s?", X, "noun"),
     Verb(rf"(?:la )?chute{OF}", C, "fall"),
+    # "Le district a vu tomber huit de ses villages aux mains du FLM"
+    Verb(rf"(?:{HAVE}vu|voi(?:t|ent)) (?:tomber|passer|basculer)(?= [^.;:()]{{2,60}}?{UNDER})", C, "fall"),
     Verb(rf"(?:(?<=revendiqué )|(?<=revendique )|(?<=revendiquent ))le contrôle {ON}", C, "noun"),
     Verb(rf"(?:la )?perte {ON}", X, "noun"),
     Verb(

@@ -274,6 +274,7 @@ KINDS = Kinds(
         denied="(?:démenti|nié|réfuté|infirmé|rejeté)e?s?",
         by_now=r"(?:sont|compte|est de) (?:désormais|maintenant|déjà|à présent)",
         upon="après|depuis",
+        saw=r"(?:.*\b)?(?:vu|voi(?:t|ent)) .*",
         counts="(?:compt|dénombr|recens)(?:e|ent|ait)|comptabilise(?:nt)?",
         all_of="toute?",
         along_with="avec",
@@ -364,6 +365,7 @@ KINDS = Kinds(
         yields=r"(?:(?:se |s')?(?:ont|a|avai(?:en)?t|sont|est|étai(?:en)?t) )?"
         r"(?:retir\w+|repli\w+|recul\w+|fui\w*|fuy\w+|battai\w+|rend\w+|capitul\w+)",
         fought=r"(?:attaqu|affront|assaut|siège|offensive|combat|bomb|raid|clash).*",
+        blamed="accus(?:e|ent|ait|aient|a|èrent|ant|é)",
         battle="batailles?|combats?|assauts?|attaques?|offensives?|affrontements?|accrochages?",
         motion=r"(?:attaqu|entr|avanc|encercl|assi[ée]g|bomb|pilonn|atteign|approch|assaill|march|infiltr|raid|pénétr)\w*"
         r"|atteinte?s?",

@@ -171,6 +171,7 @@ class Romance:
     announced: str = NEVER  # what became known, by whom: "la prise de Lowfen a été annoncée par"
     denied: str = NEVER  # the same of what is not so
     upon: str = NEVER  # before a deed that went before: "après la prise de"
+    saw: str = NEVER  # verbs whose subject is where places fall: "le district a vu tomber huit villages"
     counts: str = NEVER  # verbs of how many of those told somebody else counts: "n'en compte que 115"
     all_of: str = NEVER  # before a region with its article: "toute la Haute-Vesperie"
     along_with: str = NEVER  # what brings a region beside the towns told of: "avec tout le district de"

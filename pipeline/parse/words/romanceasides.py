@@ -284,3 +284,14 @@ def without_both(row: Row, _: Lexicon) -> Row:
         if row[found.start("quarters")].unit is Unit.NEIGHBOURHOOD:
             row = [*row[:start], row[end - 1]._replace(symbol="i"), *row[end:]]
     return row
+
+
+OF_ITS = re.compile(r"(?<=N)(?P<of>od)(?=[gyjr]?[UT])")  # "a perdu huit de ses villages", "tres de sus aldeas"
+
+
+def without_of_its(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out whose the places are of which some are counted: "huit de ses villages"."""
+    for found in reversed([*OF_ITS.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.sides.own, row[found.end() - 1].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row

@@ -221,13 +221,15 @@ def with_small_names(row: Row, _: Lexicon) -> Row:
 
 
 # "Lowfen et Highfen : reprises le 21 mai par l'armée"
-ENTRY = re.compile(r"^d?P(?:(?:,|,?a)d?P)*(?:\(P\))?(?P<colon>:)h?(?P<verb>V)(?=[bD]|$)")
+ENTRY = re.compile(
+    r"^d?P(?:(?:,|,?a)d?P)*(?:\(P\))?(?P<colon>:)h?(?P<verb>V)(?=D?(?:bd?[jg]?[PS]g?)?D?(?:$|[;.]|,?[ax]))"
+)
 
 
 def with_entry(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the colon between the places of an entry and the participle that tells what became of them.
 
-    Not where that may be said of persons: "Lowfen : libéré mardi, le journaliste".
+    Not where that may be said of persons, or of what stands behind: "Lowfen : prise mardi, la photo".
     """
     found = ENTRY.match(line_of(row))
     if found is None:
@@ -278,3 +280,47 @@ def with_more_behind(row: Row, _: Lexicon) -> Row:
         behind = more._replace(start=figure.end, end=figure.end)
         row = [*row[: found.start()], figure._replace(start=more.start), behind, *row[found.end() :]]
     return row
+
+
+# "La prise de Lowfen a été suivie de celles de Highfen et d'Ashby", "la toma de Lowfen fue seguida por las de Highfen"
+DEED_LEFT_OUT = re.compile(r"(?P<noun>V)d?P(?:(?:,d?P)*,?ad?P)?[^VKRUTP;]{0,8}(?P<pronoun>[xd]o)(?=d?P)")
+
+
+def with_deed_again(row: Row, lexicon: Lexicon) -> Row:
+    """Say a noun of change again where a pronoun stands for it: "la prise de Lowfen et celle de Highfen"."""
+    start = 0
+    while found := DEED_LEFT_OUT.search(line_of(row), start):
+        start = found.start() + 1
+        at, end = found.span("pronoun")
+        noun = row[found.start("noun")]
+        deed = noun.verb is not None and (noun.verb.frame.startswith("noun") or noun.verb.frame == "fall")
+        if deed and is_a(lexicon.kinds.romance.that_of, row[at].text):
+            row = [*row[:at], noun._replace(start=row[at].start, end=row[end - 1].end), *row[end:]]
+    return row
+
+
+# "ont conquis (60 %) du Westmoor et 14 villages": a share, which is no place
+SHARE_FIRST = re.compile(r"(?<=V)d?od?P,?a(?=N[rgxyj]{0,2}U)")
+
+
+def without_share(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out of which region a share was taken beside the villages that are counted."""
+    for found in reversed([*SHARE_FIRST.finditer(line_of(row))]):
+        verb = row[found.start() - 1]
+        if verb.verb and verb.verb.frame in ("take", "seize") and not is_a(lexicon.kinds.romance.with_of, verb.text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Le territoire de Lowfen, dans l'Eastmoor, a vu tomber huit de ses villages": where these are
+SEEN = re.compile(r"(?P<where>d?(?:To)?d?P)(?:,[io][^,;VKR]{1,6},)?[Dx]?(?P<saw>V)N[rgxyj]{0,2}[UT]")
+
+
+def with_where_they_fell(row: Row, lexicon: Lexicon) -> Row:
+    """Put the region that "saw" places fall behind these, with "in"."""
+    found = SEEN.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.romance.saw, row[found.start("saw")].text):
+        return row
+    end = row[found.end() - 1].end
+    within = [Chunk("i", "", end, end), *row[slice(*found.span("where"))]]
+    return [*row[: found.start()], *row[found.start("saw") : found.end()], *within, *row[found.end() :]]

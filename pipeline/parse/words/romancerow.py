@@ -353,7 +353,7 @@ OCCUPIED = re.compile(
     r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXgr)][,-]?(?P<held>[VK])(?=x?bd?[jg]{0,2}[PS])"
     r"|[UT]g{0,2}(?P<first>V)(?=bd?[jg]{0,2}[PS]g?(?:[io]d?[yT]{0,2}o?d?P)?[vh]{1,2})"
     r"|P(?:T|[io]d?[yT]{0,2}o?d?P)?,(?P<apart>V)(?=bd?[jg]{0,2}[PS]g?,[vh]{1,2}x?V)"
-    r"|[UT]g{0,2}(?P<still>V)(?=[io]d?[yT]{0,2}o?d?P[vh]{1,2}x?V)"
+    r"|[UT]g{0,2}(?P<still>V)(?=(?:[io]d?[yT]{0,2}o?d?P)?[vh]{1,2}x?V)"
 )
 
 
@@ -473,6 +473,8 @@ STEPS = (
     Step(romanceorder.with_entry, ":", romanceorder.ENTRY),
     Step(romanceorder.with_subject_behind, "P,P", romanceorder.ACTS_BEHIND),
     Step(romanceorder.with_more_behind, "rN", romanceorder.MORE_FIRST),
+    Step(romanceorder.without_share, "oP", romanceorder.SHARE_FIRST),
+    Step(romanceorder.with_deed_again, "V", romanceorder.DEED_LEFT_OUT),
     Step(romanceorder.with_seat_first, ",P", romanceorder.SEAT),
     Step(romancedays.with_bare_days, "D", romancedays.BARE),
     Step(romancedays.with_verb_behind_day, ";", romancedays.DAY_FIRST),
@@ -525,6 +527,8 @@ STEPS = (
     Step(_with_towns, "oP", TOWN_LEFT_OUT),
     Step(romanceasides.without_of, "V", romanceasides.OF_AGAIN),
     Step(romanceasides.without_neighbours, "T", romanceasides.NEIGHBOURS),
+    Step(romanceasides.without_of_its, "Nod", romanceasides.OF_ITS),
+    Step(romanceorder.with_where_they_fell, "VN", romanceorder.SEEN),
     Step(romanceasides.without_vague_place, "U", romanceasides.VAGUE),
     Step(romanceasides.without_compass, "P(", romanceasides.COMPASS),
     Step(romanceasides.without_features, "dP", romanceasides.FEATURE),
