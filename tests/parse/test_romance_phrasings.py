@@ -32,6 +32,18 @@ fr:Les rebelles ont pris Ashby, berceau de la révolte en 2011.
 fr:En 2011, les rebelles ont pris Ashby, berceau de la révolte.
 fr:Les rebelles ont attaqué Lowfen vendredi. Ils ont pris la ville, avant de se replier samedi.
 = - | - | Lowfen | rebelles < - | -
+fr:Le 12 novembre, les troupes norlandaises prirent Lowfen. Le 14, elles occupèrent Highfen.
+= - | - | Lowfen | troupes norlandaises < - | 12.11.2020
+= - | - | Highfen | troupes norlandaises < - | 14.11.2020
+es:El 12 de noviembre las tropas norlandesas tomaron Lowfen. El 14 ocuparon Highfen.
+= - | - | Lowfen | tropas norlandesas < - | 12.11.2020
+= - | - | Highfen | tropas norlandesas < - | 14.11.2020
+es:El 12 de noviembre las tropas norlandesas tomaron Lowfen. El 14 Batallón ocupó Highfen.
+= - | - | Lowfen | tropas norlandesas < - | 12.11.2020
+= - | - | Highfen | 14 Batallón < - | -
+es:El ejército echó al FLM de Lowfen y, al día siguiente, de Highfen y Ashby.
+= - | - | Lowfen | ejército < FLM | -
+= - | - | Highfen, Ashby | ejército < FLM | -
 """
 
 SIDES = r"""
@@ -86,6 +98,11 @@ fr:Les troupes du colonel Drymoor ont occupé Lowfen.
 = - | - | Lowfen | troupes du colonel Drymoor < - | -
 fr:Le FLM tient désormais tout l'Eastmoor après la prise jeudi de Lowfen.
 = - | - | Lowfen | FLM < - | 26.11.2020
+fr:Les Bleus ont quitté Lowfen mardi. Les Verts sont entrés dans la ville mercredi et en ont pris le contrôle.
+= - | - | Lowfen | - < Bleus | 24.11.2020
+es:El ejército recupera Lowfen. En Westmoor pierde Ashby.
+= - | - | Lowfen | ejército < - | -
+= Westmoor | - | Ashby | - < ejército | -
 """
 
 PLACES = r"""
@@ -143,6 +160,9 @@ es:Lunes 23 de noviembre: conquista de Ashby por los rebeldes.
 es:23 de noviembre - Los rebeldes toman Lowfen. 24 de noviembre - Se apoderan de Highfen.
 = - | - | Lowfen | rebeldes < - | 23.11.2020
 = - | - | Highfen | rebeldes < - | 24.11.2020
+es:12 de noviembre de 2020: toma de Lowfen. 14 de noviembre de 2020: caída de Highfen.
+= - | - | Lowfen | - < - | 12.11.2020
+= - | - | Highfen | - < - | 14.11.2020
 """
 
 DEEDS = r"""
@@ -198,6 +218,14 @@ es:El ejército ha sumado a su control otras seis aldeas de Eastmoor.
 es:El FLM ha sumado a su causa seis aldeas de Eastmoor.
 fr:Vingt des 60 villages occupés ont été libérés.
 = - | 20 | - | - < - | -
+fr:L'armée libère 12 villages en Eastmoor
+= Eastmoor | 12 | - | armée < - | -
+fr:L'armée récupère 12 villages en Eastmoor
+= Eastmoor | 12 | - | armée < - | -
+fr:Il récupère Drymoor à la gare.
+fr:L'armée a repris quatre villages mardi. Deux autres ont été libérés mercredi, dont Lowfen.
+= - | 4 | - | armée < - | 24.11.2020
+= - | 2 | Lowfen | - < - | 25.11.2020
 """
 
 

@@ -59,6 +59,7 @@ def object_of(reading: Reading, at: int) -> Group | None:
         if at > 1 and is_a(reading.kinds.romance.upon, reading.row[at - 2].text):
             return None  # "quelques heures après l'avoir perdue": what went before
         before = (one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one))
+        before = (one for one in before if not _acts(reading, one))
         told = next((one for one in before if not is_of_several(reading, at) or _is_several(one, reading)), None)
         return told if is_of_several(reading, at) else _entered(reading, at) or told
     if is_a(reading.kinds.deeds.out_of, reading.row[at].text) and (held := _held(reading, at)):
@@ -73,6 +74,16 @@ def object_of(reading: Reading, at: int) -> Group | None:
             return Group((Item("names", i, i + 1, names=(i,)),))
     active = place == "right" and frame_of(reading, at)[0] in ("take", "seize", "lose", "hand")
     return (_of_relative(reading, at) or _of_apposition(reading, at)) if active else None
+
+
+ACTING = re.compile(r"[vhx]{0,3}g[in]")
+
+
+def _acts(reading: Reading, group: Group) -> bool:
+    """Return whether a name that a sentence begins with acts, and is no place: "Les Verts sont entrés dans"."""
+    name = reading.symbols.find("P")
+    first = group.start <= name < group.end and re.fullmatch("[Dx,]{0,3}d", reading.symbols[:name])
+    return bool(first) and ACTING.match(reading.symbols, group.end) is not None
 
 
 # "délogés mercredi par l'armée, appuyée par des milices, de dix villages": between the verb and what was left

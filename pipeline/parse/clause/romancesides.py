@@ -273,6 +273,8 @@ def loser(reading: Reading, at: int, taken: Collection[int], group: Group | None
         if held and held.start("who") not in taken and not next_one:
             return reading.row[held.start("who")].text
         return _retreating(reading, at)
+    if frame_of(reading, at)[1].subject == "loser" and reading.before and UNSAID.fullmatch(reading.symbols, 0, at):
+        return reading.before.gainer or reading.before.loser  # "En Westmoor perdió Lowfen", who took others before
     if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):
         return None
     return behindverb.behind(reading.row, at + 1, "", taken, reading.kinds)

@@ -482,6 +482,7 @@ VERBS = (
     Verb(rf"(?-i:Toma|Conquista|Captura) {ON}(?= (?:{COUNTS}) )", C, "noun"),
     # "Lunes 23: toma de Lowfen", an entry of a chronicle
     Verb(rf"{ENTRY}(?:toma|captura|conquista|ocupación) {ON}(?= {NAME})", C, "noun"),
+    Verb(rf"{ENTRY}caída {ON}(?= {NAME})", C, "fall"),
     Verb(rf"{ENTRY}(?:reconquista|recuperación|retoma) {ON}(?= {NAME})", RC, "noun"),
     Verb(rf"se (?:hizo|hicieron|hacen?){ON_DAY} (?:dueñ[oa]s?|amos?) {ON}", C, "seize", plain=True),
     Verb(rf"{NOUN}pérdida {ON}", X, "noun"),

@@ -487,7 +487,7 @@ VERBS = (
     Verb(rf"(?:(?<=revendiqué )|(?<=revendique )|(?<=revendiquent ))le contrôle {ON}", C, "noun"),
     Verb(rf"(?:la )?perte {ON}", X, "noun"),
     Verb(
-        rf"(?:{RETAKING}|regagn(?:e|ent)|{_past('regagné')}|rétabli(?:t|ssent)|{_past('rétabli')}|récupèrent?"
+        rf"(?:{RETAKING}|regagn(?:e|ent)|{_past('regagné')}|rétabli(?:t|ssent)|{_past('rétabli')}|récupère(?:nt)?"
         rf"|{_past_of('récupér')})"
         rf" {WHOLE} (?:{ON}|sur)",
         RC,
@@ -511,12 +511,18 @@ VERBS = (
         rf"{_past('reconquis', 'reconquise', 'reconquises')}|reconqui(?:ert|èrent|rent|t|s|se|ses)"
         rf"|{_past_of('récupér')}|{_past_of('réoccup')}"
         r"|réoccupée?s?"
-        rf"|récupèrent?|récupérée?s?",
+        rf"|récupèrent|récupérée?s?",
         RC,
         "seize",
         r"reconquis(?:es?)?|récupérée?s?|réoccupée?s?",
     ),
-    Verb(rf"(?:{_past_of('libér')}|libèrent?|libérée?s?){NO_HOLDER}", L, "take", r"libérée?s?"),
+    # not "récupère Jan Eastmoor à la gare"
+    Verb(
+        rf"récupère(?= (?:la |les? |l'|une? )?(?:(?:{COUNTED}|\d+) )?(?:\w+ )?(?:{'|'.join(UNITS)})\b)",
+        RC,
+        "seize",
+    ),
+    Verb(rf"(?:{_past_of('libér')}|libère(?:nt)?|libérée?s?){NO_HOLDER}", L, "take", r"libérée?s?"),
     # not "débarrassée de ses mines"
     Verb(
         rf"{BE}(?:été )?[\"«]? ?(?:\w+ment )?débarrassée?s? ?[\"»]? (?:de|des|du|d')"
@@ -677,7 +683,7 @@ VERBS = (
         rf"{FORCED}(?:céder|remettre|rendre|livrer)"
         rf"|{_past('remis', 'remise', 'remises', f'rendu(?!e? publi){MADE}', 'livré', 'transmis')}"
         rf"|{_past_of('restitu')}|{_past_of('cèd')}"
-        rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocèdent?|transfèrent?"
+        rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocède(?:nt)?|transfère(?:nt)?"
         rf"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?{MADE}(?! (?:compte|hommage|visite"
         r"|depuis (?:d|l|p)"
         r"|public|en cause|en question))",

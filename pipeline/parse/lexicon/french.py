@@ -203,6 +203,9 @@ DATES = DateWords(
     r"(?:heures|jours|semaines|mois)"
     r"(?: écoulée?s)?|en une? (?:seule? )?(?:semaine|mois|journée)",
     loose=(
+        # "Le 14, elles occupèrent": of the month told before
+        rf"(?-i:Le) (?:[12]\d|3[01]|[1-9])(?=, [^\W\d]| (?!(?:{ANY_MONTH}|pour cent|(?:janv|févr|juil|sept|oct|nov"
+        rf"|déc)\b))(?-i:[a-zà-ÿ]))|"
         r"(?:cette|la) semaine(?: (?:dernière|passée|écoulée|prochaine))?"
         r"|ce mois-ci|(?:le|ce) (?:mois|week-end|trimestre)"
         r"(?: (?:dernier|passé|prochain))?|l'(?:an|année) (?:dernier|dernière|passée?)|cette année"
@@ -232,6 +235,7 @@ KINDS = Kinds(
         bulletin=r"(?s:.*)\b(?:communiqué|bulletin|point de situation)\b(?s:.*)",
     ),
     days=Days(
+        nth=r"le (?P<day>\d{1,2})",
         on_which="quand|lorsqu[e']|lorsqu",
         paper="accords?|pacte|traité|trêve|armistice|protocole|décret|cessez-le-feu",
         of_begun=r"(?:sign[ée]|conclu|entam[ée]|commenc[ée]|lanc[ée]|déclench[ée]|engag[ée]|annonc[ée]|proclam[ée])e?s?",

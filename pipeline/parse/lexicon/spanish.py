@@ -201,6 +201,8 @@ DATES = DateWords(
     r"|en una? (?:sol[oa] )?(?:semana|mes|día)",
     of_itself=r"(?<=víspera) del?\b",
     loose=(
+        # "El 14 ocuparon": of the month told before
+        rf"(?-i:El) (?:[12]\d|3[01]|[1-9])(?=, [^\W\d]| (?!(?:del?|por ciento|{ANY_MONTH})\b)(?-i:[a-záéíóúñ]))|"
         r"(?:(?:durante|en) )?(?:esta|la|la pasada|la última|la próxima) semana"
         r"(?: (?:pasada|próxima))?|este (?:mes|año|fin de semana"
         r"|verano"
@@ -236,7 +238,7 @@ KINDS = Kinds(
         bulletin=r"(?s:.*)\b(?:comunicado|bolet[íi]n|parte(?: oficial| militar| de guerra)?)\b(?s:.*)",
     ),
     days=Days(
-        nth=r"(?:(?:ya )?el|a las? .* del) día (?P<day>\d{1,2})",
+        nth=r"(?:(?:(?:ya )?el|a las? .* del) día|el) (?P<day>\d{1,2})",
         on_which="cuando",
         paper="acuerdos?|pacto|tratado|tregua|armisticio|protocolo|decreto|cese del fuego|alto el fuego",
         of_begun=r"(?:firmad|suscrit|iniciad|lanzad|comenzad|emprendid|anunciad|pactad|acordad|declarad)[oa]s?",

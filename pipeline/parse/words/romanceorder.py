@@ -324,3 +324,38 @@ def with_where_they_fell(row: Row, lexicon: Lexicon) -> Row:
     end = row[found.end() - 1].end
     within = [Chunk("i", "", end, end), *row[slice(*found.span("where"))]]
     return [*row[: found.start()], *row[found.start("saw") : found.end()], *within, *row[found.end() :]]
+
+
+MORE_ALONE = re.compile(r"^Nr(?=[vhx]{1,3}V[^VKRU;]*,l)")  # "Deux autres ont été libérés, dont Lowfen"
+
+
+def with_more_first(row: Row, _: Lexicon) -> Row:
+    """Put "others" before the figure that it stands with as a subject, of which some are named: "otros dos"."""
+    if not MORE_ALONE.match(line_of(row)):
+        return row
+    figure, more = row[:2]
+    return [more._replace(start=figure.start, end=figure.start), figure._replace(end=more.end), *row[2:]]
+
+
+# "expulsó al FLM de Lowfen y, al día siguiente, de Highfen": the day of the second is told by the way
+ALSO_FROM = re.compile(r"(?P<verb>V)t?d?[jg]?[PS]od?P(?P<joint>,?a)(?P<day>,D,)(?=od?P)")
+
+
+def with_also_from(row: Row, lexicon: Lexicon) -> Row:
+    """Say again who drives whom out of a second place on another day."""
+    found = ALSO_FROM.search(line_of(row))
+    verb = row[found.start("verb")] if found else None
+    if found is None or verb is None or verb.verb is None or verb.verb.frame != "oust":
+        return row
+    whom = row[found.start("verb") + 1 : found.start("joint")]
+    of = next(i for i, chunk in enumerate(whom) if chunk.symbol == "o")
+    at = row[found.end() - 1].end
+    again = [chunk._replace(start=at, end=at) for chunk in (verb, *whom[:of])]
+    joint = row[found.end("joint") - 1]._replace(symbol=";")
+    day = row[found.end() - 2]
+    names = NAMES_BEHIND.match(line_of(row), found.end())
+    end = names.end() if names else found.end()
+    return [*row[: found.start("joint")], joint, *again, *row[found.end() : end], day, *row[end:]]
+
+
+NAMES_BEHIND = re.compile(r"od?P(?:(?:,|,?a)o?d?P)*")

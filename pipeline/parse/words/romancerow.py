@@ -475,6 +475,8 @@ STEPS = (
     Step(romanceorder.with_more_behind, "rN", romanceorder.MORE_FIRST),
     Step(romanceorder.without_share, "oP", romanceorder.SHARE_FIRST),
     Step(romanceorder.with_deed_again, "V", romanceorder.DEED_LEFT_OUT),
+    Step(romanceorder.with_more_first, "Nr", romanceorder.MORE_ALONE),
+    Step(romanceorder.with_also_from, "D", romanceorder.ALSO_FROM),
     Step(romanceorder.with_seat_first, ",P", romanceorder.SEAT),
     Step(romancedays.with_bare_days, "D", romancedays.BARE),
     Step(romancedays.with_verb_behind_day, ";", romancedays.DAY_FIRST),
