@@ -103,6 +103,16 @@ fr:Les Bleus ont quitté Lowfen mardi. Les Verts sont entrés dans la ville merc
 es:El ejército recupera Lowfen. En Westmoor pierde Ashby.
 = - | - | Lowfen | ejército < - | -
 = Westmoor | - | Ashby | - < ejército | -
+fr:Des miliciens ont pénétré dans Ashby et en ont chassé les soldats.
+= - | - | Ashby | miliciens < soldats | -
+es:Los milicianos penetraron en Ashby y expulsaron de allí a los soldados.
+= - | - | Ashby | milicianos < soldados | -
+es:Los patriotas recobraron Ashby.
+= - | - | Ashby | patriotas < - | -
+es:Los vesperianos cedieron Ashby a Norlandia.
+= - | - | Ashby | Norlandia < vesperianos | -
+fr:Les alliés ont repris Ashby.
+= - | - | Ashby | alliés < - | -
 """
 
 PLACES = r"""
@@ -144,6 +154,24 @@ fr:Le district de Drymoor, au sud, a vu tomber six de ses hameaux aux mains du F
 es:El distrito de Drymoor vio caer seis de sus aldeas en manos del FLM.
 = Drymoor | 6 | - | FLM < - | -
 fr:Le district de Drymoor a vu tomber six de ses cadres aux mains du FLM.
+es:Vesperia anunció la toma de otra localidad en Eastmoor, Ashby.
+= Eastmoor | - | Ashby | - < - | -
+es:Los rebeldes tomaron un caserío de Eastmoor, Ashby.
+= Eastmoor | - | Ashby | rebeldes < - | -
+fr:L'armée a annoncé la prise d'un autre hameau de la région d'Eastmoor, Ashby.
+= Eastmoor | - | Ashby | armée < - | -
+fr:Le bataillon a repris 14 bourgs de la région de l'Est, et 6 autres dans celle du Nord.
+= Est | 14 | - | bataillon < - | -
+= Nord | 6 | - | bataillon < - | -
+es:El batallón recobró 14 pueblos de la región del Este y otros 6 en la del Norte.
+= Este | 14 | - | batallón < - | -
+= Norte | 6 | - | batallón < - | -
+fr:Les miliciens entrent à Lowfen le 12 mai, s'emparent de Highfen le 14 et assiègent Ashby.
+= - | - | Highfen | miliciens < - | 14.05.2020
+es:La columna entró en Lowfen el 12 de mayo, tomó Highfen el 14 y sitió Ashby.
+= - | - | Highfen | columna < - | 14.05.2020
+es:La columna entró en Eastmoor y tomó Ashby.
+= Eastmoor | - | Ashby | columna < - | -
 """
 
 ENTRIES = r"""
@@ -226,6 +254,14 @@ fr:Il récupère Drymoor à la gare.
 fr:L'armée a repris quatre villages mardi. Deux autres ont été libérés mercredi, dont Lowfen.
 = - | 4 | - | armée < - | 24.11.2020
 = - | 2 | Lowfen | - < - | 25.11.2020
+fr:L'armée a réinvesti Lowfen et Ashby.
+= - | - | Lowfen, Ashby | armée < - | -
+fr:La banque a réinvesti à Lowfen.
+es:El ejército volvió a tomar Lowfen y Ashby el martes.
+= - | - | Lowfen, Ashby | ejército < - | 24.11.2020
+es:El alcalde de Lowfen volvió a tomar la palabra en Ashby.
+fr:Les rebelles ont repoussé un assaut contre Lowfen et repris le contrôle de Ashby.
+= - | - | Ashby | rebelles < - | -
 """
 
 

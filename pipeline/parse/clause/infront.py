@@ -183,6 +183,18 @@ REPELLED = re.compile(r"[TzU]*[vhx]{1,3}g[^,;VRK]{0,6},?ad?[jg]{0,2}[PS][vhxD]{0
 
 
 GOES_ON = re.compile("(?:,|,?a)x{0,2}[vh]?V")
+ENTERED = re.compile("g[xD]?$")
+BEFORE_NEXT = re.compile("D|,[VKg]D?b")
+
+
+def _is_entered(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether somebody entered a town, on a day of its own, before what is told: "entrent à Lowfen le 12, "."""
+    entered = ENTERED.search(reading.symbols, 0, place.start())
+    if entered is None or not is_a(reading.kinds.deeds.enters, reading.row[entered.start()].text):
+        return False
+    return place.end() == place.start() + 2 and BEFORE_NEXT.match(reading.symbols, place.end()) is not None
+
+
 FOUGHT_AT = re.compile("gt?d?[gj]?[PSg]$")
 
 
@@ -194,6 +206,8 @@ def _is_closed(place: re.Match[str], reading: Reading) -> bool:
         return True  # "avancé près d'Eastmoor et l'armée a pris Lowfen"
     if place[0][0] == "n" and reading.lexicon.slavic and re.compile("[TzU]*,x?V").match(reading.symbols, place.end()):
         return True  # "продвинулся вблизи Тернов, захватив Липки"
+    if place[0][0] == "i" and reading.lexicon.romance and _is_entered(place, reading):
+        return True
     if place[0][0] == "i" and reading.lexicon.romance and GOES_ON.match(reading.symbols, place.end()):
         fought = FOUGHT_AT.search(reading.symbols[: place.start()])  # "bat les Bleus à Eastmoor, prend Lowfen"
         return fought is not None and is_a(reading.kinds.places.within, reading.row[place.start()].text)

@@ -62,6 +62,8 @@ def object_of(reading: Reading, at: int) -> Group | None:
         before = (one for one in before if not _acts(reading, one))
         told = next((one for one in before if not is_of_several(reading, at) or _is_several(one, reading)), None)
         return told if is_of_several(reading, at) else _entered(reading, at) or told
+    if reading.lexicon.romance and place == "out" and _is_out_of_it(reading, at):
+        return _entered(reading, at)
     if is_a(reading.kinds.deeds.out_of, reading.row[at].text) and (held := _held(reading, at)):
         return held
     if place == "right" and WHOSE.search(reading.symbols[:at]) and (whose := _of_whose(reading, at)):
@@ -74,6 +76,17 @@ def object_of(reading: Reading, at: int) -> Group | None:
             return Group((Item("names", i, i + 1, names=(i,)),))
     active = place == "right" and frame_of(reading, at)[0] in ("take", "seize", "lose", "hand")
     return (_of_relative(reading, at) or _of_apposition(reading, at)) if active else None
+
+
+THENCE = re.compile("o(?P<there>x)")
+
+
+def _is_out_of_it(reading: Reading, at: int) -> bool:
+    """Return whether somebody is driven out of a town just entered: "et en ont chassé", "y expulsaron de allí a"."""
+    before = reading.row[at - 1].text.casefold() if at else ""
+    behind = THENCE.match(reading.symbols, at + 1)
+    there = reading.row[behind.start("there")].text if behind else ""
+    return before == "en" or is_a(reading.kinds.romance.there, there)
 
 
 ACTING = re.compile(r"[vhx]{0,3}g[in]")

@@ -231,7 +231,7 @@ HELD_BY = re.compile(
 
 
 # "expulsó de Lowfen a los rebeldes", "a chassé de Lowfen les rebelles": who is driven out, behind the place
-DRIVEN = re.compile(r"[xgD]{0,2}o?d?(?:Uo?d?)?P(?:(?:,|,?a)o?P)*D?t?d?[gj]?(?P<who>S)")
+DRIVEN = re.compile(r"(?:[xgD]{0,2}o?d?(?:Uo?d?)?P(?:(?:,|,?a)o?P)*D?t?|oxt)d?[gj]?(?P<who>S)")
 
 
 # "a libéré Lowfen des rebelles", "fue liberada de los rebeldes"
@@ -273,6 +273,9 @@ def loser(reading: Reading, at: int, taken: Collection[int], group: Group | None
         if held and held.start("who") not in taken and not next_one:
             return reading.row[held.start("who")].text
         return _retreating(reading, at)
+    people = PEOPLE.search(reading.symbols[:at]) if frame_of(reading, at)[1].subject == "loser" else None
+    if people and is_a(reading.kinds.sides.many, reading.row[people.start("who")].text):
+        return reading.row[people.start("who")].text  # "los vesperianos cedieron"
     if frame_of(reading, at)[1].subject == "loser" and reading.before and UNSAID.fullmatch(reading.symbols, 0, at):
         return reading.before.gainer or reading.before.loser  # "En Westmoor perdió Lowfen", who took others before
     if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):

@@ -172,7 +172,7 @@ PEOPLES = (
     r"|españoles|italianos|alemanes|ingleses|japoneses|iraquíes|iraníes|afganos|egipcios|griegos|búlgaros|rumanos)"
 )
 # what armies are called in short, by an adjective: "los nacionales recuperaron"
-CAMPS = r"(?:rojos|nacionales|federales|gubernamentales|confederados)"
+CAMPS = r"(?:rojos|nacionales|federales|gubernamentales|confederados|patriotas|aliados|cristeros|imperiales)"
 COUNTED = "|".join(sorted((*NUMBERS.tens, *NUMBERS.ones), key=len, reverse=True))
 FEW = rf"(?:una? \w+ena|medio|un centenar|cien|{COUNTED})\b"  # "cerca de veinte": no place
 COMPASS = (
@@ -200,7 +200,10 @@ PHRASES = {
     r"|cuper|caíd|abandon|perdid)\w*)",
     "v": r"acab(?:an?|aban?) de(?= ser )",  # "Lowfen acaba de ser liberada"
     # "las fuerzas de Villa", no town
-    "P": rf"(?-i:(?<=[a-z] de )Villa)(?= (?!de )[a-záéíóúñ])|{MIDDLE}(?-i:Al) {NAME}"
+    # "la región del Este", "la del Norte"
+    "P": rf"(?:(?<=región del )|(?<=provincia del )|(?<=regiones del )|(?<=en la del ))(?-i:Norte|Sur|Este|Oeste"
+    rf"|Centro)(?!\w)"
+    rf"|(?-i:(?<=[a-z] de )Villa)(?= (?!de )[a-záéíóúñ])|{MIDDLE}(?-i:Al) {NAME}"
     rf"|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
     rf"(?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
     rf"|Las) (?!{SIDES}\b){NAME}(?: (?:de|del) {NAME})?"
@@ -305,7 +308,7 @@ PHRASES = {
     r"|(?:centro|cabecera|sede|capital) del? (?:distrito|municipio)(?= de )"
     r"|guarnición(?= de (?-i:[A-ZÁÉÍÓÚÑ]\w+) (?:se|capitul))|cascos? urbanos?|capital(?:es)? (?:provincial"
     r"|departamental|regional|estatal)(?:es)?|capital(?:es)? "
-    r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puertos?|reducto|oasis|enclave)"
+    r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plazas?|puertos?|reducto|oasis|enclave)"
     r"(?: (?:petrol|pesqu|marítim|comerci)\w+)?(?= de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?"
     r"|poblados?)|(?:cabeceras"
     r"|capitales) de (?:los (?:distritos|departamentos|municipios)|las (?:provincias|regiones))(?= de )"
@@ -564,6 +567,12 @@ VERBS = (
         RC,
         "seize",
         RETAKEN,
+    ),
+    Verb(
+        rf"(?:volvi(?:ó|eron)|{HAVE}vuelto|vuelven?) a (?:tomar|ocupar|capturar|conquistar|recuperar)"
+        rf"(?= (?:{NAME}|(?:las? |los |el )?(?:(?:{COUNTED}|\d+) )?(?:otr[oa]s? )?(?:{'|'.join(UNITS)})\b))",
+        RC,
+        "seize",
     ),
     Verb(
         rf"se (?:rindió|rindieron|entregó|entregaron)(?={ON_DAY} (?:al?|ante|sin)\b)|capitul(?:ó|aron)(?= ante)",

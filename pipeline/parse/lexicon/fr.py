@@ -181,7 +181,10 @@ PHRASES = {
     r"|(?:est|sont|était|étaient) (?:parmi les|l'une? des)) (?:villes|villages|localités|bourgs|communes|cités)"
     r"(?= (?:re)?(?:pris\w*(?! (?:en|pour|dans)\b)|conquis|captur|libér|tomb|abandon|perdu|récup|occup)\w*)",
     "v": r"(?:vien(?:nen)?t|venai(?:en)?t) d'(?=être )",  # "Lowfen vient d'être libérée"
-    "P": r"(?-i:[Dd]jebel|[Jj]ebel|[Jj]abal) (?-i:[A-ZÀ-Ý][\w'-]+)|(?:(?-i:Bande|Péninsule|Presqu'île|Vallée|Boucle)"
+    # "la région de l'Est", "celle du Nord"
+    "P": r"(?:(?<=région de l')|(?<=région du )|(?<=province du )|(?<=celle de l')|(?<=celle du )|(?<=régions de l')"
+    r"|(?<=régions du ))(?-i:Nord|Sud|Est|Ouest|Centre)(?![\w-])"
+    r"|(?-i:[Dd]jebel|[Jj]ebel|[Jj]abal) (?-i:[A-ZÀ-Ý][\w'-]+)|(?:(?-i:Bande|Péninsule|Presqu'île|Vallée|Boucle)"
     r"|(?<=la )boucle) (?:de la |de l'|du |des |de |d')"
     r"(?-i:[A-ZÀ-Ý][\w-]+)"
     r"|Côte d'Ivoire|République démocratique du Congo|(?-i:(?!Aux? |Les? |La |Du |De |Des |Dans )[A-ZÀ-Ý][\w-]+"
@@ -212,7 +215,7 @@ PHRASES = {
     r"|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens"
     r"|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
-    r"|(?<=les )(?:nationaux|fédéraux|gouvernementaux|confédérés|impériaux|coalisés)(?! d[eu'])(?!\w)"
+    r"|(?<=les )(?:nationaux|fédéraux|gouvernementaux|confédérés|impériaux|coalisés|alliés|patriotes)(?! d[eu'])(?!\w)"
     # "les Français libres"
     rf"|(?<=les )(?-i:(?=[A-ZÀ-Ý]))(?:{PEOPLE})(?: (?:{CAMP})(?!\w))+"
     rf"|(?<=les )(?!journ|turis|tour|artis|activis|human|spécial|économ|juris|analys|cycl|autom|bouqu|dent|urban|footb"
@@ -487,7 +490,8 @@ VERBS = (
     Verb(rf"(?:(?<=revendiqué )|(?<=revendique )|(?<=revendiquent ))le contrôle {ON}", C, "noun"),
     Verb(rf"(?:la )?perte {ON}", X, "noun"),
     Verb(
-        rf"(?:{RETAKING}|regagn(?:e|ent)|{_past('regagné')}|rétabli(?:t|ssent)|{_past('rétabli')}|récupère(?:nt)?"
+        rf"(?:{RETAKING}|(?<=et )(?:repris|récupéré|rétabli)|regagn(?:e|ent)|{_past('regagné')}|rétabli(?:t|ssent)"
+        rf"|{_past('rétabli')}|récupère(?:nt)?"
         rf"|{_past_of('récupér')})"
         rf" {WHOLE} (?:{ON}|sur)",
         RC,
@@ -515,6 +519,11 @@ VERBS = (
         RC,
         "seize",
         r"reconquis(?:es?)?|récupérée?s?|réoccupée?s?",
+    ),
+    Verb(
+        rf"{_past('réinvesti')}|réinvesti(?:t|ssent|rent)",
+        RC,
+        "seize",
     ),
     # not "récupère Jan Eastmoor à la gare"
     Verb(

@@ -369,6 +369,7 @@ KINDS = Kinds(
         yields=r"(?:(?:se |s')?(?:ont|a|avai(?:en)?t|sont|est|étai(?:en)?t) )?"
         r"(?:retir\w+|repli\w+|recul\w+|fui\w*|fuy\w+|battai\w+|rend\w+|capitul\w+)",
         fought=r"(?:attaqu|affront|assaut|siège|offensive|combat|bomb|raid|clash).*",
+        enters=r"entr(?:e|ent|ée?s?|èrent|a|aient)|p[ée]n[ée]tr\w+|pénètr\w+|débarqu\w+",
         blamed="accus(?:e|ent|ait|aient|a|èrent|ant|é)",
         battle="batailles?|combats?|assauts?|attaques?|offensives?|affrontements?|accrochages?",
         motion=r"(?:attaqu|entr|avanc|encercl|assi[ée]g|bomb|pilonn|atteign|approch|assaill|march|infiltr|raid|pénétr)\w*"

@@ -364,6 +364,7 @@ KINDS = Kinds(
     deeds=Deeds(
         yields=r"(?:(?:se )?(?:han?|habían?) )?(?:retir\w+|replieg\w+|repleg\w+|retroced\w+|hu[iy]\w+|rindi\w+)",
         fought="(?:atac|enfrent|ofensiv|asalt|asedi|combat|bomb|raid).*",
+        enters=r"entr(?:an?|ó|aron|aban?|ado)|penetr\w+|irrump\w+|ingres\w+|desembarc\w+",
         blamed="acus(?:an?|ó|aron|aban?|ando|ado)",
         battle="batallas?|combates?|asaltos?|ataques?|ofensivas?|enfrentamientos?|choques?",
         motion=r"(?:mov|march|bomb|atac|entr|avan[cz]|cerc|asedi|siti|alcan[cz]|penetr|irrump|rode|infiltr|asalt)\w*",

@@ -14,7 +14,7 @@ from pipeline.parse.words.steps import Row
 from pipeline.parse.words.verbagain import said_again
 
 # "Lowfen le 17 août, Highfen le 19"
-BARE = re.compile(r"(?:(?<=P)|(?<=P,))(?P<the>d)(?P<day>N)(?=$|[,;.]|a[dxP])")
+BARE = re.compile(r"(?:(?<=P)|(?<=P,))(?P<the>d)(?P<day>N)(?=$|[,;.]|a[dxPgV])")
 LAST = 31  # of a month
 
 

@@ -359,3 +359,22 @@ def with_also_from(row: Row, lexicon: Lexicon) -> Row:
 
 
 NAMES_BEHIND = re.compile(r"od?P(?:(?:,|,?a)o?d?P)*")
+
+
+# "la toma de otra localidad en Eastmoor, Lowfen", "ont pris un village de l'Eastmoor, Lowfen"
+ONE_TOWN = re.compile(
+    r"(?P<one>d?r|d)[gyj]?(?P<unit>U)[gyj]?(?P<in>[io])(?P<region>d?(?:[yT]od?)?P),(?P<town>P)(?!(?:,|,?a)d?P|T|\()"
+)
+
+
+def with_town_first(row: Row, lexicon: Lexicon) -> Row:
+    """Name one town before the region in which it is told to be one: "otra localidad en Eastmoor, Lowfen"."""
+    for found in reversed([*ONE_TOWN.finditer(line_of(row))]):
+        unit, first = row[found.start("unit")], row[found.start()]
+        one = first.symbol == "r" or is_a(lexicon.kinds.names.article, first.text)
+        if not one or unit.text.endswith(("s", "x")):
+            continue
+        town, end = row[found.start("town")], row[found.start("town")].end
+        within = [Chunk(",", ",", end, end), Chunk("i", "", end, end), *row[slice(*found.span("region"))]]
+        row = [*row[: found.start()], town, *within, *row[found.end() :]]
+    return row

@@ -213,7 +213,7 @@ def _numbered(row: Row, _: Lexicon) -> Row:
 
 
 # "el distrito de Lowfen hoy y el de Highfen mañana", "le district de Lowfen et celui de Highfen": the noun left out
-LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?:N[io])?(?P<pronoun>[xd])oP")
+LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?:r?Nr?[io])?(?P<pronoun>[xd])oP")
 
 
 def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
@@ -477,6 +477,7 @@ STEPS = (
     Step(romanceorder.with_deed_again, "V", romanceorder.DEED_LEFT_OUT),
     Step(romanceorder.with_more_first, "Nr", romanceorder.MORE_ALONE),
     Step(romanceorder.with_also_from, "D", romanceorder.ALSO_FROM),
+    Step(romanceorder.with_town_first, "U", romanceorder.ONE_TOWN),
     Step(romanceorder.with_seat_first, ",P", romanceorder.SEAT),
     Step(romancedays.with_bare_days, "D", romancedays.BARE),
     Step(romancedays.with_verb_behind_day, ";", romancedays.DAY_FIRST),
