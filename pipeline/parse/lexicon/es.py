@@ -555,7 +555,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:(?:{OUST})(?:ó|aron|an|ando)|{HAVE}(?:{OUST})ado|{REACH}(?:{OUST})ar)(?: al?)?(?= (?:[\w'()-]+ "
-        rf"){{1,7}}?(?:de|del) )"
+        rf"){{1,7}}?(?:de|del) | de (?:allí|ahí)\b)"
         rf"|(?:sacó|sacaron|{HAVE}sacado|{REACH}sacar)(?: al?)?(?= (?:l[oa]s |el )?{SIDE} (?:[\w'()-]+ ){{0,6}}?"
         r"(?:de|del) )",
         C,
