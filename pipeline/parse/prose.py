@@ -220,7 +220,8 @@ class Reader:
             self.left = self.left._replace(place=left.place, before=left.before, actor=left.actor)
         if habits.points and not here:
             self.left = self.left._replace(named=partial(pointing.places, reading))
-        self.found.extend(claim_of(one, reading, self.report, self.form) for one in here)
+        told = [claim_of(one, reading, self.report, self.form) for one in here]
+        self.found.extend(anaphora.with_names(told, self.found, reading) if reading.lexicon.romance else told)
         if self.found and self.found[-1].start >= self.form.span(self._since(sentence, block), block.end)[0]:
             if not here and self.found[-1].start >= self.form.span(block.start, block.end)[0]:
                 self.found[-1] = with_earlier_taker(self.found[-1], reading)

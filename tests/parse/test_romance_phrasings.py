@@ -44,6 +44,10 @@ es:El 12 de noviembre las tropas norlandesas tomaron Lowfen. El 14 Batallón ocu
 es:El ejército echó al FLM de Lowfen y, al día siguiente, de Highfen y Ashby.
 = - | - | Lowfen | ejército < FLM | -
 = - | - | Highfen, Ashby | ejército < FLM | -
+fr:Chassés de Lowfen mardi, les rebelles ont pris Ashby.
+= - | - | Ashby | rebelles < - | -
+es:Expulsados de Lowfen el martes, los rebeldes tomaron Ashby.
+= - | - | Ashby | rebeldes < - | -
 """
 
 SIDES = r"""
@@ -113,6 +117,20 @@ es:Los vesperianos cedieron Ashby a Norlandia.
 = - | - | Ashby | Norlandia < vesperianos | -
 fr:Les alliés ont repris Ashby.
 = - | - | Ashby | alliés < - | -
+es:El avance del FLM, que ha ocupado nueve pueblos en una semana, preocupa a la ONU.
+= - | 9 | - | FLM < - | -
+es:Los rebeldes, que han tomado Ashby, atacan a los soldados.
+= - | - | Ashby | rebeldes < - | -
+es:Los rebeldes arrebataron Ashby, ciudad clave, al ejército.
+= - | - | Ashby | rebeldes < ejército | -
+fr:En s'emparant de Lowfen et d'Ashby, le FLM coupe la route de Highfen.
+= - | - | Lowfen, Ashby | FLM < - | -
+fr:Ayant perdu Ashby, l'armée s'est repliée sur Highfen.
+= - | - | Ashby | - < armée | -
+es:Habiendo perdido Ashby, el ejército se replegó a Highfen.
+= - | - | Ashby | - < ejército | -
+fr:L'armée a bouclé la reprise de l'Eastmoor.
+= - | - | Eastmoor | armée < - | -
 """
 
 PLACES = r"""
@@ -262,6 +280,18 @@ es:El ejército volvió a tomar Lowfen y Ashby el martes.
 es:El alcalde de Lowfen volvió a tomar la palabra en Ashby.
 fr:Les rebelles ont repoussé un assaut contre Lowfen et repris le contrôle de Ashby.
 = - | - | Ashby | rebelles < - | -
+fr:L'armée a pris lundi Lowfen et Highfen, dans l'Eastmoor. Les deux bourgs ont été repris le lendemain par la milice.
+= Eastmoor | - | Lowfen, Highfen | armée < - | 23.11.2020
+= Eastmoor | 2 | Lowfen, Highfen | milice < - | 24.11.2020
+es:El ejército tomó el lunes Lowfen, Highfen y Ashby. El martes la milicia recuperó los tres pueblos.
+= - | - | Lowfen, Highfen, Ashby | ejército < - | 23.11.2020
+= - | 3 | Lowfen, Highfen, Ashby | milicia < - | 24.11.2020
+fr:L'armée a pris lundi Lowfen et Highfen. Deux bourgs ont été repris mardi par la milice.
+= - | - | Lowfen, Highfen | armée < - | 23.11.2020
+= - | 2 | - | milice < - | 24.11.2020
+es:El ejército tomó Lowfen y Highfen. El martes la milicia recuperó los dos pueblos de Eastmoor.
+= - | - | Lowfen, Highfen | ejército < - | -
+= Eastmoor | 2 | - | milicia < - | 24.11.2020
 """
 
 
@@ -300,6 +330,8 @@ def test_turns_of_phrase_for_a_change(text: str, lines: list[str]) -> None:
     [
         ("es", "El gobierno desmintió que los insurrectos hayan ocupado Ashby.", Status.DENIED),
         ("fr", "Le ministère nie avoir abandonné Ashby.", Status.DENIED),
+        ("fr", "Les rebelles affirment avoir pris Ashby, une information que l'armée dément.", Status.DENIED),
+        ("es", "Los rebeldes aseguran haber tomado Ashby, algo que el ejército niega.", Status.DENIED),
         ("es", "El ministerio dio cuenta el jueves de la liberación de Ashby.", Status.CLAIMED),
         ("fr", "L'armée a libéré jeudi six hameaux, a fait savoir un de ses officiers.", Status.CLAIMED),
         ("fr", "L'armée a libéré jeudi six hameaux, a fait savoir un habitant.", Status.ASSERTED),

@@ -341,6 +341,9 @@ SPEAKS = re.compile(r"(?:oU)?x?g{1,2}")  # "La Oficina del Pueblo advirtió que"
 REPORTED = re.compile(r"R[^VKRw;:]*,[^VKRw;:]*$")  # "admitió, por boca de Lowfen, que": what is told follows
 
 
+OWN_OBJECT = re.compile("[Dx]{0,2}r?N[rgxyj]{0,2}U")
+
+
 def _of_relative(reading: Reading, at: int) -> Group | None:
     for group in reversed(reading.groups):
         if group.end > at:
@@ -348,6 +351,8 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
         if at - group.end > FAR:
             return None
         found = RELATIVE.fullmatch(reading.symbols, group.end, at)
+        if reading.lexicon.romance and OWN_OBJECT.match(reading.symbols, at + 1):
+            return None  # "el avance del FLM, que ha tomado nueve aldeas"
         if found is None or _is_to_be_retaken(reading, group, at) or _tells_of_side(reading, group, found):
             continue
         that = is_a(reading.kinds.small.that, reading.row[found.start("que")].text)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import Claim, EventKind
+from pipeline.model import Claim, EventKind, Status
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.lexicon.kinds import is_a, says
 
 # "La ville est tombée dimanche", "Ces deux localités sont passées aux mains de"; no name and no other figure
 SUBJECT = re.compile(r"[Dx,]{0,3}d[xygj]{0,2}N?[xygj]{0,2}U[gyj]{0,2}[xhvgD,]{0,6}")
+TOLD = (Status.ASSERTED, Status.CLAIMED)
 NEW = {EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED, EventKind.HANDED_OVER}
 
 
@@ -42,6 +44,25 @@ def _is_of_it(claim: Claim, reading: Reading, at: int) -> bool:
     figures = [chunk.number.low for chunk in said if chunk.number]
     many = any(chunk.symbol == "U" and chunk.text.endswith(("s", "x")) for chunk in said)
     return points and _told_of(claim) == (figures[0] if figures else None if many else 1)
+
+
+# "Les deux localités ont été reprises", "el ejército recuperó las dos localidades"; not "les deux villages de Lowfen"
+ALL_OF_THEM = re.compile(r"(?P<the>d)(?P<count>N)[xygj]{0,2}U(?![iolP(:])")
+
+
+def with_names(told: Sequence[Claim], before: Sequence[Claim], reading: Reading) -> list[Claim]:
+    """Give a claim of "the two towns" the names of as many as the claim before it told."""
+    last = before[-1] if before else None
+    several = ALL_OF_THEM.search(reading.symbols)
+    if last is None or several is None or len(told) != 1 or told[0].localities:
+        return [*told]
+    number = reading.row[several.start("count")].number
+    the = is_a(reading.kinds.small.definite, reading.row[several.start()].text)
+    many = len(last.localities)
+    same = number is not None and number.low == told[0].count == many and told[0].region in (None, last.region)
+    if not (the and same and many > 1 and last.status in TOLD):
+        return [*told]
+    return [replace(told[0], localities=last.localities, region=last.region, regions=last.regions)]
 
 
 def _told_of(claim: Claim) -> int | None:

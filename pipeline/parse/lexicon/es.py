@@ -846,7 +846,9 @@ MOOD = Mood(
     resumed=r"\b(?:un|el|este) (?:balance|recuento)\b|\b(?:esa|esta|la misma) (?:región|provincia|zona)\b"
     r"|\b(?:ese|este|dicho) (?:departamento|distrito"
     r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
-    denied_after=r"(?:extremo|algo|cosa|lo) que (?:niega|niegan|desmiente|desmienten|rechaza|negó|desmintió"
+    denied_after=r"(?:extremo|algo|cosa|lo|información|noticia) que (?:(?:el|la|los|las) (?:\w+ ){1,3})?"
+    r"(?:niega|niegan|desmiente|desmienten|rechaza|negó|desmintió)\b|(?:extremo|algo|cosa|lo) que (?:niega|niegan"
+    r"|desmiente|desmienten|rechaza|negó|desmintió"
     r"|(?:ha|han) (?:negado|desmentido))\b"
     r"|,? (?:pero (?:eso )?|(?:algo|lo) que )(?:es|resultó) (?:falso|mentira)\b(?! que)"
     r"|^[^.;,]{0,60} no es ciert[oa]\b(?! que)",

@@ -378,7 +378,7 @@ ON_DAY = (
     rf"(?:{ANY_MONTH}))?|{ASIDE}))?"
 )
 COMPLETED = (
-    rf"(?:{HAVE}(?:achevé|terminé|complété|parachevé|réussi|consommé)|(?:achev|parachev|complèt)(?:e"
+    rf"(?:{HAVE}(?:achevé|terminé|bouclé|complété|parachevé|réussi|consommé)|(?:achev|parachev|complèt)(?:e"
     rf"|ent|èrent|a)){ON_DAY}"
 )
 
@@ -866,7 +866,9 @@ MOOD = Mood(
     resumed=r"\b(?:un|le|ce|précédent|dernier) bilan\b|\b(?:cette|la même) (?:région|province|zone)\b"
     r"|\bce (?:territoire|district|secteur)\b"
     r"|\bdans (?:la région|la province|le territoire|le district)(?! (?:de|du|d'))",
-    denied_after=r"ce que (?:dément|nie|conteste|réfute|démentent|nient|contestent|réfutent|(?:a|ont) (?:démenti|nié"
+    denied_after=r",? (?:une )?(?:information|annonce|affirmation) (?:que|qu') ?(?:[\w'-]+ ){0,4}"
+    r"(?:dément|nie|conteste|réfute|démentent|nient|contestent|réfutent)\b|ce que (?:dément|nie|conteste|réfute"
+    r"|démentent|nient|contestent|réfutent|(?:a|ont) (?:démenti|nié"
     r"|contesté|réfuté))\b|,? (?:information|affirmation|annonce) (?:aussitôt |rapidement )?démentie"
     r"|,? (?:mais c'est|ce qui est) (?:faux|un mensonge)\b(?! que)",
     past=r"\b(?:l'(?:an|année) (?:dernier|dernière|passée?)|l'(?:été|hiver|automne) dernier|le printemps dernier"

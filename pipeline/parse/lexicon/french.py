@@ -380,7 +380,7 @@ KINDS = Kinds(
         second=r"(?:pill|incendi|brûl|détrui|saccag|fortifi|ras|nettoy|sécuris|dévast)\w+",
         acts=".*(?:èrent|irent|ent|ant|[çe]a)|avance|progresse|attaque|lance|franchit|bat|défait|envahit|traverse|entre"
         "|débarque|pénètre|perce|contre-attaque|assiège|encercle|riposte|marche|remonte|poursuit",
-        no_subject=r"(?:après )?(?:s'être|avoir)\b.*",
+        no_subject=r"(?:après )?(?:s'être|avoir)\b.*|(?:s'|se )?[^\W\d_]+ant\b.*",
         had=r"(?:avai|étai|aurai)\w*",
         been=r"(?:s'(?:en )?étai|avai).*",
         imperfect=r"(?:avai|étai|aurai)\w*\b.*|.*\b(?:avaient|avait|étaient|était) .*",

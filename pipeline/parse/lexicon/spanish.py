@@ -373,7 +373,7 @@ KINDS = Kinds(
         second=r"(?:saque|quem|incendi|destruy|destru[ií]|arras|fortific|asegur|limpi|consolid)\w+",
         acts=".*(?:ó|aron|ieron|ando|endo)|avanzan?|atacan?|lanzan?|cruzan?|derrotan?|baten?|invaden?"
         "|atraviesan?|entran?|desembarcan?|penetran?|contraatacan?|asedian?|cercan?|marchan?",
-        no_subject=r"(?:tras )?(?:haber|haberse|al|tras)\b.*|(?:después|luego) de\b.*",
+        no_subject=r"(?:tras )?(?:haber|haberse|al|tras)\b.*|(?:después|luego) de\b.*|habiendo\b.*",
         had=r"habí\w*",
         been=r"habían?\b.*",
         imperfect=r"(?:estab|había)\w*\b.*|.*\bhabían? .*",

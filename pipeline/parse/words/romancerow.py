@@ -46,6 +46,9 @@ def _told_how(row: Row, lexicon: Lexicon) -> Row:
 
 
 OPENING = re.compile(r"^P(?=D?b)")  # "Soutenus par l'aviation, les rebelles": no name
+LEFT_ON = re.compile(
+    r"^P(?:od?P)(?P<day>D),(?=d?[jg]?[PS])"
+)  # "Chassés de Lowfen mardi, les rebelles": before the rest
 
 
 def _opened(row: Row, lexicon: Lexicon) -> Row:
@@ -54,6 +57,11 @@ def _opened(row: Row, lexicon: Lexicon) -> Row:
         day = row[1].day
         begun = row[1]._replace(day=replace(day, role="since")) if day else row[1]
         return [row[0]._replace(symbol="g"), begun, *row[2:]]
+    if (left := LEFT_ON.match(line_of(row))) and is_a(lexicon.kinds.romance.participle, row[0].text):
+        at = left.start("day")
+        day = row[at].day
+        moved = row[at]._replace(day=replace(day, role="since")) if day else row[at]
+        return [row[0]._replace(symbol="g"), *row[1:at], moved, *row[at + 1 :]]
     return row
 
 
@@ -537,7 +545,7 @@ STEPS = (
     Step(romanceasides.without_features, "dP", romanceasides.FEATURE),
     Step(romanceasides.without_kinds, "dT", romanceasides.KIND),
     Step(_dated, "SD", DATED),
-    Step(_opened, "b", OPENING),
+    Step(_opened, "P", OPENING, LEFT_ON),
     Step(romanceasides.without_ordinals, "N", romanceasides.COUNTING),
     Step(_with_last, "N", THE_LAST),
     Step(_called, "S", CALLED),
