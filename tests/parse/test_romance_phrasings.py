@@ -131,6 +131,12 @@ es:Habiendo perdido Ashby, el ejército se replegó a Highfen.
 = - | - | Ashby | - < ejército | -
 fr:L'armée a bouclé la reprise de l'Eastmoor.
 = - | - | Eastmoor | armée < - | -
+fr:La junte a reconnu avoir perdu Ashby, une information confirmée par Norvia.
+= - | - | Ashby | - < junte | -
+es:El ejército recuperó Ashby de los rebeldes.
+= - | - | Ashby | ejército < rebeldes | -
+es:Los combatientes tigriños abandonaron Ashby.
+= - | - | Ashby | - < combatientes tigriños | -
 """
 
 PLACES = r"""

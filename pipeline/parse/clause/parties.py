@@ -44,6 +44,7 @@ COMMA = re.compile(",(?=d?[jgy]{0,2}[PSgx])")
 BEYOND = re.compile(",[mion]w(?!.*,t)")  # "handed over Lowfen, over which a road leads to Vespera"
 # "El FLM, que ha tomado nueve aldeas, preocupa a la ONU": to whom another deed is done
 NEXT_DEED = re.compile(r",[xwd]{0,3}[vh]?g{1,2}(?=td?[jg]?[PS])")
+TOLD_BY = re.compile(r",d?gg(?=bd?P)")  # "a reconnu avoir perdu Lowfen, une information confirmée par Norvia"
 # "As a result of the offensive actions of the Blues, Lowfen was taken"
 RESULT = re.compile(r"god?[xgyj]{0,3}[gz]{1,2}od?[jg]?(?P<who>[PS])P?,[^VK;]*$")
 # "The rebels said that they had stormed the base and that Lowfen was now liberated"
@@ -256,6 +257,7 @@ class Sides:
         if reading.lexicon.romance:
             deeds = NEXT_DEED.finditer(reading.symbols, self.at)
             told = told or next((m for m in deeds if is_a(reading.kinds.small.to, reading.row[m.end()].text)), None)
+            told = told or TOLD_BY.search(reading.symbols, self.at)
         if self.name.startswith(("give", "hand")) and self.group:
             told = told or BEYOND.search(reading.symbols, self.group.end)
         return told.start() if told else None

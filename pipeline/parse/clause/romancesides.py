@@ -243,11 +243,17 @@ RID_OF = re.compile(r"d?[jg]?(?P<who>[PS])(?!o)")  # "est débarrassée de l'EI"
 
 
 def _freed_of(reading: Reading, at: int) -> str | None:
-    """Return from whom places are freed: "a libéré deux villages des rebelles"."""
+    """Return from whom places are freed or taken back: "a libéré deux villages des rebelles"."""
     verb = reading.row[at].verb
-    if verb is None or verb.kind is not EventKind.LIBERATED or frame_of(reading, at)[0].startswith("noun"):
+    if (
+        verb is None
+        or verb.kind not in (EventKind.LIBERATED, EventKind.RECAPTURED)
+        or frame_of(reading, at)[0].startswith("noun")
+    ):
         return None
     rid = is_a(reading.kinds.romance.with_of, reading.row[at].text)
+    if rid and verb.kind is EventKind.RECAPTURED:
+        return None  # "a repris le contrôle de Lowfen"
     found = (RID_OF if rid else FREED_OF).match(reading.symbols, at + 1)
     return reading.row[found.start("who")].text if found else None
 
