@@ -196,6 +196,10 @@ es:La columna entró en Lowfen el 12 de mayo, tomó Highfen el 14 y sitió Ashby
 = - | - | Highfen | columna < - | 14.05.2020
 es:La columna entró en Eastmoor y tomó Ashby.
 = Eastmoor | - | Ashby | columna < - | -
+fr:L'armée a annoncé son retrait du chef-lieu Ashby près de Drymoor.
+= Drymoor | - | Ashby | - < armée | -
+es:Los rebeldes del FLM se vieron obligados a abandonar cuatro pueblos.
+= - | 4 | - | - < rebeldes del FLM | -
 """
 
 ENTRIES = r"""

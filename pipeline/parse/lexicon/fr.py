@@ -471,7 +471,8 @@ VERBS = (
     ),
     Verb(
         rf"(?:le |du |un |leur |son )?(?:retrait|repli|départ|évacuation)"
-        rf"(?: (?:des|de l'|de la|de ses|de leurs|du) ?(?:(?!(?:{'|'.join(UNITS)})\b)[\w-]+ ){{1,3}}?(?<! et )(?:{ON})"
+        rf"(?: (?:des|de l'|de la|de ses|de leurs|du) ?(?:(?!(?:{'|'.join(UNITS)}|chef-lieu"
+        rf"|capitale)\b)[\w-]+ ){{1,3}}?(?<! et )(?:{ON})"
         rf"(?<!régime de )(?<!gouvernement de )(?= ?(?:la |l')?(?-i:[A-ZÉ](?![A-Z])|\d|deux|trois|quatre|cinq|six"
         rf"|sept|huit|neuf|dix"
         rf"|plusieurs|ville"
