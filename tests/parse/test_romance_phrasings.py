@@ -302,6 +302,13 @@ fr:L'armée a pris lundi Lowfen et Highfen. Deux bourgs ont été repris mardi p
 es:El ejército tomó Lowfen y Highfen. El martes la milicia recuperó los dos pueblos de Eastmoor.
 = - | - | Lowfen, Highfen | ejército < - | -
 = Eastmoor | 2 | - | milicia < - | 24.11.2020
+es:La sequía se apoderó de tres pueblos de Eastmoor.
+es:La guerrilla se apoderó de tres pueblos de Eastmoor.
+= Eastmoor | 3 | - | guerrilla < - | -
+fr:La violence s'est emparée de trois villages de l'Eastmoor.
+fr:La guérilla s'est emparée de trois villages de l'Eastmoor.
+= Eastmoor | 3 | - | guérilla < - | -
+es:Ashby cayó ante Highfen por dos goles.
 """
 
 

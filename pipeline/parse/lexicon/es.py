@@ -775,7 +775,7 @@ MOOD = Mood(
     r"|civiles|familias|partido|candidat[oa]|lista(?! de)|equipo|club|empresa)(?: (?!que\b)\w+){0,6} ?$"
     r"|\b(?:ministr[oa]|alcalde|alcaldesa|policía|bomberos)(?: (?!que\b|anunci|confirm|celebr|inform)\w+){0,6} ?$"
     r"|^(?:las?|los|el|unos|un|una) (?:aguas?|llamas|fuegos?|incendios?|inundaci(?:ón|ones)|crecidas?|nieves?|lava"
-    r"|miedo|pánico|terror|caos|tristeza|silencio|frío|calor|angustia|incertidumbre|zozobra|desesperación|alegría"
+    r"|sequía|hambruna|plaga|maleza|niebla|oscuridad|pobreza|violencia|miedo|pánico|terror|caos|tristeza|silencio|frío|calor|angustia|incertidumbre|zozobra|desesperación|alegría"
     r"|euforia|ira|rabia|desolación|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos|ríos?|lluvias?|lodo|arena"
     r"|mosquitos|corte|tribunal(?:es)?|juez|jueza|justicia|alcaldía|concejo)(?! [^.;]*\b(?:fue|fueron|sido)\b)"
     r"(?: \w+){0,3} ?$",
@@ -832,7 +832,7 @@ MOOD = Mood(
         Topic.VOTE: r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?"
         r"|urnas|escrutinio|alcald[ií]as|concejal(?:es)?|balotaje|(?:primera|segunda) vuelta|mesas de votación"
         r"|mayoría (?:absoluta|simple))\b",
-        Topic.SPORT: r"\b(?:torneo|campeonato|eliminatorias?|semifinal(?:es)?|cuartos de final"
+        Topic.SPORT: r"\b(?:torneo|campeonato|goles|penaltis?|eliminatorias?|semifinal(?:es)?|cuartos de final"
         r"|(?<!campo de )(?<!cancha de )(?<!estadio de )fútbol)\b|^alias\b",
         Topic.EXERCISE: r"\b(?:en|durante) (?:el|los|un|unos) (?:ejercicios?|maniobras)\b"
         r"|\b(?:fuerza|enemigo|ejército|adversario) ficti[cv]i[oa]",

@@ -779,7 +779,7 @@ MOOD = Mood(
     r"|\b(?:ministre|maire|police|gendarmes|pompiers)(?: (?!que\b|qu'|annon[cç]|confirm|salu|signal)[\w'-]+){0,6} ?$"
     r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
     r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie|rivières?|fleuve|pluies?|boues?|moustiques|rats"
-    r"|peur|panique|psychose|colère|froid|chaleur|émotion|silence|effroi|tristesse|inquiétude|angoisse|terreur|chaos"
+    r"|sécheresse|famine|brume|obscurité|pauvreté|violence|peur|panique|psychose|colère|froid|chaleur|émotion|silence|effroi|tristesse|inquiétude|angoisse|terreur|chaos"
     r"|stupeur|liesse|joie|doute|désespoir|sable|fumée|sauterelles|tribunal|cour|justice|juge|mairie"
     r"|conseil(?! (?:militaire|national|suprême|présidentiel|de (?!\w+ municipal))))(?! [^.;]*\bété\b)"
     r"(?: [\w'-]+){0,3} ?$",
