@@ -176,9 +176,13 @@ def is_of_wire(reading: Reading, i: int) -> bool:
 def is_of_another(reading: Reading, at: int, i: int) -> bool:
     """Return whether the day of a clause before is meant: where verbs stand first, a day belongs to the last one."""
     of = reading.lexicon.unmarked
-    another = of is not None and i < at and "V" in reading.symbols[:i]
+    began = max((found.start() for found in NEW_CLAUSE.finditer(reading.symbols, 0, i)), default=0) if of else 0
+    another = of is not None and i < at and "V" in reading.symbols[began:i]
     return another and not _goes_on_with(reading, at, i)
 
+
+# "بعد السيطرة على الرمانة، تقدمت القوات اليوم فسيطرت على النخلة"
+NEW_CLAUSE = re.compile(r",[xa]{0,2}g[xD]{0,3}S")
 
 GOES_ON = re.compile(r"(?:,?a|,(?P<likewise>x))[xh]{0,2}$")
 

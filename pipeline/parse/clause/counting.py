@@ -100,6 +100,10 @@ def _told_before(reading: Reading, i: int) -> date | None:
         day = settled_day(reading.row[j], reading.published)
         if day is not None and (told := day.last or counted_on(reading, j)):
             return told
+    if belonging.is_morrow(reading, i):  # "a day after the capture of Lowfen, they today took Highfen"
+        behind = (settled_day(chunk, reading.published) for chunk in reading.row[i + 1 :])
+        if (led := next((day for day in behind if day is not None and day.role == "on"), None)) is not None:
+            return led.last
     under = reading.under.last if reading.under else None
     return (reading.before and reading.before.last) or reading.told() or under
 

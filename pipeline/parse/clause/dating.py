@@ -117,7 +117,7 @@ def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, t
     """Return the event with the day since which it is counted; one on a day of its own is no running total."""
     spans = (day for i, day in days if day.role == "since" and not _is_span_of_other(reading, at, i))
     since = next((day.first for day in spans if day.first), None)
-    summed = reading.lexicon.unmarked is not None and "M" in reading.symbols[:at]  # "the number of villages that"
+    summed = _is_of_number(reading, at)
     of_day = today or _is_of_its_day(days, reading, at)
     # "Un día antes ya habían tomado Lowfen"
     of_day = of_day or (reading.lexicon.romance and stepped(days, reading, at) is not None)
@@ -125,7 +125,21 @@ def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, t
     return replace(event, since=since, running=(event.running and not said_of) or since is not None)
 
 
+def _is_of_number(reading: Reading, at: int) -> bool:
+    """Return whether a verb tells of what is counted: "the number of villages that"."""
+    of, number = reading.lexicon.unmarked, reading.symbols.rfind("M", 0, at)
+    return of is not None and number >= 0 and not _is_behind_after(reading, number, at)
+
+
+def _is_behind_after(reading: Reading, i: int, at: int) -> bool:
+    """Return whether "after" parts a verb from a position: "since May rose to 19 after they took Lowfen"."""
+    of = reading.lexicon.unmarked
+    return of is not None and any(re.fullmatch(of.after, chunk.text) for chunk in reading.row[i:at])
+
+
 def _is_span_of_other(reading: Reading, at: int, i: int) -> bool:
+    if _is_behind_after(reading, i, at):
+        return True
     if i > at and reading.lexicon.free and "," in reading.symbols[at:i] and "V" in reading.symbols[i:]:
         return True  # "in the last day took three towns, and since 6 August nine have passed into its hands"
     if i > at:

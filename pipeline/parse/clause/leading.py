@@ -277,16 +277,26 @@ def parties(
         found[party] = found.get(party) or (there if preposition else _second(row, at, start, free))
     if "loser" in {party for _, party in frame.after} and group is not None and not found.get("loser"):
         held = RELATIVE.fullmatch(wording.line(row), group.end, at) if group.end <= at else None
-        found["loser"] = row[held.start("side")].text if held else None
+        found["loser"] = row[held.start("side")].text if held else _driven_out(row, at, kinds)
     return found
+
+
+# "تمكنت القوات من دحر الفصائل والسيطرة على الرمانة"
+DRIVEN_FIRST = re.compile(r"(?P<drives>[gV])(?P<who>S)a$")
+
+
+def _driven_out(row: Sequence[Chunk], at: int, kinds: Kinds) -> str | None:
+    """Return whom the clause right before a verb tells to have been driven out: "drove out the rebels and took"."""
+    found = DRIVEN_FIRST.search(wording.line(row[:at]))
+    drives = found and is_a(kinds.deeds.out_of, row[found.start("drives")].text)
+    return row[found.start("who")].text if found and drives else None
 
 
 SPEAKING = re.compile(
     r"R[xdD]{0,2}g{1,2}[mi](?P<office>S)|R[xdD]{0,2}g{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R|R(?P<civil>g)(?=[xg])"
 )
-SPOKEN_FOR = re.compile(
-    r"Rg{1,2}[mf](?P<side>S)(?:,[^VKR;]{1,6},)?[xfD]{0,2}$"
-)  # "the spokesman of the army announced the capture"
+# "the spokesman of the army, Sam Lowfen, announced the capture", word for word "announced the spokesman of the army Sam"
+SPOKEN_FOR = re.compile(r"Rg{1,3}[mf](?P<side>S)g{0,5}(?:,[^VKR;]{1,6},)?[xfD]{0,2}$")
 
 
 def _who_speaks(row: Sequence[Chunk], at: int, who: str | None, kinds: Kinds) -> str | None:
@@ -362,7 +372,9 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds:
         acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V"
         acts = acts and not _is_driven_out(row, i, kinds)
         acts = acts and not (i == 0 and row[1].text == "/")  # a dateline: from where, and which agency
-        if i in free and acts and not GOVERNED.search(wording.line(row[:i])):
+        # "the villages that the army took", word for word "which took of them the army"
+        behind_it = row[i - 1].symbol == "p" and is_a(kinds.small.owned, row[i - 1].text)
+        if i in free and acts and (behind_it or not GOVERNED.search(wording.line(row[:i]))):
             return row[i - 2].text if i > 1 and row[i - 1].symbol == "a" and row[i - 2].symbol == "S" else row[i].text
     return None
 

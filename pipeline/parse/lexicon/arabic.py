@@ -126,7 +126,24 @@ STEPS = {
     }.items()
     for spelled in (words, fold(words))
 }
-MORROW = {"غداة": -1, fold("غداة"): -1}  # "on the morrow of the fall of Lowfen", which was a day before
+# "two days after the fall of Lowfen", of which this tells the day
+AFTER = {
+    "يوم": 1,
+    "يوم واحد": 1,
+    "يومين": 2,
+    "أسبوع": 7,
+    "أسبوعين": 14,
+    **{f"{spelled} أيام": nth for spelled, nth in table("ثلاثة,أربعة,خمسة,ستة,سبعة,ثمانية,تسعة,عشرة", 3).items()},
+    **{f"{spelled} يوما": nth for spelled, nth in table(TEEN, 11).items()},
+    **{f"{nth} {'أيام' if nth < 11 else 'يوما'}": nth for nth in range(3, 31)},
+}
+# "on the morrow of the fall of Lowfen", which was a day before
+MORROW = {
+    spelled: -step
+    for words, step in {"غداة": 1, **{f"{after} {days} من": n for days, n in AFTER.items() for after in ("بعد", "عقب")}}.items()
+    for spelled in (words, fold(words))
+}
+DEED_BEFORE = r"(?:ال)?(?:سيطر|استيلاء|استعاد|استرداد|انتزاع|احتلال|خسار|سقوط|تحرير|انسحاب|تسليم|دخول)"
 LONG = r"(?:أسابيع|أسبوعين|أسبوع|أشهر|شهرين|شهرا?|أيام|يومين|يوما|سنوات|سنتين|سنة|عاما?|عامين|أعوام|ساعات)"
 LAST = (
     r"(?:الماضي|الماضية|الماضيين|الأخير|الأخيرة|الأخيرين|المنصرم|المنصرمة|الفائت|الفائتة|الجاري|الجارية|الحالي"
@@ -209,7 +226,7 @@ DATES = DateWords(
     steps=STEPS | MORROW,
     loose=rf"في {OF_IT.replace('(?P<day>', '(?:')}|"
     + loose(
-        r"غداة(?= (?:ال)?(?:سيطر|استيلاء|استعاد|استرداد|سقوط|تحرير|انسحاب|تسليم|دخول)\w*)|"
+        rf"(?:{'|'.join(sorted(MORROW, key=len, reverse=True))})(?= {DEED_BEFORE}\w*)|"
         rf"{'|'.join(sorted(STEPS, key=len, reverse=True))}"
         rf"|(?:(?:في|خلال|منذ) )?(?:ال)?{LONG} {LAST}|في وقت سابق|مؤخرا|قبل (?:\w+ )?{LONG}|قبل ذلك|(?:في )?(?:مطلع"
         rf"|بداية|أوائل|منتصف|أواخر|نهاية|أواسط) (?:شهر |عام )?(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))}"
@@ -240,7 +257,7 @@ KINDS = Kinds(
     ),
     days=Days(
         nth=rf"(?:في )?{OF_IT}",
-        morrow="غداة",
+        morrow="|".join(sorted(MORROW, key=len, reverse=True)),
         once=loose("بعدما|عقبما|(?:بعد|عقب) أن"),
         upon=loose("بعد|بعدما|عقب|إثر|خلال|قبل"),
     ),
@@ -252,7 +269,7 @@ KINDS = Kinds(
         likewise="كما",
         told_before="كان(?:ت|وا)?|سبق",
         driving=r"\w{3,}(?:ها|هم|ه)",
-        out_of=loose("(?:طرد|دحر|أخرج|هزم)(?:ت|وا)?|إخراج|إجلاء|هزيمة"),
+        out_of=loose("(?:طرد|دحر|أخرج|هزم)(?:ت|وا)?|(?:ي|ت)(?:طرد|دحر|هزم)|إخراج|إجلاء|هزيمة"),
     ),
     length="كم|كيلومتر|كيلومترا|كيلومترات|ميلا",
 )

@@ -216,6 +216,15 @@ class Unmarked:
     seat: str  # "the capital of", which only tells which place is meant
     spokesman: str  # who speaks for whoever announced something just before: "the statement", "the ministry"
     least: str  # "at least", said behind a figure
+    length: str  # units of how far places are apart
+    ways: str  # by how many of them somebody came to a place: "from three axes"
+    strongholds: str  # what a place was for who held it: "the last strongholds of"
+    ranks: str  # how manieth of its kind a place is: "the eighth capital to fall"
+    seats: str  # places by what they are of a district: "the centre of the district"
+    comes_to: str  # before a number that grew: "to reach"
+    whatever: str  # "what", of places that were taken: "to reach what they took three"
+    formation: str  # sides of an army that have a number for a name: "the Division"
+    half_name: str  # words of grammar that are half of a name, too
     longest: int = 3
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon.shapes import Unmarked
-from pipeline.parse.words import itsland, unwritten
+from pipeline.parse.words import itsland, unmarkedasides, unwritten
 from pipeline.parse.words.firstagain import with_verb_again
 from pipeline.parse.words.firstverbs import entered, recalled, settled, voiced, with_particles
 from pipeline.parse.words.twins import named_apart
@@ -25,7 +25,7 @@ GOVERNING = frozenset("UTzniftbmopq(")
 
 def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
-    row = named_apart(_spoken(_without_where(found), of), of)
+    row = named_apart(_spoken(unmarkedasides.shaped(_without_where(found), of), of), of)
     row = itsland.named(_governed(with_particles(recalled(settled(row, of), of), of), of), of)
     row = with_verb_again(voiced(row, of))
     return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of), of), of), of)

@@ -1,0 +1,169 @@
+"""What is said by the way where no capital marks a name, left out or put plainly before names are looked for.
+
+Every unknown word still counts as a name ("P") here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from pipeline.model import Unit
+from pipeline.parse.lexicon.shapes import Unmarked
+
+if TYPE_CHECKING:
+    from pipeline.parse.words.scan import Chunk
+
+Row = list["Chunk"]
+
+
+def shaped(row: Sequence[Chunk], of: Unmarked) -> Row:
+    """Return a row without what is told by the way of its places and of the way to them."""
+    out = list(row)
+    for step in STEPS:
+        out = step(out, of)
+    return out
+
+
+def _line(row: Sequence[Chunk]) -> str:
+    return "".join(chunk.symbol for chunk in row)
+
+
+# "الرمانة (70 كلم غرب السدرة) والنخلة (60 كلم)"
+FAR = re.compile(r"(?<=P)\((?P<far>N?X)[^()]{0,8}\)")
+
+
+def _without_distances(row: Row, of: Unmarked) -> Row:
+    """Leave out how far a place is from another, in brackets."""
+    for found in reversed([*FAR.finditer(_line(row))]):
+        if re.search(of.length, row[found.end("far") - 1].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "دخل الرمانة من ثلاثة محاور وسيطر عليها", "الرمانة، آخر معاقل الجيش في السدرة، "
+WAY = re.compile(r"f(?:N|P)?(?P<way>X)")
+HOLD = re.compile(r"(?<=P),(?P<hold>K)S(?:i[nyz]{0,2}P+y?)?(?=,)")
+
+
+def _without_ways(row: Row, of: Unmarked) -> Row:
+    """Leave out by how many roads somebody came, and whose stronghold a place was."""
+    line = _line(row)
+    spans = [found.span() for found in WAY.finditer(line) if re.fullmatch(of.ways, row[found.start("way")].text)]
+    spans += [found.span() for found in HOLD.finditer(line) if re.search(of.strongholds, row[found.start("hold")].text)]
+    for start, end in sorted(spans, reverse=True):
+        row = [*row[:start], *row[end:]]
+    return row
+
+
+# "الرمانة، وهي ثامن عاصمة ولاية تسقط في خمسة أيام،", "قضاء الرمانة، آخر ثلاث مناطق نص عليها الاتفاق"
+NTH = re.compile(r"(?<=[PDyS]),(?:(?P<which>l)(?P<nth>[xr])|(?P<last>r)N)[^,;:R]*(?=[,;]|$)")
+
+
+def _without_ranks(row: Row, of: Unmarked) -> Row:
+    """Leave out the how manieth of its kind a place is to fall."""
+    for found in reversed([*NTH.finditer(_line(row))]):
+        rank = row[found.start("last" if found["last"] else "nth")]
+        which = found["which"] is None or re.fullmatch(of.which, row[found.start("which")].text)
+        if which and re.fullmatch(of.ranks, rank.text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "أصبحت الرمانة أول عاصمة ولاية تسقط بيد الفصائل"
+BECAME = re.compile(r"(?P<became>[Vh])(?P<names>P+)(?P<nth>x)[^VKR,;]{1,8}(?P<falls>V)")
+
+
+def _with_fall_first(row: Row, of: Unmarked) -> Row:
+    """Tell that a place fell which became the first of its kind to fall."""
+    for found in reversed([*BECAME.finditer(_line(row))]):
+        became, rank, falls = (row[found.start(key)] for key in ("became", "nth", "falls"))
+        falling = falls.verb is not None and falls.verb.frame == "first-fall"
+        if falling and re.match(of.become, became.text) and re.fullmatch(of.ranks, rank.text):
+            names = row[slice(*found.span("names"))]
+            first = falls._replace(start=became.start, end=became.end)
+            row = [*row[: found.start()], first, *names, *row[found.end() :]]
+    return row
+
+
+SEAT = re.compile(r"(?<=P),(?P<seat>U)(?=P)")
+
+
+def _with_seats(row: Row, of: Unmarked) -> Row:
+    """Tell in which district the town lies that is its centre: "the town of Lowfen, centre of Eastmoor district"."""
+    for found in reversed([*SEAT.finditer(_line(row))]):
+        seat = row[found.start("seat")]
+        first, _, kind = seat.text.partition(" ")
+        if kind and re.fullmatch(of.seats, seat.text):
+            within = seat._replace(symbol="i", text=first, end=seat.start + len(first), unit=None)
+            district = seat._replace(symbol="T", text=kind, start=within.end + 1, unit=Unit.DISTRICT)
+            row = [*row[: found.start()], row[found.start()], within, district, *row[found.end() :]]
+    return row
+
+
+SUMMED = re.compile(r"(?P<comes>x)(?P<what>x)(?=V)")
+
+
+def _with_sums(row: Row, of: Unmarked) -> Row:
+    """Tell a number of places from "to reach what it took three villages", word for word."""
+    for found in reversed([*SUMMED.finditer(_line(row))]):
+        comes, what = row[found.start("comes")], row[found.start("what")]
+        if re.fullmatch(of.comes_to, comes.text) and re.fullmatch(of.whatever, what.text):
+            number_of = what._replace(symbol="M", text="", end=what.start)
+            row = [*row[: found.start("what")], number_of, *row[found.start("what") :]]
+    return row
+
+
+# "استعادة الجيش لبلدات الرمانة والنخلة"
+OBJECT = re.compile(r"(?P<noun>V)S(?P<to>t)(?=[NUT])")
+
+
+def _with_objects(row: Row, of: Unmarked) -> Row:
+    """Leave out "to" before the object of a noun: "the recapture by the army of the towns", word for word "to the"."""
+    for found in reversed([*OBJECT.finditer(_line(row))]):
+        noun, to = row[found.start("noun")], row[found.start("to")]
+        takes = noun.verb is not None and noun.verb.frame == "first-take" and noun.verb.particle is None
+        if takes and to.text in of.clitics and re.fullmatch(of.nominal, noun.text):
+            row = [*row[: found.start("to")], *row[found.end("to") :]]
+    return row
+
+
+NUMBERED = re.compile(r"(?P<unit>S)(?P<nth>N)(?=UP)")
+
+
+def _with_numbers(row: Row, of: Unmarked) -> Row:
+    """Make a figure part of the name of a division: "Division 15 [took] the village of Lowfen"."""
+    for found in reversed([*NUMBERED.finditer(_line(row))]):
+        unit, number, place = row[found.start() : found.end() + 1]
+        if number.text.isdecimal() and re.fullmatch(of.formation, unit.text) and place.text in of.single:
+            named = unit._replace(text=f"{unit.text} {number.text}", end=number.end)
+            row = [*row[: found.start()], named, *row[found.end() :]]
+    return row
+
+
+# "سيطر على بل خمري", "الرمانة وسر بل والنخلة"
+HALF = re.compile(r"(?<=[mUT])x(?=P)|(?<=P)x(?=[,;aP]|$)")
+
+
+def _with_half_names(row: Row, of: Unmarked) -> Row:
+    """Make a word of grammar half of a name where no clause can begin with it: "of Pul Khumri", "Sar-i Pul and"."""
+    for found in HALF.finditer(_line(row)):
+        behind, after = row[found.start() - 1].symbol == "P", row[found.end() : found.end() + 1]
+        closes = not behind or all(one.symbol != "P" or one.text.startswith(of.conjunction) for one in after)
+        if closes and re.fullmatch(of.half_name, row[found.start()].text):
+            row = [*row[: found.start()], row[found.start()]._replace(symbol="P"), *row[found.end() :]]
+    return row
+
+
+STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
+    _without_distances,
+    _without_ways,
+    _without_ranks,
+    _with_fall_first,
+    _with_seats,
+    _with_sums,
+    _with_objects,
+    _with_numbers,
+    _with_half_names,
+)
