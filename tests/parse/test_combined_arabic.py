@@ -338,7 +338,7 @@ def subject_first(takers: Sequence[Side], ending: str) -> Parts:
         "{taker:of} بسط* سيطرتها على {things} {place} {day}",
         "{taker:of} فرض* سيطرتها الكاملة على {things} {place} {day}",
         "{taker:of} بات* تسيطر على {things} {place}",
-        "{taker:of} تمكن* من طرد المسلحين واستعادة {things} {place} {day}",
+        "{taker:of} تمكن* من كسر الحصار واستعادة {things} {place} {day}",
     )
     left = (
         ("{leaver:of} انسحب* من {things} {place} {day}", False),

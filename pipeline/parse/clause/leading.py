@@ -312,8 +312,12 @@ def _is_owned(who: str, kinds: Kinds) -> bool:
 
 
 def is_same(row: Sequence[Chunk], who: str | None, of: Unmarked) -> bool:
-    """Return whether a side is the one of the sentence before: "the forces themselves"."""
+    """Return whether a side is the one of the sentence before: "the forces themselves", "these forces"."""
     at = next((i for i, chunk in enumerate(row) if chunk.symbol == "S" and chunk.text == who), len(row))
+    if at < len(row) and " " not in row[at].text and any(
+        re.fullmatch(of.demonstrative, chunk.text) for chunk in row[max(0, at - 1) : at]
+    ):
+        return True
     return any(re.fullmatch(of.own, chunk.text) for chunk in row[at + 1 : at + 2])
 
 

@@ -224,6 +224,10 @@ class Unmarked:
     comes_to: str  # before a number that grew: "to reach"
     whatever: str  # "what", of places that were taken: "to reach what they took three"
     formation: str  # sides of an army that have a number for a name: "the Division"
+    foreign: str  # what ends like a common noun, but is too long and begins like none
+    demonstrative: str  # before a side, it points to the one told of before: "these forces"
+    detailing: str  # how a sentence begins that goes into the details of the one before
+    latter: str  # behind a word for a region, it points to the one named last
     half_name: str  # words of grammar that are half of a name, too
     longest: int = 3
 

@@ -135,17 +135,20 @@ def _governed(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     return out
 
 
-TOPIC = re.compile(r"xd?(?P<names>P(?:,?a?P)*+)(?:,?i[^VKR;]{1,5},)?[xh]{0,2}V")
+TOPIC = re.compile(r"[xh]d?(?P<names>P(?:,?a?P)*+)(?:,?i[^VKR;]{1,5},)?[xh]{0,2}V")
 
 
 def _topics(row: Sequence[Chunk], of: Unmarked) -> set[int]:
-    """Return where names begin a clause that tells what became of them: "said that Lowfen and Highfen were taken"."""
+    """Return where names begin a clause that tells what became of them: "said that Lowfen and Highfen were taken".
+
+    Or stand between the words for "had" and "fallen": "Lowfen had fallen".
+    """
     found: set[int] = set()
     for topic in TOPIC.finditer("".join(chunk.symbol for chunk in row)):
         verb = row[topic.end() - 1].verb
         passive = verb is not None and verb.frame in ("first-fall", "first-taken")
         ousted = verb is not None and verb.particle is not None and _is_of_it(row, topic.end(), verb.particle, of)
-        if re.fullmatch(of.that, row[topic.start()].text) and (passive or ousted):
+        if re.fullmatch(f"{of.that}|{of.been}", row[topic.start()].text) and (passive or ousted):
             found.add(topic.start("names"))
     return found
 
@@ -349,6 +352,8 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     counted = last.symbol == "U" and len(before) > 1 and before[-2].symbol == "N"
     if counted and (last.text in of.single or (last.text in of.many and not LISTED.match(after))):
         return False  # "eleven villages", the noun then in the singular; "ten villages and killed"
+    if last.symbol == "T" and len(before) > 1 and before[-2].symbol == "N" and _is_epithet(words, of):
+        return False  # "13 Vesperan districts"
     if re.fullmatch(of.capital, last.text):
         return not re.fullmatch(of.qualifier, words[0].text)
     if last.symbol in "UTzny":
@@ -394,7 +399,8 @@ def _is_resumed(before: Sequence[Chunk]) -> bool:
 def _is_thing(words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
     """Return whether a bare word by itself ends like a common noun that is no subject: "handed over supplies to"."""
     alone = len(words) == 1 and after not in ("a", ",")
-    return alone and re.fullmatch(of.things, words[0].text) is not None
+    foreign = re.fullmatch(of.foreign, words[0].text) is not None
+    return alone and not foreign and re.fullmatch(of.things, words[0].text) is not None
 
 
 def _is_told_when(before: Sequence[Chunk], of: Unmarked) -> bool:
@@ -414,6 +420,12 @@ def _is_adjective(words: Sequence[Chunk], noun: Chunk, of: Unmarked) -> bool:
     return noun.text in (of.many | of.pairs) and plain and len(words) == 1
 
 
+def _is_epithet(words: Sequence[Chunk], of: Unmarked) -> bool:
+    """Return whether a word by itself ends like an adjective without article."""
+    word = words[0].text
+    return len(words) == 1 and not re.match(of.definite, word) and re.fullmatch(of.common, word) is not None
+
+
 def _is_behind_verb(before: Sequence[Chunk]) -> bool:
     verb = before[-2].verb if len(before) > 1 else None
     return verb is not None and verb.particle is None
@@ -427,7 +439,7 @@ def _is_list(before: Sequence[Chunk]) -> bool:
 
 def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
     """Return whether "and" joins a further name: not a verb, not behind one village by itself."""
-    symbols = "".join(chunk.symbol for chunk in before[-12:])
+    symbols = "".join(chunk.symbol for chunk in before[-24:])
     if after == "S":
         return False  # "and pursues the rebels"
     if not re.search(r"P[y,]?$|P\)$|S$", symbols) or _is_long(words, of) or re.fullmatch(of.around, words[0].text):
@@ -435,7 +447,8 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     listed = bool(LISTED.match(after))
     steady = re.search(r"(?:P,a|U\()P+,$", symbols) and len(words) < of.longest  # ", and" before each name
     ends = after in "inDftyb" or (steady and after == "V")
-    if symbols.endswith(",") and not listed and (not ends or re.search(r"[inoty]P+y?,$", symbols)):
+    placed = after == "i" and EACH_PLACED.search(symbols) and not re.fullmatch(of.narrated, words[0].text)
+    if symbols.endswith(",") and not listed and not placed and (not ends or re.search(r"[inoty]P+y?,$", symbols)):
         return False  # ", and" begins to tell something else
     closing = re.search(r"P,P+$|P+aP+aP+$", symbols) and after in "in"  # "Lowfen, Highfen and Drymoor in"
     noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin" or _is_each(chunk, of)), None)
@@ -443,6 +456,8 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
         return False  # "the two towns of Lowfen and Highfen and pursued"
     if after == "x" and TWO_REGIONS.search(symbols) and len(words) == 1 and re.fullmatch(of.nounlike, words[0].text):
         return True  # "30 villages in Lowfen and Highfen within two days"
+    if after == "x" and len(words) == 1 and NAMELY.search(symbols) and not re.fullmatch(of.narrated, words[0].text):
+        return True  # "three villages, namely Lowfen, Highfen and Drymoor without a fight"
     plain = not re.match(of.definite, words[-1].text) and not re.fullmatch(of.possessed, words[-1].text)
     double = len(words) == 2 and plain and re.search(r"[UTl](?:P*aP+|P+)$", symbols)
     if (
@@ -463,6 +478,9 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     )
 
 
+NAMELY = re.compile("lP+(?:,?aP+)+$")
+# "الرمانة والنخلة في السدرة، والدوحة في واحتان، وسدران في تينان"
+EACH_PLACED = re.compile("(?:P+(?:,?aP+)*iP+,a?){2}$")
 TWO_REGIONS = re.compile("NU(?:aU|[ag])?i[yzTo]{0,3}P+$")  # "30 قرية في رمانة"
 
 

@@ -156,6 +156,53 @@ def _with_half_names(row: Row, of: Unmarked) -> Row:
     return row
 
 
+# "انتزع 14 قرية في السدرة إلى جانب الرمانة في تينان"
+BESIDES = re.compile(r"(?<=[Py])(?P<besides>x)(?=P+y?(?:[in,;.]|$))")
+
+
+def _with_others(row: Row, of: Unmarked) -> Row:
+    """Tell of a further place that was taken "in addition to" the others."""
+    for found in reversed([*BESIDES.finditer(_line(row))]):
+        word = row[found.start()]
+        if re.fullmatch(of.besides, word.text):
+            comma = word._replace(symbol=",", text=",", end=word.start)
+            row = [*row[: found.start()], comma, word._replace(symbol="a"), *row[found.end() :]]
+    return row
+
+
+LATTER = re.compile(r"[in]T(?P<latter>g)")
+WHERE = re.compile(r"[in][yzT]{0,2}(?P<name>P+)")
+
+
+def _with_latter(row: Row, of: Unmarked) -> Row:
+    """Name again the region that is only called the latter: "in the latter province"."""
+    for found in reversed([*LATTER.finditer(_line(row))]):
+        latter = row[found.start("latter")]
+        before = [*WHERE.finditer(_line(row[: found.start()]))]
+        if before and re.fullmatch(of.latter, latter.text):
+            words = row[slice(*before[-1].span("name"))]
+            name = " ".join(word.text for word in words)
+            again = words[0]._replace(text=name, start=latter.start, end=latter.start)
+            row = [*row[: found.start("latter")], again, *row[found.end() :]]
+    return row
+
+
+# an entry of a list: "شرقي السدرة: الرمانة والنخلة"
+ENTRY = re.compile(r"(?P<where>(?:i?[yzT]{1,2}|i|n)P+y?):(?P<names>P+(?:(?:,a?|a)P+)*)")
+
+
+def _with_names_first(row: Row, of: Unmarked) -> Row:
+    """Name the places of an entry before where they lie: "East of Eastmoor: Lowfen, Highfen"."""
+    entry = ENTRY.fullmatch(_line(row))
+    if entry is None:
+        return row
+    where, names = row[slice(*entry.span("where"))], row[slice(*entry.span("names"))]
+    first = where[0]
+    within = [] if first.symbol == "i" else [first._replace(symbol="i", text="", end=first.start, unit=None)]
+    where = [one._replace(symbol="y") if one.symbol == "n" else one for one in where]
+    return [*names, *within, *where]
+
+
 STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _without_distances,
     _without_ways,
@@ -166,4 +213,7 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _with_objects,
     _with_numbers,
     _with_half_names,
+    _with_others,
+    _with_latter,
+    _with_names_first,
 )

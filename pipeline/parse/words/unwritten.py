@@ -229,8 +229,11 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             out += [article._replace(end=noun.start), _figure(noun, chunk.number), noun._replace(end=chunk.end)]
             continue
         if chunk.symbol == "l" and before == "N" and behind[:1] in ("i", "V") and re.fullmatch(of.of_them, chunk.text):
-            out.append(chunk._replace(symbol="o", text="", end=chunk.start))  # "seven of them in"
-            chunk = chunk._replace(symbol="x")
+            if behind[:2] == "iP" and len(out) > 1 and out[-2].symbol in "SVp":
+                chunk = chunk._replace(symbol="U", unit=Unit.LOCALITY)  # "the army took 14 of them in Eastmoor"
+            else:
+                out.append(chunk._replace(symbol="o", text="", end=chunk.start))  # "seven of them in"
+                chunk = chunk._replace(symbol="x")
         if chunk.symbol == "M" and before == "x" and len(out) > 1 and re.fullmatch(of.least, out[-1].text):
             out.pop()  # "to 46 at least the number of villages"
             before = out[-1].symbol
