@@ -10,6 +10,7 @@ from pipeline.parse.clause import mood, wording
 from pipeline.parse.clause.reading import Announced, Event, Reading
 from pipeline.parse.clause.settling import settled_day
 from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.scan import NEVER
 
@@ -66,6 +67,30 @@ def on_its_day(event: Event, reading: Reading, said: int, speaker: str | None) -
         return event
     same = set(speaker.split()) <= set(told.who.split()) or re.fullmatch(of.spokesman, speaker)
     return replace(event, first=told.day.first, last=told.day.last, basis=DateBasis.ANNOUNCED) if same else event
+
+
+# "فقد حرر لواء المشاة قرى الرمانة والنخلة"
+GOES_INTO = re.compile("a?(?P<how>x)[xD]{0,2}V")
+
+
+def goes_into_detail(reading: Reading) -> bool:
+    """Return whether a sentence tells, in the words of who told the one before, which places were taken by whom."""
+    of, before = reading.lexicon.unmarked, reading.before
+    into = GOES_INTO.match(reading.symbols) if of is not None else None
+    if of is None or before is None or into is None or "R" in reading.symbols or reading.days:
+        return False
+    return before.kind in TAKEN and re.fullmatch(of.detailing, reading.row[into.start("how")].text) is not None
+
+
+def with_details(event: Event, reading: Reading) -> Event:
+    """Return what such a sentence tells with the day, the loser and the speaker of the one before."""
+    before = reading.before
+    if before is None or event.kind not in TAKEN or event.status is not Status.ASSERTED or not event.gainer:
+        return event
+    if event.gainer == before.loser or event.running or event.loser not in (None, before.loser):
+        return event
+    told = replace(event, loser=before.loser, first=before.first, last=before.last, basis=before.basis)
+    return replace(told, status=before.status, speaker=before.speaker)
 
 
 # "В Северии освобождены Терны", "На Липовщине - 88", "Один в Северии отбил батальон"

@@ -72,6 +72,8 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         event = replace(event, status=Status.CLAIMED, speaker=reading.before.speaker if reading.before else None)
     if said is None and reading.lexicon.romance:
         return romancesides.told_besides(romancesides.announced(event, reading, at), reading, at)
+    if said is None and announcing.goes_into_detail(reading):
+        return announcing.with_details(event, reading)
     if said is None:
         return announcing.of_list(event, reading)
     paper = speaker is not None and is_a(reading.kinds.sides.paper, speaker)

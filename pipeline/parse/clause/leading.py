@@ -18,7 +18,7 @@ SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*(?:aX)?"
 ASIDE = r"(?:,(?:a?x|g|m)[^VKRNU;()]{1,12},(?:D,)?)?"
 # Between a verb and its object: when, a word or two that say how, the side that acts.
 GAP = re.compile(
-    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|[tb]d?S|[mt]c|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
+    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|[tb]d?S|[mt]c|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?(?:[xgD]{{0,2}}|ig{{1,2}}[xD]{{0,2}}))?"
     r"(?:g?X[gPy]{0,3},?a(?:g{1,2},?a){0,3})?"  # what is no locality stands first
 )
 # "took a hill, two bases and the village of Lowfen": what is no locality stands first

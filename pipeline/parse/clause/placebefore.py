@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.model import Unit
-from pipeline.parse.clause import mood
+from pipeline.parse.clause import announcing, mood
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.matches import low_of
 from pipeline.parse.clause.reading import Reading
@@ -37,6 +37,8 @@ def place_before(reading: Reading, item: Item) -> str | None:
         if item.brings_up and reading.lexicon.endings and mood.is_overall(words, reading.lexicon.mood):
             return None  # "in the operation, the number of villages thus rose to 13": of all that was told
         return reading.place() or (reading.around() if item.brings_up and reading.lexicon.english else None)
+    if item.names and not ELSEWHERE.search(reading.symbols) and announcing.goes_into_detail(reading):
+        return reading.place()
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
     points = points or (item.here and (reading.lexicon.endings is not None or reading.lexicon.slavic))
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)

@@ -892,6 +892,7 @@ UNMARKED = Unmarked(
     demonstrative="هذه|هذا|هؤلاء|تلك",
     detailing="فقد|إذ|حيث",
     latter=loose("الأخير(?:ة)?"),
+    hands=loose("(?:يد|أيدي|قبضت)(?:ه|ها|هم)"),
     half_name="بل",
 )
 

@@ -228,6 +228,7 @@ class Unmarked:
     demonstrative: str  # before a side, it points to the one told of before: "these forces"
     detailing: str  # how a sentence begins that goes into the details of the one before
     latter: str  # behind a word for a region, it points to the one named last
+    hands: str  # "its hands", into which a place falls
     half_name: str  # words of grammar that are half of a name, too
     longest: int = 3
 

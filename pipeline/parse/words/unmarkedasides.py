@@ -166,7 +166,7 @@ def _with_others(row: Row, of: Unmarked) -> Row:
         word = row[found.start()]
         if re.fullmatch(of.besides, word.text):
             comma = word._replace(symbol=",", text=",", end=word.start)
-            row = [*row[: found.start()], comma, word._replace(symbol="a"), *row[found.end() :]]
+            row = [*row[: found.start()], comma, word._replace(symbol="a", text=of.conjunction), *row[found.end() :]]
     return row
 
 
@@ -183,7 +183,21 @@ def _with_latter(row: Row, of: Unmarked) -> Row:
             words = row[slice(*before[-1].span("name"))]
             name = " ".join(word.text for word in words)
             again = words[0]._replace(text=name, start=latter.start, end=latter.start)
-            row = [*row[: found.start("latter")], again, *row[found.end() :]]
+            kind = row[found.end() - 2]
+            kind = kind._replace(text=kind.text.removeprefix(of.article))
+            row = [*row[: found.end() - 2], kind, again, *row[found.end() :]]
+    return row
+
+
+HANDS = re.compile("i(?P<hands>P)")
+
+
+def _with_hands(row: Row, of: Unmarked) -> Row:
+    """Tell that a place came under the control of those named before: "fell into its hand"."""
+    for found in reversed([*HANDS.finditer(_line(row))]):
+        into, hands = row[found.start() : found.end()]
+        if re.fullmatch(of.hands, hands.text):
+            row = [*row[: found.start()], into._replace(symbol="m"), hands._replace(symbol="c"), *row[found.end() :]]
     return row
 
 
@@ -191,7 +205,7 @@ def _with_latter(row: Row, of: Unmarked) -> Row:
 ENTRY = re.compile(r"(?P<where>(?:i?[yzT]{1,2}|i|n)P+y?):(?P<names>P+(?:(?:,a?|a)P+)*)")
 
 
-def _with_names_first(row: Row, of: Unmarked) -> Row:
+def with_names_first(row: Row) -> Row:
     """Name the places of an entry before where they lie: "East of Eastmoor: Lowfen, Highfen"."""
     entry = ENTRY.fullmatch(_line(row))
     if entry is None:
@@ -215,5 +229,5 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _with_half_names,
     _with_others,
     _with_latter,
-    _with_names_first,
+    _with_hands,
 )
