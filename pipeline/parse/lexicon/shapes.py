@@ -229,6 +229,9 @@ class Unmarked:
     detailing: str  # how a sentence begins that goes into the details of the one before
     latter: str  # behind a word for a region, it points to the one named last
     hands: str  # "its hands", into which a place falls
+    construct: str  # forms of units that only a name follows: "the two districts of"
+    stationed: str  # behind forces, what tells where they are: "the units operating in"
+    compass_of: str  # how a region begins that has a compass word in its name
     half_name: str  # words of grammar that are half of a name, too
     longest: int = 3
 

@@ -247,7 +247,8 @@ def _closes(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
         return False
     listed = (at > 1 and row[at - 2].symbol in (",", "a")) or _begins_entry(row[at - 1], of)
     if re.fullmatch(of.terrain, word.text):
-        return listed
+        first = at > 1 and row[at - 2].symbol == "U" and row[at - 2].text in of.many  # "the villages of Lowfen the Hill"
+        return listed or (first and after is not None and _begins_entry(after, of))
     plain = word.symbol == "X" and not re.match(of.definite, word.text)
     if after is None or not (plain and listed):
         return False
@@ -417,7 +418,8 @@ def _is_adjective(words: Sequence[Chunk], noun: Chunk, of: Unmarked) -> bool:
     """Return whether the word behind a plural without article only tells which: "border villages"."""
     word = words[0].text
     plain = not re.match(of.definite, word) and re.fullmatch(of.common, word) is not None
-    return noun.text in (of.many | of.pairs) and plain and len(words) == 1
+    several = noun.text in (of.many | of.pairs) and not re.fullmatch(of.construct, noun.text)
+    return several and plain and len(words) == 1
 
 
 def _is_epithet(words: Sequence[Chunk], of: Unmarked) -> bool:
@@ -454,6 +456,9 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin" or _is_each(chunk, of)), None)
     if noun is not None and noun.text in of.paired and re.search(r"UP+,?aP+$", symbols):
         return False  # "the two towns of Lowfen and Highfen and pursued"
+    single = noun is not None and noun.text in of.single and re.search(r"UP+$", symbols)
+    if single and not listed and re.fullmatch(of.and_now, of.conjunction + words[0].text):
+        return False  # "controls the quarter of Lowfen and advances in"
     if after == "x" and TWO_REGIONS.search(symbols) and len(words) == 1 and re.fullmatch(of.nounlike, words[0].text):
         return True  # "30 villages in Lowfen and Highfen within two days"
     if after == "x" and len(words) == 1 and NAMELY.search(symbols) and not re.fullmatch(of.narrated, words[0].text):

@@ -87,6 +87,60 @@ def _with_fall_first(row: Row, of: Unmarked) -> Row:
     return row
 
 
+# "وحدات الجيش العاملة في ريف السدرة الجنوبي"
+STATIONED = re.compile(r"(?<=S)(?P<how>P)[in][yzTn]{0,2}P+y?")
+
+
+def _without_stations(row: Row, of: Unmarked) -> Row:
+    """Leave out where forces are stationed that took something."""
+    for found in reversed([*STATIONED.finditer(_line(row))]):
+        if re.fullmatch(of.stationed, row[found.start("how")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+COMPASS = re.compile(r"(?<=P)P")
+
+
+def _with_compass(row: Row, of: Unmarked) -> Row:
+    """Tell that a place lies in a region whose name begins with a compass word: "Lowfen, North Eastmoor"."""
+    for found in reversed([*COMPASS.finditer(_line(row))]):
+        region = row[found.start()]
+        if re.fullmatch(of.compass_of, region.text):
+            within = region._replace(symbol="i", text="", end=region.start)
+            row = [*row[: found.start()], within, *row[found.start() :]]
+    return row
+
+
+# "حاضرة غرب السدرة الرمانة"
+CAPITAL = re.compile(r"(?P<seat>i)(?P<region>P)(?P<name>P+)")
+
+
+def _with_capital_first(row: Row, of: Unmarked) -> Row:
+    """Name a capital before its region: "the capital of West Eastmoor Lowfen fell", word for word."""
+    for found in reversed([*CAPITAL.finditer(_line(row))]):
+        seat, region = row[found.start("seat")], row[found.start("region")]
+        if re.fullmatch(of.seat, seat.text) and re.fullmatch(of.compass_of, region.text):
+            names = row[slice(*found.span("name"))]
+            row = [*row[: found.start()], *names, seat, region, *row[found.end() :]]
+    return row
+
+
+OF_THE = re.compile(r"(?<=[zy])P")
+
+
+def _with_article(row: Row, of: Unmarked) -> Row:
+    """Write out the article that "to the" swallows in a name: "the right bank of the Lowfen"."""
+    for found in OF_THE.finditer(_line(row)):
+        name = row[found.start()]
+        if name.text.startswith(of.to_the) and len(name.text) > len(of.to_the) + 2:
+            whole = of.article + name.text.removeprefix(of.to_the)
+            bank = row[found.start() - 1]
+            bank = bank._replace(text=bank.text + of.among)
+            row = [*row[: found.start() - 1], bank, name._replace(text=whole), *row[found.end() :]]
+    return row
+
+
 SEAT = re.compile(r"(?<=P),(?P<seat>U)(?=P)")
 
 
@@ -222,6 +276,10 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _without_ways,
     _without_ranks,
     _with_fall_first,
+    _without_stations,
+    _with_compass,
+    _with_capital_first,
+    _with_article,
     _with_seats,
     _with_sums,
     _with_objects,
