@@ -180,7 +180,8 @@ class Reader:
     def _pass(self, sentence: Sentence, block: Block) -> None:
         """Pass over a sentence that tells of no change."""
         left = self.left
-        actor = partial(about, self.page, sentence) if self.words.participles else nothing
+        tells_of_side = self.words.participles or self.words.unmarked
+        actor = partial(about, self.page, sentence) if tells_of_side else nothing
         if self.words.english:
             actor = partial(acting_in, self.page, sentence, left.actor if left.run % TOGETHER else nothing)
         # A chain of sentences that begin no claim is kept short, for each one holds the one before it.

@@ -177,6 +177,8 @@ def is_of_another(reading: Reading, at: int, i: int) -> bool:
     """Return whether the day of a clause before is meant: where verbs stand first, a day belongs to the last one."""
     of = reading.lexicon.unmarked
     began = max((found.start() for found in NEW_CLAUSE.finditer(reading.symbols, 0, i)), default=0) if of else 0
+    if of is not None and (led := NEW_CLAUSE.search(reading.symbols, at, i)) and "V" in reading.symbols[led.end() : i]:
+        return True  # "after taking Lowfen, the army advanced and took Highfen on Monday"
     another = of is not None and i < at and "V" in reading.symbols[began:i]
     return another and not _goes_on_with(reading, at, i)
 

@@ -347,7 +347,7 @@ def _is_of_its_day(days: Sequence[Dated], reading: Reading, at: int) -> bool:
     return any(not re.search("[Rw]", reading.symbols[min(at, i) : max(at, i)]) for i in own)
 
 
-PART = re.compile("lN$|[,(]Nox$")  # "23 villages, including 5 on Friday", ", 12 of them on Saturday"
+PART = re.compile("lNx?$|[,(]Nox$")  # "23 villages, including 5 on Friday", ", 12 of them on Saturday"
 
 
 # "Among the towns that were freed are Lowfen", "The districts regained, he said, are"

@@ -48,6 +48,7 @@ BEFORE = re.compile(
 )  # "that he says that the army took"
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
 ENTERED = re.compile(r"(?:,i?(?:To?)?[Py],)?[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
+BUT = re.compile(r"(?:i[yzT]{0,2}o?Py?)?[xD]{0,3},?x[xD]?S(?:,?aS)?[xD]{0,2}")  # "..., but the army retook it"
 MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
 MAIN = re.compile(r"[^VKRS;]{1,30},[gxVR]{1,2}(?P<side>S)")  # "after its capture of Lowfen, the army went on to"
 LISTED = re.compile(r"(?<!N)U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
@@ -117,7 +118,7 @@ def _before(row: Sequence[Chunk], at: int, found: Sequence[Group], pronoun: bool
     if falls and RELATIVE.fullmatch(symbols, end, at):
         return group
     if not BEFORE.fullmatch(symbols, end, at):
-        entered = pronoun and ENTERED.fullmatch(symbols, group.end, at)
+        entered = pronoun and (ENTERED.fullmatch(symbols, group.end, at) or BUT.fullmatch(symbols, end, at))
         return group if entered and not MEANT.search(symbols[: group.start]) else None
     relative = "w" in symbols[group.end : at]
     if relative and (main := re.compile(r"V[^VKR;]{0,8},[xh]{1,3}V").match(symbols, at)):
@@ -247,7 +248,13 @@ OTHERS_DID = re.compile("^[xD,]*(?P<who>[PS])w[Vg][^;]*[^a;]$")  # "the rebels, 
 
 
 def parties(
-    row: Sequence[Chunk], at: int, frame: Frame, group: Group | None, taken: Collection[int], kinds: Kinds
+    row: Sequence[Chunk],
+    at: int,
+    frame: Frame,
+    group: Group | None,
+    taken: Collection[int],
+    kinds: Kinds,
+    of: Unmarked | None,
 ) -> dict[str, str | None]:
     """Return the sides of the verb at this position by the part that they play."""
     found: dict[str, str | None] = {}
@@ -269,7 +276,7 @@ def parties(
         found["gainer"] = _subject_before(row, at, free, kinds)  # "..., bringing the number of villages taken to 16"
     if said and not found.get("gainer"):
         found["gainer"] = said
-    if own := _who_speaks(row, at, found.get("gainer"), kinds):
+    if own := _who_speaks(row, at, found.get("gainer"), kinds, of):
         found["gainer"] = own
     clause = _clause(row, max(at, group.end if group else at))
     for preposition, party in frame.after:
@@ -295,18 +302,20 @@ def _driven_out(row: Sequence[Chunk], at: int, kinds: Kinds) -> str | None:
 SPEAKING = re.compile(
     r"R[xdD]{0,2}g{1,2}[mi](?P<office>S)|R[xdD]{0,2}g{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R|R(?P<civil>g)(?=[xg])"
 )
-# "the spokesman of the army, Sam Lowfen, announced the capture", word for word "announced the spokesman of the army Sam"
+# "the spokesman of the army, Sam Lowfen, announced the capture": the verb stands first, the name behind the army
 SPOKEN_FOR = re.compile(r"Rg{1,3}[mf](?P<side>S)g{0,5}(?:,[^VKR;]{1,6},)?[xfD]{0,2}$")
 
 
-def _who_speaks(row: Sequence[Chunk], at: int, who: str | None, kinds: Kinds) -> str | None:
+def _who_speaks(row: Sequence[Chunk], at: int, who: str | None, kinds: Kinds, of: Unmarked | None) -> str | None:
     """Return who says "its forces": "Vespera announced that its forces had taken"."""
-    told = SPEAKING.search(wording.line(row[:at])) if who and _is_owned(who, kinds) else None
+    told = SPEAKING.search(wording.line(row[:at])) if who and is_owned(who, kinds) else None
     side = row[told.start(told.lastgroup or 0)] if told else None
+    if told and told["civil"] and side and of is not None and not re.fullmatch(of.civil, side.text):
+        return None  # "its spokesman said that its forces had taken"
     return side.text if side and side.text != who else None
 
 
-def _is_owned(who: str, kinds: Kinds) -> bool:
+def is_owned(who: str, kinds: Kinds) -> bool:
     """Return whether a side is called by whose it is: "its forces", "our forces"."""
     return is_a(kinds.small.owned, who) or is_a(kinds.small.ours, who)
 
@@ -314,8 +323,10 @@ def _is_owned(who: str, kinds: Kinds) -> bool:
 def is_same(row: Sequence[Chunk], who: str | None, of: Unmarked) -> bool:
     """Return whether a side is the one of the sentence before: "the forces themselves", "these forces"."""
     at = next((i for i, chunk in enumerate(row) if chunk.symbol == "S" and chunk.text == who), len(row))
-    if at < len(row) and " " not in row[at].text and any(
-        re.fullmatch(of.demonstrative, chunk.text) for chunk in row[max(0, at - 1) : at]
+    if (
+        at < len(row)
+        and " " not in row[at].text
+        and any(re.fullmatch(of.demonstrative, chunk.text) for chunk in row[max(0, at - 1) : at])
     ):
         return True
     return any(re.fullmatch(of.own, chunk.text) for chunk in row[at + 1 : at + 2])
@@ -387,7 +398,8 @@ def _is_driven_out(row: Sequence[Chunk], i: int, kinds: Kinds) -> bool:
     """Return whether a verb in front tells whom others drove out: "managed to drive out the rebels and take"."""
     both = row[i - 1].symbol == "S"  # "drove the army the rebels out and took", word for word
     verb = i - 2 if both else i - 1
-    return verb > 0 - both and is_a(kinds.deeds.out_of, row[verb].text) and (both or row[verb - 1].symbol in "fixS")
+    beaten = is_a(kinds.deeds.out_of, row[verb].text) or is_a(kinds.deeds.beating, row[verb].text)
+    return verb > 0 - both and beaten and (both or row[verb - 1].symbol in "fixS")
 
 
 def _second(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> str | None:
@@ -418,7 +430,7 @@ def is_told_of(row: Sequence[Chunk], said: int, of: Unmarked, kinds: Kinds) -> b
     """
     symbols = wording.line(row)
     who = re.compile("[xdD]{1,3}(?=[PS])").match(symbols, said + 1)
-    if who is None or _is_owned(row[who.end()].text, kinds):
+    if who is None or is_owned(row[who.end()].text, kinds):
         return False
     return any(re.fullmatch(of.that, chunk.text) for chunk in row[said + 1 : who.end()])
 

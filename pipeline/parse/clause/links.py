@@ -192,6 +192,8 @@ class Links:
             if not first.loser and other_side and (which or _had(reading, at)):
                 # "retook Lowfen, which the rebels had seized"
                 self.events[group] = replace(first, loser=other.gainer)
+            if reading.lexicon.unmarked and other_side and not other.loser and other.kind is EventKind.RECAPTURED:
+                other = replace(other, loser=first.gainer)  # "took Lowfen, but the army retook it"
             if not which:  # "taken on Sunday by the rebels, was retaken yesterday by the army"
                 self.again.append((_undated(group), other))
 

@@ -91,13 +91,26 @@ def _is_to_them(reading: Reading, at: int) -> bool:
 
 def _of_leading(reading: Reading, at: int, frame: Frame, group: Group | None, taken: set[int]) -> Parties:
     """Return the sides of a verb that stands first."""
-    named = leading.parties(reading.row, at, frame, group, taken, reading.kinds)
     before, unmarked = reading.before, reading.lexicon.unmarked
+    named = leading.parties(reading.row, at, frame, group, taken, reading.kinds, unmarked)
     if unmarked:
         named = {party: who and leading.as_written(who, unmarked) for party, who in named.items()}
     if unmarked and before and leading.is_same(reading.row, named.get("gainer"), unmarked):
         named["gainer"] = before.gainer or named["gainer"]
+    who = named.get("gainer")
+    if before and before.gainer and who and leading.is_owned(who, reading.kinds) and _speaks_for_one(reading, at, who):
+        named["gainer"] = before.gainer
+    if not before and frame.subject and not named.get(frame.subject) and LED.match(reading.symbols[: at + 1]):
+        named[frame.subject] = reading.actor()
     return _carried_on(named, frame, reading)
+
+
+LED = re.compile("a?(?:g[xD]{0,2}[fi][xD]?)?V$")  # "وتمكنت خلاله من السيطرة على"
+
+
+def _speaks_for_one(reading: Reading, at: int, who: str) -> bool:
+    """Return whether nobody but its own forces is named up to a verb: "added that its forces took"."""
+    return all(chunk.text == who for chunk in reading.row[:at] if chunk.symbol == "S")
 
 
 class Sides:

@@ -39,7 +39,8 @@ def place_before(reading: Reading, item: Item) -> str | None:
         return reading.place() or (reading.around() if item.brings_up and reading.lexicon.english else None)
     if item.names and not ELSEWHERE.search(reading.symbols) and announcing.goes_into_detail(reading):
         return reading.place()
-    points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
+    named = item.names and (item.here or (reading.lexicon.unmarked and not ELSEWHERE.search(reading.symbols)))
+    points = (item.count or named) and mood.is_resumed(words, reading.lexicon.mood)
     points = points or (item.here and (reading.lexicon.endings is not None or reading.lexicon.slavic))
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
     summed = (
@@ -58,6 +59,7 @@ def place_before(reading: Reading, item: Item) -> str | None:
     goes_on = reading.before is not None or (_goes_on_with_them(reading) and not (some and reading.lexicon.english))
     goes_on = goes_on or _goes_on_with_fight(item, reading)
     goes_on = goes_on or _is_bare(item, reading)
+    goes_on = goes_on or (reading.lexicon.unmarked is not None and LED_ON.match(reading.symbols) is not None)
     place = reading.place() if alone and goes_on and not _is_of_other_front(item, reading) else None
     here = re.search("T[sL]", reading.symbols)  # "in the district"
     if place and reading.lexicon.endings and not here and _was_taken_whole(place, reading):
@@ -179,6 +181,7 @@ def _says_we(item: Item, reading: Reading) -> bool:
     return lead is not None and reading.row[lead.start()].text.casefold() == "we"
 
 
+LED_ON = re.compile("ag[xD]{0,2}[fi][xD]?V")  # "وتمكنت خلاله من السيطرة على أربع قرى"
 BARE = re.compile(r"[xD,]{0,3}r?N[rxg]{0,2}U[vhx]{1,4}Vx?")
 
 

@@ -215,9 +215,11 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
     summed = reading.lexicon.unmarked and item.count and "M" in reading.symbols[: item.start]
     if reading.lexicon.romance and item.count and not item.names:
         summed = bool(SUM.search(reading.symbols[: item.start])) or _counts_those(item, reading)
+    before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
+    if reading.lexicon.unmarked and before and item.names:  # "took Lowfen, advanced in the same province and took"
+        more = more or mood.is_resumed(reading.words(before[-1].end, item.start), reading.lexicon.mood)
     if not item.brings_up and not more and not summed:
         return ()
-    before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
     if item.brings_up and reading.lexicon.english:
         before = [other for other in before if not other.whole]  # "took Lowfen district, bringing the number to 37"
     alike = len({tuple(reading.row[i].text for i in other.regions) for other in before}) == 1

@@ -226,9 +226,16 @@ def announced_by(page: Page, sentence: Sentence) -> Announced | None:
 DOING_FIRST = re.compile(r"[Pg][^VKR;:]*,x?(?P<side>S)(?=[Dxgvh])")
 
 
+ABOUT_FIRST = re.compile("[axD,]{0,4}[gVR][xD]{0,2}(?P<side>S)")  # "شنت الفصائل هجوما", where the verb stands first
+
+
 def about(page: Page, sentence: Sentence) -> str | None:
     """Return the side that a sentence is about which begins no claim."""
     reading = reading_of(page, sentence, Left())
+    if reading.lexicon.unmarked:
+        first = ABOUT_FIRST.match(reading.symbols) or ABOUT.match(reading.symbols)
+        side = reading.row[first.start("side")] if first else None
+        return side.text if side and side.symbol == "S" else None
     found = ABOUT.match(reading.symbols)
     doing = DOING_FIRST.match(reading.symbols) if reading.lexicon.slavic else None
     if doing and is_a(reading.kinds.slavic.doing, reading.row[0].text):

@@ -13,7 +13,7 @@ BEFORE = re.compile(rf"(?:^|(?<=[SDVxABREh,;]))(?P<unit>[UTd])O?{SIDES}$")
 BEHIND = re.compile(r"[xhD]{0,2}(?:[djy]?[PS](?:,?a[djy]?S)?)?[xhD]{0,2}(?P<unit>[UTd])(?![PsNLAE:(])")
 # "استعاد الجيش البلدة", "سيطرتها على البلدة"
 FIRST = re.compile(
-    r"(?:[xDh]|g(?=[xDh]{0,2}p))*(?:[PS](?:,?aS)?)?[xDgh]{0,2}(?P<particle>p?)d?(?P<unit>[UT])(?![oPNl:])"
+    r"(?:[xDh]|g(?=[xDh]{0,2}p))*(?:[PS](?:,?aS)?)?[xDgh]{0,2}(?P<particle>p?)d?(?P<unit>[UT])(?![oPN:]|l(?!$|[,;]))"
 )
 
 

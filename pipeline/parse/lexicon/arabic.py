@@ -140,7 +140,10 @@ AFTER = {
 # "on the morrow of the fall of Lowfen", which was a day before
 MORROW = {
     spelled: -step
-    for words, step in {"غداة": 1, **{f"{after} {days} من": n for days, n in AFTER.items() for after in ("بعد", "عقب")}}.items()
+    for words, step in {
+        "غداة": 1,
+        **{f"{after} {days} من": n for days, n in AFTER.items() for after in ("بعد", "عقب")},
+    }.items()
     for spelled in (words, fold(words))
 }
 DEED_BEFORE = r"(?:ال)?(?:سيطر|استيلاء|استعاد|استرداد|انتزاع|احتلال|خسار|سقوط|تحرير|انسحاب|تسليم|دخول)"
@@ -269,6 +272,7 @@ KINDS = Kinds(
         likewise="كما",
         told_before="كان(?:ت|وا)?|سبق",
         driving=r"\w{3,}(?:ها|هم|ه)",
+        beating=loose("صد|(?:صد|كسر|قهر)(?:ت|وا)"),
         out_of=loose("(?:طرد|دحر|أخرج|هزم)(?:ت|وا)?|(?:ي|ت)(?:طرد|دحر|هزم)|إخراج|إجلاء|هزيمة"),
     ),
     length="كم|كيلومتر|كيلومترا|كيلومترات|ميلا",

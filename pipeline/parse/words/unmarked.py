@@ -247,7 +247,9 @@ def _closes(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
         return False
     listed = (at > 1 and row[at - 2].symbol in (",", "a")) or _begins_entry(row[at - 1], of)
     if re.fullmatch(of.terrain, word.text):
-        first = at > 1 and row[at - 2].symbol == "U" and row[at - 2].text in of.many  # "the villages of Lowfen the Hill"
+        first = (
+            at > 1 and row[at - 2].symbol == "U" and row[at - 2].text in of.many
+        )  # "the villages of Lowfen the Hill"
         return listed or (first and after is not None and _begins_entry(after, of))
     plain = word.symbol == "X" and not re.match(of.definite, word.text)
     if after is None or not (plain and listed):
@@ -346,8 +348,10 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
         before = before[:-1]  # "took each of Lowfen and Highfen"
     last = before[-1] if before else None
     listing = last is not None and last.symbol == "U" and last.text in (of.many | of.paired)
-    if re.fullmatch(of.around if listing else of.possessed, words[0].text):
+    if re.fullmatch(of.around if listing else f"{of.around}|{of.possessed}", words[0].text):
         return False
+    if last is not None and last.symbol == "U" and re.fullmatch(of.another, words[0].text):
+        return False  # "a fourth village, namely Lowfen"
     if last is None:
         return not re.fullmatch(of.narrated, words[0].text) and after in ("V", "K", "R", ":", "-")
     counted = last.symbol == "U" and len(before) > 1 and before[-2].symbol == "N"

@@ -92,10 +92,15 @@ STATIONED = re.compile(r"(?<=S)(?P<how>P)[in][yzTn]{0,2}P+y?")
 
 
 def _without_stations(row: Row, of: Unmarked) -> Row:
-    """Leave out where forces are stationed that took something."""
+    """Leave out where forces are stationed that took something; said in front where nothing else tells where."""
     for found in reversed([*STATIONED.finditer(_line(row))]):
-        if re.fullmatch(of.stationed, row[found.start("how")].text):
-            row = [*row[: found.start()], *row[found.end() :]]
+        if not re.fullmatch(of.stationed, row[found.start("how")].text):
+            continue
+        start, where = found.start() - 1, row[found.start() + 1 : found.end()]
+        verb = start and row[start - 1].symbol == "V"
+        placed = re.search("[inVR]", _line(row[found.end() :])) or not verb
+        before, side = row[: start - bool(verb)], row[start - bool(verb) : found.start()]
+        row = [*before, *(() if placed else where), *side, *row[found.end() :]]
     return row
 
 
