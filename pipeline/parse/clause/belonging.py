@@ -355,6 +355,8 @@ def is_of_taken_before(reading: Reading, at: int, i: int) -> bool:
 
 def is_of_holding(day: Day, reading: Reading, i: int) -> bool:
     """Return whether a day tells since when a place had been held: "held by the rebels since April"."""
+    if reading.lexicon.unmarked and re.search("hx?K[px]{0,2}[PS]$", reading.symbols[:i]):
+        return True  # "which the rebels had seized two days before"
     if day.role not in ("since", "loose"):
         return False
     held = bool(i) and reading.lexicon.english and is_a(reading.kinds.deeds.holding, reading.row[i - 1].text)

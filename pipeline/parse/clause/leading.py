@@ -47,6 +47,7 @@ BEFORE = re.compile(
     r"(?:i(?:(?:y?[zTU]{1,2}o)?P|y))?r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}"
 )  # "that he says that the army took"
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
+HAD_HELD = re.compile(r",?w?hx?K[px]{0,2}(?P<side>S)")  # "retook villages that the rebels had seized two days before"
 ENTERED = re.compile(r"(?:,i?(?:To?)?[Py],)?[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 BUT = re.compile(r"(?:i[yzT]{0,2}o?Py?)?[xD]{0,3},?x[xD]?S(?:,?aS)?[xD]{0,2}")  # "..., but the army retook it"
 MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
@@ -284,6 +285,7 @@ def parties(
         found[party] = found.get(party) or (there if preposition else _second(row, at, start, free))
     if "loser" in {party for _, party in frame.after} and group is not None and not found.get("loser"):
         held = RELATIVE.fullmatch(wording.line(row), group.end, at) if group.end <= at else None
+        held = held or (HAD_HELD.match(wording.line(row), group.end) if group.start > at else None)
         found["loser"] = row[held.start("side")].text if held else _driven_out(row, at, kinds)
     return found
 
@@ -300,7 +302,7 @@ def _driven_out(row: Sequence[Chunk], at: int, kinds: Kinds) -> str | None:
 
 
 SPEAKING = re.compile(
-    r"R[xdD]{0,2}g{1,2}[mi](?P<office>S)|R[xdD]{0,2}g{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R|R(?P<civil>g)(?=[xg])"
+    r"R[xdD]{0,2}g{1,2}[mi](?P<office>S)|R[xdD]{0,2}g{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R|R(?P<civil>g)(?=[xg]|$)"
 )
 # "the spokesman of the army, Sam Lowfen, announced the capture": the verb stands first, the name behind the army
 SPOKEN_FOR = re.compile(r"Rg{1,3}[mf](?P<side>S)g{0,5}(?:,[^VKR;]{1,6},)?[xfD]{0,2}$")
@@ -386,7 +388,7 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds:
             return None
         acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V"
         acts = acts and not _is_driven_out(row, i, kinds)
-        acts = acts and not (i == 0 and row[1].text == "/")  # a dateline: from where, and which agency
+        acts = acts and not (i == 0 and row[1].symbol in "a-" and row[1].text in ("/", "-", "\u2014"))  # a dateline
         # "the villages that the army took", word for word "which took of them the army"
         behind_it = row[i - 1].symbol == "p" and is_a(kinds.small.owned, row[i - 1].text)
         if i in free and acts and (behind_it or not GOVERNED.search(wording.line(row[:i]))):

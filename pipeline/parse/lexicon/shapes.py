@@ -232,6 +232,7 @@ class Unmarked:
     construct: str  # forms of units that only a name follows: "the two districts of"
     stationed: str  # behind forces, what tells where they are: "the units operating in"
     compass_of: str  # how a region begins that has a compass word in its name
+    definite_numbers: Mapping[str, int]  # number words with an article, behind what they count
     half_name: str  # words of grammar that are half of a name, too
     longest: int = 3
 

@@ -9,8 +9,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from pipeline.model import Unit
+from pipeline.model import Qualifier, Unit
 from pipeline.parse.lexicon.shapes import Unmarked
+from pipeline.parse.text.normal import fold
+from pipeline.parse.words.numbers import Number
 
 if TYPE_CHECKING:
     from pipeline.parse.words.scan import Chunk
@@ -201,8 +203,23 @@ def _with_numbers(row: Row, of: Unmarked) -> Row:
     return row
 
 
+OF_THEM = re.compile(r"(?P<units>[UT])(?P<many>[gxP])")
+
+
+def _with_definite_numbers(row: Row, of: Unmarked) -> Row:
+    """Tell a figure that follows its noun with an article: "the districts the three"."""
+    for found in reversed([*OF_THEM.finditer(_line(row))]):
+        units, many = row[found.start() : found.end()]
+        low = of.definite_numbers.get(fold(many.text))
+        if low is not None and re.match(of.definite, units.text):
+            number = Number(low, None, Qualifier.EXACT)
+            figure = units._replace(symbol="N", text="", end=units.start, number=number, unit=None)
+            row = [*row[: found.start()], figure, units._replace(end=many.end), *row[found.end() :]]
+    return row
+
+
 # "سيطر على بل خمري", "الرمانة وسر بل والنخلة"
-HALF = re.compile(r"(?<=[mUT])x(?=P)|(?<=P)x(?=[,;aP]|$)")
+HALF = re.compile(r"(?:(?<=[mUT])|(?<=Pa))x(?=P)|(?<=P)x(?=[,;aP]|$)")
 
 
 def _with_half_names(row: Row, of: Unmarked) -> Row:
@@ -289,6 +306,7 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _with_sums,
     _with_objects,
     _with_numbers,
+    _with_definite_numbers,
     _with_half_names,
     _with_others,
     _with_latter,
