@@ -152,7 +152,7 @@ def _is_subject(group: Group, behind: Sequence[Group], symbols: str, at: int, st
 def _is_doubtful(group: Group, row: Sequence[Chunk], symbols: str, at: int) -> bool:
     """Return whether a bare name may as well be a person, or the subject of a verb without an object."""
     verb = row[at].verb
-    bare = group.items[-1].rule == "names"
+    bare = {group.items[0].rule, group.items[-1].rule} == {"names"}
     if bare and not group.items[-1].regions and symbols[group.end : group.end + 1] in ("g", "y", "X"):
         return True  # "the West Bank": what an adjective follows is rather no name
     return bool(verb and (verb.plain or verb.frame == "first-lose") and bare) and "S" not in symbols[: group.start]
@@ -386,7 +386,7 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds:
     for i in range(at - 1, -1, -1):
         if row[i].symbol == ";" and not its:
             return None
-        acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V"
+        acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V" or (its and row[i - 1].symbol == "R")
         acts = acts and not _is_driven_out(row, i, kinds)
         acts = acts and not (i == 0 and row[1].symbol in "a-" and row[1].text in ("/", "-", "\u2014"))  # a dateline
         # "the villages that the army took", word for word "which took of them the army"

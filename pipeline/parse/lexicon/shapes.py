@@ -233,6 +233,8 @@ class Unmarked:
     stationed: str  # behind forces, what tells where they are: "the units operating in"
     compass_of: str  # how a region begins that has a compass word in its name
     definite_numbers: Mapping[str, int]  # number words with an article, behind what they count
+    offices: str  # who governs a region: "the governor of"
+    beside: str  # behind villages, of the place told of before: "belonging to it", "around it"
     half_name: str  # words of grammar that are half of a name, too
     longest: int = 3
 

@@ -270,7 +270,9 @@ def _run(
         if joined is None:
             quoted = len(parts) == 1 and _is_quoted(part, lead, after)
             named = (topic and not out) or _opens(lead, part, follows, of)
-            out += _named(part, follows, of, quoted) if named else _plain(part)
+            noun = next((chunk for chunk in reversed(lead) if chunk.symbol in "UV"), None)
+            whole = follows == "a" and joined is None and noun is not None and noun.text in of.many and lead[-1] == noun
+            out += _named(part, follows, of, quoted or whole) if named else _plain(part)
         elif lead and _is_list([*lead, joined]) and re.fullmatch(of.around, part[0].text):
             continue  # "Lowfen and its farms and Highfen"
         elif _goes_on(lead, part, follows, of):
@@ -461,6 +463,8 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     if noun is not None and noun.text in of.paired and re.search(r"UP+,?aP+$", symbols):
         return False  # "the two towns of Lowfen and Highfen and pursued"
     single = noun is not None and noun.text in of.single and re.search(r"UP+$", symbols)
+    if single and re.fullmatch(of.possessed, words[0].text):
+        return False  # "the town of Lowfen and its harbours"
     if single and not listed and re.fullmatch(of.and_now, of.conjunction + words[0].text):
         return False  # "controls the quarter of Lowfen and advances in"
     if after == "x" and TWO_REGIONS.search(symbols) and len(words) == 1 and re.fullmatch(of.nounlike, words[0].text):

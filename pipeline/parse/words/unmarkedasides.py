@@ -148,6 +148,58 @@ def _with_article(row: Row, of: Unmarked) -> Row:
     return row
 
 
+NAMELY = re.compile(r"(?<=U),(?=l:?P)|(?:(?<=Ul)|(?<=U,l)):(?=P)")
+
+
+def _without_pauses(row: Row, of: Unmarked) -> Row:
+    """Leave out a comma between villages and "namely", and a colon behind that."""
+    for found in reversed([*NAMELY.finditer(_line(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+OFFICE = re.compile(r"R(?P<office>[gP])(?P<where>T[gP]{1,5})(?=[xVD,])")
+
+
+def _without_offices(row: Row, of: Unmarked) -> Row:
+    """Make no region of that of which a governor is who speaks, unless "the province" is told of behind it."""
+    for found in reversed([*OFFICE.finditer(_line(row))]):
+        there = any(one.symbol == "T" and re.match(of.definite, one.text) for one in row[found.end() :])
+        if re.fullmatch(of.offices, row[found.start("office")].text) and not there:
+            told = [one._replace(symbol="g", unit=None) for one in row[slice(*found.span("where"))]]
+            row = [*row[: found.start("where")], *told, *row[found.end() :]]
+    return row
+
+
+# "كانت تحت سيطرة الجيش منذ 1990"
+HELD_SINCE = re.compile(r"f(?=S)S(?P<since>x)N(?=[,.;]|$)")
+
+
+def _without_spans(row: Row, of: Unmarked) -> Row:
+    """Leave out since which year others had held a place."""
+    for found in reversed([*HELD_SINCE.finditer(_line(row))]):
+        if row[found.start("since")].text == of.since and re.search(of.been, row[found.start()].text):
+            row = [*row[: found.start("since")], *row[found.end() :]]
+    return row
+
+
+# "مدينة الرمانة وعشرين قرية تابعة لها"
+BESIDE = re.compile(r"(?P<kind>[UT])(?P<name>P+)[gy]?,?aN[ag]?U(?P<beside>g)(?![in])")
+
+
+def _with_beside(row: Row, of: Unmarked) -> Row:
+    """Name again the place to which further villages belong: "the city of Lowfen and 20 villages around it"."""
+    for found in reversed([*BESIDE.finditer(_line(row))]):
+        kind, beside = row[found.start("kind")], row[found.start("beside")]
+        one = kind.symbol == "T" or kind.text in of.single
+        if one and re.fullmatch(of.beside, beside.text):
+            words = row[slice(*found.span("name"))]
+            name = " ".join(word.text for word in words)
+            again = words[0]._replace(text=name, start=beside.end, end=beside.end)
+            row = [*row[: found.start("beside")], beside._replace(symbol="i"), again, *row[found.end() :]]
+    return row
+
+
 SEAT = re.compile(r"(?<=P),(?P<seat>U)(?=P)")
 
 
@@ -298,6 +350,10 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _without_ways,
     _without_ranks,
     _with_fall_first,
+    _without_pauses,
+    _without_offices,
+    _without_spans,
+    _with_beside,
     _without_stations,
     _with_compass,
     _with_capital_first,
