@@ -28,6 +28,7 @@ def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     row = named_apart(_spoken(unmarkedasides.shaped(_without_where(found), of), of), of)
     row = itsland.named(_governed(with_particles(recalled(settled(row, of), of), of), of), of)
     row = unmarkedasides.with_names_first([*with_verb_again(voiced(row, of))])
+    row = unmarkedasides.with_lists_placed(row)
     return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of), of), of), of)
 
 

@@ -345,6 +345,19 @@ def with_names_first(row: Row) -> Row:
     return [*names, *within, *where]
 
 
+# "14 قرية منها الرمانة والنخلة والدوحة في السدرة"
+LIST_PLACED = re.compile(r"NU(?:aU)?lP+(?:,?aP+|,P+)+(?P<where>i)P+(?=[,;.fD]|$)(?!,?aP+i)")
+
+
+def with_lists_placed(row: Row) -> Row:
+    """Tell that all places counted lie where several of them do: "14 villages, among them Lowfen and Highfen in"."""
+    for found in reversed([*LIST_PLACED.finditer(_line(row))]):
+        at = found.end("where")
+        empty = row[at]._replace(text="", end=row[at].start)
+        row = [*row[:at], empty._replace(symbol="z"), empty._replace(symbol="o"), *row[at:]]
+    return row
+
+
 STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _without_distances,
     _without_ways,
