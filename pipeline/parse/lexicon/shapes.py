@@ -235,6 +235,7 @@ class Unmarked:
     definite_numbers: Mapping[str, int]  # number words with an article, behind what they count
     offices: str  # who governs a region: "the governor of"
     beside: str  # behind villages, of the place told of before: "belonging to it", "around it"
+    future: str  # a verb that tells what will be, behind a name no part of it
     half_name: str  # words of grammar that are half of a name, too
     longest: int = 3
 

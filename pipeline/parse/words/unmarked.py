@@ -320,6 +320,8 @@ def _named(words: Sequence[Chunk], after: str, of: Unmarked, quoted: bool = Fals
     stop, longest = 0, of.longest
     while stop < len(words) and stop < longest:
         carried = stop and re.fullmatch(of.carrier, words[stop - 1].text)
+        if stop and not carried and re.fullmatch(of.future, words[stop].text):
+            break
         if (
             stop
             and not carried
