@@ -211,6 +211,47 @@ TOLD_OF_OTHERS = r"""
 تنص الخطة على إعادة مدينة السدرة إلى سابق عهدها.
 """
 
+THEN_AGAIN = r"""
+سيطر التنظيم على الرمانة الخميس، ثم على النخلة الجمعة.
+= - | - | الرمانة | التنظيم < - | 26.11.2020
+= - | - | النخلة | التنظيم < - | 27.11.2020
+سيطر التنظيم على الرمانة في 10 نوفمبر، ثم على النخلة في اليوم التالي.
+= - | - | الرمانة | التنظيم < - | 10.11.2020
+= - | - | النخلة | التنظيم < - | 11.11.2020
+سيطر التنظيم على الرمانة وعلى بلدتي النخلة والدوحة.
+= - | - | الرمانة | التنظيم < - | -
+= - | 2 | النخلة, الدوحة | التنظيم < - | -
+مع فجر اليوم، كانت الفصائل قد سيطرت على 20 قرية في ريف السدرة.
+= السدرة | 20 | - | الفصائل < - | 28.11.2020
+كانت الفصائل قد سيطرت على 20 قرية في ريف السدرة.
+سيطر الجيش على قرية في السدرة وقريتين في زيدان وثلاث في مروان.
+= السدرة | 1 | - | الجيش < - | -
+= زيدان | 2 | - | الجيش < - | -
+= مروان | 3 | - | الجيش < - | -
+سيطر الجيش على قرية في السدرة وقتل 20 مسلحا.
+استعاد الجيش 12 من 20 قرية في السدرة.
+= السدرة | 12 | - | الجيش < - | -
+سيطرت الفصائل على بلدتي الرمانة (مركز ناحية) والنخلة في السدرة.
+= السدرة | 2 | الرمانة, النخلة | الفصائل < - | -
+سيطرت الفصائل على بلدة الرمانة المطلة على السدرة.
+= - | - | الرمانة | الفصائل < - | -
+استعاد المصريون الرمانة من الإسرائيليين.
+= - | - | الرمانة | المصريون < الإسرائيليين | -
+حرر الجيش 14 قرية منها الرمانة والنخلة والدوحة في السدرة.
+= السدرة | 14 | الرمانة, النخلة, الدوحة | الجيش < - | -
+"""
+
+NO_TAKING = r"""
+أخذت القوات استراحة في مدينة الرمانة بعد المعارك.
+تسلم الجيش مهام حفظ الأمن في مدينة الرمانة.
+قال المحلل إن سيطرة الجيش على بلدة الرمانة ستغير مسار الحرب.
+يتمنى الأهالي سقوط مدينة الرمانة.
+استعادت القوات جثث خمسة جنود من بلدة الرمانة.
+أصبحت الرمانة ثالث مدينة تسجل إصابات.
+بعد ثلاثة أيام من سقوط الطائرة في قرية الرمانة، وصل المحققون.
+عاد الهدوء إلى المناطق الخمس في محافظة السدرة.
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(BY_THE_WAY))
 def test_by_the_way(text: str, expected: list[str]) -> None:
@@ -251,6 +292,18 @@ def test_figures(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), cases(TOLD_OF_OTHERS))
 def test_told_of_others(text: str, expected: list[str]) -> None:
     """What others had held, where a governor sits and where a wire is from say nothing of who took."""
+    assert in_lines(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(THEN_AGAIN))
+def test_then_again(text: str, expected: list[str]) -> None:
+    """What is taken next, by a verb said once, has its own day; parts of a figure lie each elsewhere."""
+    assert in_lines(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(NO_TAKING))
+def test_no_taking(text: str, expected: list[str]) -> None:
+    """Deeds in the words of taking take no place: a rest, tasks, a hope, what a capture would bring."""
     assert in_lines(text, "ar") == expected
 
 

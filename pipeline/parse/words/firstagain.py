@@ -15,7 +15,11 @@ CONTAINER = r"i(?:[zT]y?)?P+y?(?:ay)?"
 NAMES = r"P+y?(?:(?:,?a|,)P+y?)*"
 OBJECT = rf"(?:N[rxg]{{0,2}}U|U{NAMES}|(?<=m){NAMES})"
 # "سيطر الجيش على الرمانة في ريف الزيتونة، وفي ريف الدوحة على قرى التينة والكرمة"
-FURTHER = re.compile(rf"(?P<joint>,?a){CONTAINER}(?P<over>m?)(?={OBJECT}(?:[,;.D]|[in][^VKR;,]{{1,8}}(?:[,;]|$)|$))")
+# "سيطر الجيش على الرمانة أمس، ثم على النخلة اليوم"
+THEN = rf"(?<=D)(?P<then>,?a)(?P<on>m)(?={OBJECT})"
+FURTHER = re.compile(
+    rf"{THEN}|(?P<joint>,?a){CONTAINER}(?P<over>m?)(?={OBJECT}(?:[,;.D]|[in][^VKR;,]{{1,8}}(?:[,;]|$)|$))"
+)
 SAID = re.compile(r"(?P<verb>V)[^VKR;]*?(?P<object>U|P|N)[^VKR;]*$")
 TAKING = ("first-take", "first-taken", "first-fall", "first-give", "first-given")
 
@@ -26,7 +30,7 @@ def with_verb_again(row: Sequence[Chunk]) -> list[Chunk]:
     while further := FURTHER.search(line_of(out), at):
         at = further.end()
         if again := _again(out, further):
-            at -= bool(further["over"])
+            at -= bool(further["over"] or further["on"])
             out[at : further.end()] = again
             at += len(again)
     return out
@@ -40,10 +44,10 @@ def _again(row: Sequence[Chunk], further: re.Match[str]) -> list[Chunk]:
         return []
     before = row[said.start() : further.start()]
     over = next((chunk for chunk in before if chunk.symbol == "p"), None)
-    written = row[further.start("over")] if further["over"] else None
+    written = row[further.start("over" if further["over"] else "on")] if further["over"] or further["on"] else None
     if (over is None) != (verb.verb.particle is None) or (written and not (over and over.text == written.text)):
         return []
-    days = [chunk for chunk in before if chunk.day]
+    days = [chunk for chunk in before if chunk.day and not further["on"]]
     end = written.start if written else row[further.end() - 1].end
     again = [chunk._replace(start=end, end=end) for chunk in (verb, *(days if len(days) == 1 else ()))]
     if over is None:

@@ -33,6 +33,7 @@ def _is_new(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
     return any(re.fullmatch(of.become, chunk.text) for chunk in row[max(0, at - 5) : at] if chunk.symbol == "h")
 
 
+LED = 4  # chunks before "had", among which a day may stand
 BEEN = re.compile(r"h[^VKR;:.]{0,8}V")
 
 
@@ -41,7 +42,7 @@ def recalled(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     out = list(row)
     for found in BEEN.finditer("".join(chunk.symbol for chunk in row)):
         at = found.end() - 1
-        days = [chunk for chunk in row[found.start() : at + 9] if chunk.day]
+        days = [chunk for chunk in row[max(0, found.start() - LED) : at + 9] if chunk.day]
         if re.fullmatch(of.been, row[found.start()].text) and not any(
             re.fullmatch(of.recent, day.text) for day in days
         ):
@@ -119,7 +120,9 @@ def _is_made(row: Sequence[Chunk], at: int, verb: Verb) -> bool:
 def _repeated(row: Sequence[Chunk], at: int) -> set[int]:
     """Return where "and" only repeats the preposition of a verb: "took control of Lowfen and of two villages"."""
     stop = next((i for i in range(at + 1, len(row)) if row[i].symbol in "VKR;"), len(row))
-    return {i for i in range(at + 2, stop) if row[i - 1].symbol == "a" and row[i].text == row[at].text}
+    again = (i for i in range(at + 2, stop) if row[i - 1].symbol == "a" and row[i].text == row[at].text)
+    # not "took control of Lowfen on Monday, then of Highfen on Tuesday"
+    return {i for i in again if row[i - 2].symbol != "D" and (row[i - 2].symbol != "," or row[i - 3].symbol != "D")}
 
 
 def _particle(row: Sequence[Chunk], verb: int, of: Unmarked) -> int | None:

@@ -33,13 +33,13 @@ def _line(row: Sequence[Chunk]) -> str:
 
 
 # "الرمانة (70 كلم غرب السدرة) والنخلة (60 كلم)"
-FAR = re.compile(r"(?<=P)\((?P<far>N?X)[^()]{0,8}\)")
+FAR = re.compile(r"(?<=P)\((?:(?P<far>N?X)[^()]{0,8}|[UTyz]{1,3})\)")
 
 
 def _without_distances(row: Row, of: Unmarked) -> Row:
-    """Leave out how far a place is from another, in brackets."""
+    """Leave out how far a place is from another, in brackets, or what it is: "Lowfen (the centre of a district)"."""
     for found in reversed([*FAR.finditer(_line(row))]):
-        if re.search(of.length, row[found.end("far") - 1].text):
+        if not found["far"] or re.search(of.length, row[found.end("far") - 1].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -145,6 +145,17 @@ def _with_article(row: Row, of: Unmarked) -> Row:
             bank = row[found.start() - 1]
             bank = bank._replace(text=bank.text + of.among)
             row = [*row[: found.start() - 1], bank, name._replace(text=whole), *row[found.end() :]]
+    return row
+
+
+OUT_OF = re.compile(r"(?<=N)(?P<of>f)N(?=[UT])")
+
+
+def _without_wholes(row: Row, of: Unmarked) -> Row:
+    """Leave out of how many some are: "12 of 20 villages"."""
+    for found in reversed([*OUT_OF.finditer(_line(row))]):
+        if row[found.start()].text == of.among.strip():
+            row = [*row[: found.start()], *row[found.end() :]]
     return row
 
 
@@ -363,6 +374,7 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _without_ways,
     _without_ranks,
     _with_fall_first,
+    _without_wholes,
     _without_pauses,
     _without_offices,
     _without_spans,

@@ -286,7 +286,9 @@ def _own_number(
     lead = "".join(chunk.symbol for chunk in before[-4:])
     summed = re.search(r"NUa$", lead) and before[-2].text not in of.single
     listed = re.search(r"NU[ion].*Pa$", "".join(chunk.symbol for chunk in before[-12:]))
-    if unit.text in of.single and (summed or listed or (re.match(r"[gjr]?a[NU]", behind) and _is_counted(after, of))):
+    if unit.text in of.single and (
+        summed or listed or (re.match(r"[gjr]?(?:i[yzT]?o?P)?a[NU]", behind) and _is_counted(after, of))
+    ):
         return Number(1, None, Qualifier.EXACT)
     if unit.text in of.many and not re.search(r"Ua$|[ion]$", lead):
         return VAGUE
