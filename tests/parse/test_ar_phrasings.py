@@ -252,6 +252,20 @@ NO_TAKING = r"""
 عاد الهدوء إلى المناطق الخمس في محافظة السدرة.
 """
 
+SAID_OTHERWISE = r"""
+استولى على بلدة الرمانة مسلحون مجهولون.
+= - | - | الرمانة | مسلحون مجهولون < - | -
+سيطر على بلدة الرمانة مسلحون من قبيلة زيدان.
+= - | - | الرمانة | مسلحون من قبيلة زيدان < - | -
+استكملت القوات تطهير قرى الرمانة والنخلة من فلول التنظيم.
+= - | - | الرمانة, النخلة | القوات < فلول التنظيم | -
+ترك الجيش بلدة الرمانة للمتمردين دون قتال.
+= - | - | الرمانة | المتمردين < الجيش | -
+عادت بلدة الرمانة إلى حضن الدولة.
+= - | - | الرمانة | - < - | -
+عادت الحياة إلى بلدة الرمانة.
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(BY_THE_WAY))
 def test_by_the_way(text: str, expected: list[str]) -> None:
@@ -304,6 +318,12 @@ def test_then_again(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), cases(NO_TAKING))
 def test_no_taking(text: str, expected: list[str]) -> None:
     """Deeds in the words of taking take no place: a rest, tasks, a hope, what a capture would bring."""
+    assert in_lines(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(SAID_OTHERWISE))
+def test_said_otherwise(text: str, expected: list[str]) -> None:
+    """Who took a place may stand behind it; a place left, given back to the state or cleared of remnants."""
     assert in_lines(text, "ar") == expected
 
 

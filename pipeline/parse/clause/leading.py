@@ -47,6 +47,7 @@ BEFORE = re.compile(
     r"(?:i(?:(?:y?[zTU]{1,2}o)?P|y))?r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}"
 )  # "that he says that the army took"
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
+BEHIND_OBJECT = re.compile(r"D?(?P<side>S)(?=[,;.Di]|$)")  # "seized the town of Lowfen unknown gunmen", word for word
 HAD_HELD = re.compile(r",?w?hx?K[px]{0,2}(?P<side>S)")  # "retook villages that the rebels had seized two days before"
 ENTERED = re.compile(r"(?:,i?(?:To?)?[Py],)?[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 BUT = re.compile(r"(?:i[yzT]{0,2}o?Py?)?[xD]{0,3},?x[xD]?S(?:,?aS)?[xD]{0,2}")  # "..., but the army retook it"
@@ -277,6 +278,9 @@ def parties(
         found["gainer"] = _subject_before(row, at, free, kinds)  # "..., bringing the number of villages taken to 16"
     if said and not found.get("gainer"):
         found["gainer"] = said
+    if frame.subject == "gainer" and not found.get("gainer") and group is not None and group.start > at:
+        behind = BEHIND_OBJECT.match(wording.line(row), group.end)
+        found["gainer"] = row[behind.start("side")].text if behind else None
     if own := _who_speaks(row, at, found.get("gainer"), kinds, of):
         found["gainer"] = own
     clause = _clause(row, max(at, group.end if group else at))
