@@ -62,6 +62,9 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     gainer, loser = found.get("gainer"), found.get("loser")
     if said and gainer is None and reading.before and _is_of_speaker(reading, at, said):
         gainer = reading.before.gainer
+    if said and reading.lexicon.unmarked and gainer is None and reading.before and _adds(reading, (said[0], None)):
+        own = frame_of(reading, at)[1].subject == "gainer" and "S" not in reading.symbols[:at]
+        gainer = reading.before.gainer if own else None  # "It explained that the number of villages that it took"
     if reading.lexicon.unmarked and gainer is None and reading.before and UNDER_ITS.match(reading.symbols, at):
         gainer = reading.before.gainer  # "The army took Lowfen. Under its control came Highfen"
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)

@@ -222,7 +222,7 @@ def _is_closed(place: re.Match[str], reading: Reading) -> bool:
 def in_front(item: Item, reading: Reading) -> list[int]:
     """Return the places in front of an item in which what it tells may have been, in order."""
     if reading.lexicon.unmarked:
-        before = leading.fronted(reading.row, reading.symbols[: item.start], reading.lexicon.unmarked)
+        before = leading.fronted(reading.row, reading.symbols[: item.start], reading.lexicon.unmarked, reading.kinds)
     else:
         before = [m.start("region") for m in _fronted(item, reading)]
     placed = finalgroups.PLACED.finditer(reading.symbols, 0, item.start)

@@ -22,7 +22,7 @@ GAP = re.compile(
     r"(?:g?X[gPy]{0,3},?a(?:g{1,2},?a){0,3})?"  # what is no locality stands first
 )
 # "took a hill, two bases and the village of Lowfen": what is no locality stands first
-OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfioN]{0,4}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
+OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfioNU]{0,4}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
 SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
 PLACED = re.compile(
@@ -210,20 +210,25 @@ def further(symbols: str, found: Sequence[Group], last: Group, verb: int) -> lis
     return more
 
 
-def fronted(row: Sequence[Chunk], symbols: str, of: Unmarked) -> list[int]:
+def fronted(row: Sequence[Chunk], symbols: str, of: Unmarked, kinds: Kinds) -> list[int]:
     """Return where a region stands in front; not one that only tells which city was taken: "the capital of"."""
     found = (m for m in FRONTED.finditer(symbols) if not re.fullmatch(of.seat, row[m.start()].text))
-    return [m.start(m.lastgroup or 0) for m in found if not _is_of_things(symbols, m)]
+    return [m.start(m.lastgroup or 0) for m in found if not _is_of_things(row, symbols, m, kinds)]
 
 
 THINGS = re.compile("X[^VKRUT,;a]*$")
 NEXT = re.compile("[yzTU]{0,2},?a[xhg]{0,2}V")
 
 
-def _is_of_things(symbols: str, place: re.Match[str]) -> bool:
-    """Return whether a place is where something else befell: "repelled 42 attacks near Highfen, and took Lowfen"."""
-    end = place.end(place.lastgroup or 0)
-    return bool(THINGS.search(symbols[: place.start()]) and NEXT.match(symbols, end))
+def _is_of_things(row: Sequence[Chunk], symbols: str, place: re.Match[str], kinds: Kinds) -> bool:
+    """Return whether a place is where something else befell: "repelled 42 attacks near Highfen, and took Lowfen".
+
+    Not where who took it attacked before: "launched an attack in Eastmoor and took Lowfen".
+    """
+    end, things = place.end(place.lastgroup or 0), THINGS.search(symbols[: place.start()])
+    before = row[max(0, things.start() - 3) : things.start()] if things else ()
+    launched = any(is_a(kinds.deeds.launched, chunk.text) for chunk in before)
+    return things is not None and not launched and NEXT.match(symbols, end) is not None
 
 
 CITY = re.compile("[xS]{0,2}(?P<unit>U)(?P<region>P),?a[xh]{0,2}V[Sxp]{0,3}$")

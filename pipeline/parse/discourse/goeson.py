@@ -12,6 +12,8 @@ from pipeline.parse.text.sentences import Sentence
 
 # "The captured villages are Lowfen and Highfen", "The districts include Lowfen"
 LISTED = re.compile(r"[xd]?[gV]?[UT]h?l|[xd]?[gV]?[UT]h:?(?=d?P(?:,|,?aP))|[xd]?h?l(?!d?[gX])")
+LIST_IN = re.compile("N?[UT](?:l:?|:)P(?:,?aP|,P)*i[yzT]{0,2}o?P")
+LED_TO_LIST = re.compile(r"a?(?:R[^VKRN,;:]{0,6}xN?)?")
 BARE = re.compile(r"[dUTPaioys,z();.]*")  # "Lowfen and Highfen districts in Eastmoor"
 NAMED = re.compile(
     r"(?:D[:,-]?)?d?U?P(?:,P)*(?:,?aP)?U?O?(?:(?:,?id?PT?|,PT|\((?:id?|d-)?PT?\))?(?:\(D\))?|[,-]?D)[;,]?"
@@ -79,6 +81,9 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
     told = THESE.search(reading.symbols)
     if told and is_a(reading.kinds.small.these, reading.row[told.start("who")].text):
         return True  # "These are the villages of Lowfen and Highfen."
+    told_first = LED_TO_LIST.match(reading.symbols) if reading.lexicon.unmarked else None
+    if told_first and LIST_IN.match(reading.symbols, told_first.end()):
+        return True  # "The ministry explained that the two villages are Lowfen in Eastmoor and Highfen in Westmoor"
     if sentence.goes_on or (LISTED.match(reading.symbols) and not _only_lie(reading)):
         return True
     if SHARED_OUT.match(reading.symbols):

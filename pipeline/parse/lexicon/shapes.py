@@ -236,6 +236,8 @@ class Unmarked:
     offices: str  # who governs a region: "the governor of"
     beside: str  # behind villages, of the place told of before: "belonging to it", "around it"
     future: str  # a verb that tells what will be, behind a name no part of it
+    led_by: str  # before who leads a side
+    rises: str  # verbs of a number that grows
     half_name: str  # words of grammar that are half of a name, too
     longest: int = 3
 

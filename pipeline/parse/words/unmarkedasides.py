@@ -159,6 +159,30 @@ def _without_wholes(row: Row, of: Unmarked) -> Row:
     return row
 
 
+LEADER = re.compile(r"(?<=S)(?P<led>x)[gP]{0,3}S")
+
+
+def _without_leaders(row: Row, of: Unmarked) -> Row:
+    """Leave out who leads those who took a place, where he is known as a side himself."""
+    for found in reversed([*LEADER.finditer(_line(row))]):
+        if re.fullmatch(of.led_by, row[found.start("led")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+RISEN = re.compile(r"(?P<comes>[gxP])(?P<units>[UT])(?=w)")
+
+
+def _with_number_of(row: Row, of: Unmarked) -> Row:
+    """Tell that the number is meant of places that "rose": "rose the villages that they took to 12", word for word."""
+    for found in reversed([*RISEN.finditer(_line(row))]):
+        comes, units = row[found.start() : found.end()]
+        if re.fullmatch(of.rises, comes.text) and re.match(of.definite, units.text):
+            number_of = units._replace(symbol="M", text="", end=units.start, unit=None)
+            row = [*row[: found.start("units")], number_of, *row[found.start("units") :]]
+    return row
+
+
 NAMELY = re.compile(r"(?<=U),(?=l:?P)|(?:(?<=Ul)|(?<=U,l)):(?=P)")
 
 
@@ -360,8 +384,18 @@ def with_names_first(row: Row) -> Row:
 LIST_PLACED = re.compile(r"NU(?:aU)?lP+(?:,?aP+|,P+)+(?P<where>i)P+(?=[,;.fD]|$)(?!,?aP+i)")
 
 
+# "قريتين هما الرمانة في السدرة والنخلة في زيدان"
+PLACED = r"P+(?:,?aP+|,P+)*iP+"
+EACH_PLACED = re.compile(rf"U(?:aU)?(?P<namely>l)(?={PLACED}(?:,?a|,){PLACED})")
+
+
 def with_lists_placed(row: Row) -> Row:
-    """Tell that all places counted lie where several of them do: "14 villages, among them Lowfen and Highfen in"."""
+    """Tell that all places counted lie where several of them do: "14 villages, among them Lowfen and Highfen in".
+
+    Where each is said to lie elsewhere, "namely" is a colon before entries by region.
+    """
+    each = [found.start("namely") for found in EACH_PLACED.finditer(_line(row))]
+    row = [one._replace(symbol=":") if i in each else one for i, one in enumerate(row)]
     for found in reversed([*LIST_PLACED.finditer(_line(row))]):
         at = found.end("where")
         empty = row[at]._replace(text="", end=row[at].start)
@@ -375,6 +409,8 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _without_ranks,
     _with_fall_first,
     _without_wholes,
+    _without_leaders,
+    _with_number_of,
     _without_pauses,
     _without_offices,
     _without_spans,

@@ -74,7 +74,7 @@ def _without_wider(row: Sequence[Chunk]) -> list[Chunk]:
     return out
 
 
-TOLD_HOW = re.compile(r"UP+(?P<how>g)(?=,?aU)")
+TOLD_HOW = re.compile(r"(?:UP+(?=g,?aU)|TP+(?=giT?P))(?P<how>g)")
 
 
 def _without_adjectives(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
@@ -120,6 +120,8 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             chunk = chunk._replace(symbol="T", unit=Unit.WHOLE_REGION)
         if chunk.symbol == "T" and chunk.text in of.many and before not in tuple("inotUPz") and _are_taken(row, i):
             chunk = chunk._replace(symbol="U")
+        if chunk.symbol == "T" and before == "M" and chunk.unit is Unit.DISTRICT:
+            chunk = chunk._replace(symbol="U")  # "the number of districts that"
         if chunk.symbol in "zT" and re.search(r"[in]y?[zT]oP+y?a$", "".join(other.symbol for other in out[-12:])):
             continue  # "in the region of Eastmoor and the province of Westmoor": one joint container
         if chunk.unit is Unit.WHOLE_REGION and re.search("U[gr]?iP+y?a$", "".join(other.symbol for other in out[-12:])):
@@ -279,6 +281,8 @@ def _own_number(
 ) -> Number | None:
     if unit.text in of.paired and before and before[-1].symbol == "l":
         return None  # "among them the two towns of"
+    if unit.text in of.pairs and behind[:1] == ":" and all(chunk.verb is None for chunk in before):
+        return None  # "It said that the two villages are Lowfen in Eastmoor and Highfen in Westmoor"
     if unit.text in of.pairs:
         return Number(2, None, Qualifier.EXACT)
     if re.match(of.definite, unit.text) or behind[:1] in ("P", "N", ":", "(", "l", "-"):
