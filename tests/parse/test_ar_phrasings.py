@@ -303,6 +303,24 @@ NAMED_NEXT = r"""
 = - | - | الرمانة | القوات < - | -
 """
 
+LED_TO = r"""
+أدت المعارك إلى سيطرة الفصائل على قريتي الرمانة والنخلة.
+= - | 2 | الرمانة, النخلة | الفصائل < - | -
+شن الجيش هجوما مما أدى إلى سيطرته على بلدة الرمانة.
+= - | - | الرمانة | الجيش < - | -
+قد تؤدي المعارك إلى سيطرة الفصائل على بلدة الرمانة.
+سمح الانسحاب للمتمردين بالسيطرة على بلدة الرمانة.
+= - | - | الرمانة | المتمردين < - | -
+انسحب الجيش، ما مكن المتمردين من السيطرة على ثلاث قرى في السدرة.
+= السدرة | 3 | - | المتمردين < - | -
+لتصبح بذلك بلدة الرمانة تحت سيطرة الجيش.
+= - | - | الرمانة | الجيش < - | -
+تضاربت الأنباء حول سيطرة الجيش على بلدة الرمانة.
+احتفظ الجيش بسيطرته على بلدة الرمانة.
+انتقلت بلدة الرمانة إلى سيطرة الجيش بعد هجوم على مواقع الفصائل.
+= - | - | الرمانة | الجيش < - | -
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(BY_THE_WAY))
 def test_by_the_way(text: str, expected: list[str]) -> None:
@@ -367,6 +385,12 @@ def test_said_otherwise(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), cases(NAMED_NEXT))
 def test_named_next(text: str, expected: list[str]) -> None:
     """Places named each with its region, in a list or the next sentence, lie there; a number may go unsaid."""
+    assert in_lines(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(LED_TO))
+def test_led_to(text: str, expected: list[str]) -> None:
+    """What battles led to is told; what is kept, doubted or only led to by what may come is no taking."""
     assert in_lines(text, "ar") == expected
 
 

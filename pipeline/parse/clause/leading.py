@@ -48,6 +48,9 @@ BEFORE = re.compile(
 )  # "that he says that the army took"
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
 BEHIND_OBJECT = re.compile(r"D?(?P<side>S)(?=[,;.Di]|$)")  # "seized the town of Lowfen unknown gunmen", word for word
+LET = re.compile(
+    r"t(?P<side>S)i$"
+)  # "the retreat allowed the rebels to seize", word for word "to the rebels in seizing"
 HAD_HELD = re.compile(r",?w?hx?K[px]{0,2}(?P<side>S)")  # "retook villages that the rebels had seized two days before"
 ENTERED = re.compile(r"(?:,i?(?:To?)?[Py],)?[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 BUT = re.compile(r"(?:i[yzT]{0,2}o?Py?)?[xD]{0,3},?x[xD]?S(?:,?aS)?[xD]{0,2}")  # "..., but the army retook it"
@@ -286,6 +289,8 @@ def parties(
     if frame.subject == "gainer" and not found.get("gainer") and group is not None and group.start > at:
         behind = BEHIND_OBJECT.match(wording.line(row), group.end)
         found["gainer"] = row[behind.start("side")].text if behind else None
+    if frame.subject == "gainer" and not found.get("gainer") and (let := LET.search(wording.line(row[:at]))):
+        found["gainer"] = row[let.start("side")].text
     if own := _who_speaks(row, at, found.get("gainer"), kinds, of):
         found["gainer"] = own
     clause = _clause(row, max(at, group.end if group else at))
