@@ -321,6 +321,27 @@ LED_TO = r"""
 = - | - | الرمانة | الجيش < - | -
 """
 
+SIDES_NAMED = r"""
+فرض انفصاليو أزواد سيطرتهم على بلدة الرمانة.
+= - | - | الرمانة | انفصاليو أزواد < - | -
+سيطر مسلحون إسلاميون على بلدة الرمانة.
+= - | - | الرمانة | مسلحون إسلاميون < - | -
+طردت قوات الشمال المتشددين من بلدة الرمانة.
+= - | - | الرمانة | قوات الشمال < المتشددين | -
+طرد الجيش اللصوص من بلدة الرمانة.
+= - | - | الرمانة | الجيش < - | -
+أعلنت قوات الشمال "تحرير" قرية الرمانة في السدرة.
+= السدرة | - | الرمانة | قوات الشمال < - | -
+استولى التنظيم على مدينة الرمانة في شمال السدرة لعدة ساعات.
+= السدرة | - | الرمانة | التنظيم < - | -
+استعاد الجيش 12 من أصل 20 قرية في السدرة.
+= السدرة | 12 | - | الجيش < - | -
+حرر الجيش 15 قرية أخرى، هي: الرمانة، والنخلة في السدرة، وعين الدوحة في زيدان.
+= - | 15 | - | الجيش < - | -
+= السدرة | - | الرمانة, النخلة | الجيش < - | -
+= زيدان | - | عين الدوحة | الجيش < - | -
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(BY_THE_WAY))
 def test_by_the_way(text: str, expected: list[str]) -> None:
@@ -391,6 +412,12 @@ def test_named_next(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), cases(LED_TO))
 def test_led_to(text: str, expected: list[str]) -> None:
     """What battles led to is told; what is kept, doubted or only led to by what may come is no taking."""
+    assert in_lines(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(SIDES_NAMED))
+def test_sides_named(text: str, expected: list[str]) -> None:
+    """Separatists, Islamists and whoever is driven out are sides; a quoted verb is no part of a side's name."""
     assert in_lines(text, "ar") == expected
 
 

@@ -351,7 +351,7 @@ def is_same(row: Sequence[Chunk], who: str | None, of: Unmarked) -> bool:
 def _ousting(row: Sequence[Chunk], at: int, start: int, free: Collection[int], kinds: Kinds) -> str | None:
     """Return who drives out: the first of two sides behind the verb; of one, which is driven out, the side before."""
     between = _between(row, at, start, free)
-    if len(between) > 1:
+    if len(between) > 1 or _acts_alone(row, at, between):
         return row[between[0]].text
     known = between or is_a(kinds.deeds.driving, row[at].text)
     return _subject_before(row, at, free, kinds) if known else None
@@ -418,9 +418,16 @@ def _is_driven_out(row: Sequence[Chunk], i: int, kinds: Kinds) -> bool:
     return verb > 0 - both and beaten and (both or row[verb - 1].symbol in "fixS")
 
 
+def _acts_alone(row: Sequence[Chunk], at: int, between: Sequence[int]) -> bool:
+    """Return whether the one side behind a verb drives out others that are no known side: "the army drove others"."""
+    return list(between) == [at + 1] and row[at + 2].symbol == "g" and row[at + 3].symbol == "p"
+
+
 def _second(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> str | None:
     """Return who is driven out: the last side before the preposition."""
     between = _between(row, at, start, free)
+    if _acts_alone(row, at, between):
+        return None
     if not between and start in free:
         return row[start].text  # "from which the army was driven out"
     return row[between[-1]].text if between else None

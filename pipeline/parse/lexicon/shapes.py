@@ -238,6 +238,7 @@ class Unmarked:
     future: str  # a verb that tells what will be, behind a name no part of it
     led_by: str  # before who leads a side
     rises: str  # verbs of a number that grows
+    out_of: str  # of how many places some are, with their `unit`
     half_name: str  # words of grammar that are half of a name, too
     longest: int = 3
 

@@ -496,7 +496,7 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
 
 NAMELY = re.compile("lP+(?:,?aP+)+$")
 # "الرمانة والنخلة في السدرة، والدوحة في واحتان، وسدران في تينان"
-EACH_PLACED = re.compile("(?:P+(?:,?aP+)*iP+,a?){2}$")
+EACH_PLACED = re.compile("(?:(?:P+(?:,?aP+)*iP+,a?){2}|[l:]P+(?:,?aP+|,P+)*iP+,a?)$")
 TWO_REGIONS = re.compile("NU(?:aU|[ag])?i[yzTo]{0,3}P+$")  # "30 قرية في رمانة"
 
 

@@ -148,13 +148,17 @@ def _with_article(row: Row, of: Unmarked) -> Row:
     return row
 
 
-OUT_OF = re.compile(r"(?<=N)(?P<of>f)N(?=[UT])")
+OUT_OF = re.compile(r"(?<=N)(?:fN(?=[UT])|x(?![UT]))")
 
 
 def _without_wholes(row: Row, of: Unmarked) -> Row:
     """Leave out of how many some are: "12 of 20 villages"."""
     for found in reversed([*OUT_OF.finditer(_line(row))]):
-        if row[found.start()].text == of.among.strip():
+        some, whole = row[found.start()], re.fullmatch(of.out_of, row[found.start()].text)
+        if whole:
+            units = some._replace(symbol="U", text=whole["unit"], unit=Unit.LOCALITY)
+            row = [*row[: found.start()], units, *row[found.end() :]]
+        elif some.text == of.among.strip():
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -183,7 +187,7 @@ def _with_number_of(row: Row, of: Unmarked) -> Row:
     return row
 
 
-NAMELY = re.compile(r"(?<=U),(?=l:?P)|(?:(?<=Ul)|(?<=U,l)):(?=P)")
+NAMELY = re.compile(r"(?<=[Ur]),(?=l:?P)|(?:(?<=[Ur]l)|(?<=[Ur],l)):(?=P)")
 
 
 def _without_pauses(row: Row, of: Unmarked) -> Row:
@@ -381,12 +385,12 @@ def with_names_first(row: Row) -> Row:
 
 
 # "14 قرية منها الرمانة والنخلة والدوحة في السدرة"
-LIST_PLACED = re.compile(r"NU(?:aU)?lP+(?:,?aP+|,P+)+(?P<where>i)P+(?=[,;.fD]|$)(?!,?aP+i)")
+LIST_PLACED = re.compile(r"NU(?:aU)?r?lP+(?:,?aP+|,P+)+(?P<where>i)P+(?=[,;.fD]|$)(?!,?aP+i)")
 
 
 # "قريتين هما الرمانة في السدرة والنخلة في زيدان"
 PLACED = r"P+(?:,?aP+|,P+)*iP+"
-EACH_PLACED = re.compile(rf"U(?:aU)?(?P<namely>l)(?={PLACED}(?:,?a|,){PLACED})")
+EACH_PLACED = re.compile(rf"U(?:aU)?r?(?P<namely>l)(?={PLACED}(?:,?a|,){PLACED})")
 
 
 def with_lists_placed(row: Row) -> Row:
