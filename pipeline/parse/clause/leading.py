@@ -231,6 +231,7 @@ def _is_of_things(row: Sequence[Chunk], symbols: str, place: re.Match[str], kind
     end, things = place.end(place.lastgroup or 0), THINGS.search(symbols[: place.start()])
     before = row[max(0, things.start() - 3) : things.start()] if things else ()
     launched = any(is_a(kinds.deeds.launched, chunk.text) for chunk in before)
+    launched = launched and "U" not in symbols[place.start() : end]  # a province, no town beside the one taken
     return things is not None and not launched and NEXT.match(symbols, end) is not None
 
 
