@@ -345,7 +345,7 @@ SIDES_NAMED = r"""
 
 @pytest.mark.parametrize(("text", "expected"), cases(BY_THE_WAY))
 def test_by_the_way(text: str, expected: list[str]) -> None:
-    """How far a place is, whose stronghold it was, how manieth to fall, is told by the way of its taking."""
+    """How far a place is, whose stronghold it was and which of its kind fell is told by the way of its taking."""
     assert in_lines(text, "ar") == expected
 
 

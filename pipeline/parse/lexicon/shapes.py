@@ -219,7 +219,7 @@ class Unmarked:
     length: str  # units of how far places are apart
     ways: str  # by how many of them somebody came to a place: "from three axes"
     strongholds: str  # what a place was for who held it: "the last strongholds of"
-    ranks: str  # how manieth of its kind a place is: "the eighth capital to fall"
+    ranks: str  # which of its kind a place is to fall: "the eighth capital"
     seats: str  # places by what they are of a district: "the centre of the district"
     comes_to: str  # before a number that grew: "to reach"
     whatever: str  # "what", of places that were taken: "to reach what they took three"

@@ -64,7 +64,7 @@ NTH = re.compile(r"(?<=[PDyS]),(?:(?P<which>l)(?P<nth>[xr])|(?P<last>r)N)[^,;:R]
 
 
 def _without_ranks(row: Row, of: Unmarked) -> Row:
-    """Leave out the how manieth of its kind a place is to fall."""
+    """Leave out which of its kind a place is to fall: "Lowfen, which is the eighth capital to fall"."""
     for found in reversed([*NTH.finditer(_line(row))]):
         rank = row[found.start("last" if found["last"] else "nth")]
         which = found["which"] is None or re.fullmatch(of.which, row[found.start("which")].text)
