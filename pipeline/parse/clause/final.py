@@ -34,7 +34,7 @@ ACTING = re.compile("S(?:s(?![cyzuM])|(?![sLAEBTc]))")  # of a clause that is re
 PEOPLE = re.compile(r"[gX][xO]?$")  # whom an army brings out of a village, and it is no side
 FROM_SIDE = re.compile(r"[SP](?:s?x?c)?A")
 LISTING = re.compile(
-    r"[rxdDUOsLl,:]*|[rxd]*z[sOL]?:|[rxdDUOsLlz]*RD?:|[^VKR;]*M[^VKR;]*:"
+    r"[rxdDUOsLlh,:]*|[rxd]*z[sOL]?:|[rxdDUOsLlz]*RD?:|[^VKR;]*M[^VKR;]*:"
 )  # "the liberated villages:", "the liberated territories:", "... are told:"
 
 

@@ -17,7 +17,7 @@ from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.chunks import Chunk
 
 SEPARATOR = re.compile(
-    r"(?:[OsA]?|Ox)(?:,?a|[,;])[xadrjl]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?|(?<=L)x{1,2}(?=N)"
+    r"(?:[OsA]?|Ox)(?:,?a|[,;])(?:x:|[xadrjl]{0,2})(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?|(?<=L)x{1,2}(?=N)"
 )
 DAY_BEFORE = re.compile(r"D-?[xj]{0,3}(?:Ts)?[gj]{0,2}$")
 
@@ -125,7 +125,7 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
     if name == "count-of-kinds":
         of, *shares = (row[i].number for key in ("quantity", "kinds") for i in _at(found, key, row))
         return of is None or sum((one and one.low) or 0 for one in shares) > (of.low or 0)
-    if name == "names-counted" or (name == "count-of-count" and found.groupdict().get("names")):
+    if name == "names-counted" or (name in ("count-of-count", "count-of-them") and found.groupdict().get("names")):
         number = row[_at(found, "quantity" if name == "names-counted" else "count", row)[0]].number
         return number is None or number.low != len(_at(found, "names", row))
     if name != "names-count-unit" or "l" in found.group():
@@ -187,9 +187,8 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -
     if whole := parts.get("whole"):
         return [replace(item, regions=whole, unit=Unit.WHOLE_REGION, whole=True)]
     if counts := parts.get("counts"):
-        several = [
-            replace(item, count=(i,), end=i + 1, unit=row[i + 2].unit) for i in counts if row[i + 2].symbol == "U"
-        ]
+        what = {i: row[i + 2 if row[i + 1].symbol == "G" else i + 1] for i in counts}  # "12'si köy", "12 köy"
+        several = [replace(item, count=(i,), end=i + 1, unit=what[i].unit) for i in counts if what[i].symbol == "U"]
         if name == "counts-beside-others":
             return [*several[:-1], replace(several[-1], end=found.end())]
         return [*several, replace(item, start=counts[-1] + 1, count=parts["quantity"], unit=_unit(found, parts, row))]

@@ -24,7 +24,7 @@ LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, o
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
 TYPED = r"(?<=[:,;aV])(?P<region>P)[Tyz]{1,2}s"  # in a list, "Eastmoor district's ..."
-NAMES_BEHIND = rf"(?:h?,?l?[:(-](?:l:?)?[dx]{{0,2}}{LISTED}(?:U|z|[sLA](?=[,(]|$))?\)?-?(?=$|[;VRhxDSKgc(]|,(?!P)|a))"
+NAMES_BEHIND = rf"(?:h?,?l?[:(-](?:l:?)?[dx]{{0,2}}{LISTED}(?:U|z|[sLA](?=[,(]|$))?\)?-?(?=$|[;:VRhxDSKgc(]|,(?!P)|a))"
 NAMED = r"(?:P(?:s?,P)*,?a[dx]?Ps?|P(?:s?,P)*(?:s?,?a[dx]?P)?)U"  # the last may look like a genitive, too
 NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AELN]?[gX])"
 WHOLE = r"(?P<whole>P)(?:s?(?:Tq|qT|d?T)|T?sq)"
@@ -37,7 +37,7 @@ RULES = (
     ("place-names", rf"{REGION}{BETWEEN}d?U:{BARE}"),
     ("place-names", rf"{TYPED}{LISTED}(?=[sLA]?(?:,|,?a)P[Tyz]{{1,2}}s|[sLA]?$)"),
     ("place-names", rf"{REGION}{BETWEEN}:?{NAMES}"),
-    ("place-names", rf"{REGION}d?:?{BARE}(?=,?arN|(?:,|,?a)P[Tyz]{{1,2}}s|(?:,|,?a)Ps)"),
+    ("place-names", rf"{REGION}d?:?{BARE}(?=,?arN|(?:,|,?a)x?P[Tyz]{{1,2}}s|(?:,|,?a)Ps)"),
     ("place-names", rf"{REGION}:?d:?{BARE}(?![sEBTUNOMSc(:-])"),
     ("place-count-unit", rf"{REGION}{BETWEEN}(?P<quantity>N{UNITS})(?=Lh?V)"),
     ("count-unit-place", rf"{COUNT}:{BEHIND}"),
@@ -46,10 +46,11 @@ RULES = (
     ("place-count-unit", rf"{REGION}{BETWEEN}:{COUNT}"),
     ("count-here", rf"(?P<here>Ts){COUNT}{NAMES_BEHIND}"),
     ("count-here", rf"(?P<here>TA)x{{0,2}}{COUNT}"),
+    ("place-count-unit", rf"(?P<region>P)sz{COUNT}"),  # "Քարաշենի շրջակա 23 գյուղ"
     ("count-here", rf"(?<=[xd])(?P<here>zs){COUNT}"),
     ("count-here", rf"(?<=a)(?P<here>z){COUNT}"),
     ("place-names", rf"{REGION}[yU]{BARE}(?![sEBTUNOMSc(:-])"),
-    ("units-of-region", rf"{LATE}{REGION}{BETWEEN}(?P<unit>U)(?=$|[,;])"),
+    ("units-of-region", rf"{LATE}{REGION}{BETWEEN}(?P<unit>U)(?=(?:[djy]{{0,2}}[PS]A)?(?:$|[,;]))"),
     ("count-unit", rf"{COUNT}{NAMES_BEHIND}"),
     ("count-here", rf"(?P<here>Ts){COUNT}"),
     ("number-of-units", r"(?P<unit>U)[rx]?M(?:(?P<region>P)[Tyz]{0,2}L)?[hx]{0,3}(?P<count>N)"),
@@ -69,7 +70,7 @@ RULES = (
     ("names-unit", NAMES),
     ("whole-region", rf"{WHOLE}(?:[:x]{{0,2}}|\()(?P<day>D)\)?(?=[,;]|x?a|$|V)"),
     ("whole-region", rf"{WHOLE},?e(?P<except>P(?:,P)*(?:,?aP)?)[sTzgU]{{0,3}}(?=,?[DxSPV]|$)"),
-    ("whole-region", rf"{WHOLE}(?=[sAO]?[xhd]?[DxhcBPSVR,;:]|A?$|,?aP[Tyz]{{1,2}}s[NP])(?!s[PN])"),
+    ("whole-region", rf"{WHOLE}(?=[sAO]?[xhd]?[DxhcBPSVR,;:]|A?$|,?aP(?:[Tyz]{{1,2}}s[NP]|U))(?!s[PN])"),
     ("names", rf"(?<=:){BARE}(?=$)"),
     ("names", rf"^{BARE}(?=[,;]?$)"),
     ("names", rf"{BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
@@ -79,9 +80,11 @@ RULES = (
     ("names", r"(?P<names>P(?:s,P)*s,?aP)(?=sx?V)"),
     ("names", r"(?P<names>P(?:O,P)*(?:O,?aP)?)(?=O(?:,|,?a)P[Tyz]{0,2}s)"),
     ("names", rf"{LATE}{BARE}:?{BEHIND}"),
+    ("names", rf"{LATE}{BARE}(?=s?x(?:[,;]|$))"),
+    # "երեկ Արևաշենը, իսկ այսօր Քարաշեն քաղաքն անցան"
+    ("names", r"(?:(?<=D)|(?<=Dx))(?P<names>P(?:,?aP)?)(?=(?:,|,?a)x?Dx{0,3}P)"),
     ("names", rf"{LATE}{BARE}(?![sEBTUNOMSc(:-]|[hx]?R|g?X)"),
     ("names", rf"(?:(?<=Ua)|(?<=U,a)){BARE}(?=,|$)"),
-    ("names", rf"{LATE}{BARE}(?=s?x(?:[,;]|$))"),
 )
 SIDE = r"[djy]{0,2}[PS](?:a[PS])?"
 # What may stand between a verb and the object behind it: days, small words, the sides with their endings.

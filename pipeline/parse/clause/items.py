@@ -40,9 +40,8 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         named |= {*listed.names} if listed.names != item.names else set()
         listed = _without_source(_without_persons(_in_capitals(listed, reading), reading), reading)
         regions = regions_of(item, listed, linked, [other for other, _ in pairs], reading)
-        regions = regions or (
-            (last or _of_those(item, reading)) if item.rule in ("count-of-those", "count-alone") else ()
-        )
+        of_those = item.rule in ("count-of-those", "count-alone") or (item.rule == "count-of-them" and item.names)
+        regions = regions or ((last or _of_those(item, reading)) if of_those else ())
         last = regions if item.count else last
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else place_before(reading, item)

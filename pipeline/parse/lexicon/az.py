@@ -31,8 +31,11 @@ OWNED = "biri ikisi üçü dördü beşi altısı yeddisi səkkizi doqquzu".spli
 
 NUMBERS = NumberWords(
     ones=counted(ONES) | counted(OWNED) | beside(ONES, "ə", "yaxın") | reached(ONES, "ə"),
-    tens=counted(TENS, step=10) | beside(TENS, "ə", "yaxın", step=10) | reached(TENS, "ə", 10),
-    hundreds={"yüz": 100, "yüzdən": 100, fold("yüzə yaxın"): 100},
+    tens=counted(TENS, step=10)
+    | beside(TENS, "ə", "yaxın", step=10)
+    | reached(TENS, "ə", 10)
+    | reached(TENS, "ə", 10, of="ı"),
+    hundreds={"yüz": 100, "yüzdən": 100, "yüzü": 100, fold("yüzə yaxın"): 100},
     thousand=("min",),
     joiner="və",
     dozen="(?!)",
@@ -137,7 +140,8 @@ WORDS = symbols(
         "B": "tərəfindən",
         "a": "və ilə həmçinin habelə",
         "r": "digər qalan başqa daha əlavə",
-        "j": "terror geniş paytaxt radikal mülayim müttəfiq dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni "
+        "j": "muzdlu terror geniş paytaxt radikal mülayim müttəfiq dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman"
+        " erməni "
         "qədim tarixi strateji federal",
         "l": "adları adlarını "
         "belədir bunlardır bunlar aşağıdakılardır aralarında sadalanıb sadalandı sadalanır göstərilib göstərilir "
@@ -178,8 +182,9 @@ PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
     "d": r"hər birin(?:in|də)",
     "u": r"(?:böyük|xeyli|kiçik|əsas) (?:hissə|qism)\w*",
-    "a": r"ilə yanaşı|eləcə də|habelə də|həmçinin də",
-    "S": r"təhlükəsizlik (?:qüvvə|orqan)\w+|hərbi (?:qrup|qüvvə|birl[əi][kşy]|hissə|bölmə|dəstə)\w*"
+    "a": r"(?<=, )ardınca(?= (?-i:[A-ZƏÖÜÇŞĞİ]))|ilə yanaşı|eləcə də|habelə də|həmçinin də",
+    "S": r"boko haram(?= (?-i:[A-ZƏÖÜÇŞĞİ]))|təhlükəsizlik (?:qüvvə|orqan)\w+|hərbi (?:qrup|qüvvə|birl[əi][kşy]|hissə"
+    r"|bölmə|dəstə)\w*"
     r"|23 mart hərəkatı\w*(?:\"? qruplaşma\w*)?"
     rf"|{PEOPLES}",
     "l": r"daxil olmaqla|o cümlədən|(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr|yerlər|yerlərin)"
@@ -191,7 +196,8 @@ PHRASES = {
     r"|kimi (?:kənd|qəsəbə|şəhər|oba|(?:yaşayış )?məntəqə)l[əa]r\w*"
     r"|(?:kənd|qəsəbə|şəhər|obas?)(?:l[əa]r)?n?[ıi]?n?in ərazi(?:si|l[əa]ri)(?:n[ıi])?\b"
     r"|yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət)(?:l[əa]rinin)? mərkəz\w*"
-    r"|(?:(?<=\d )|(?<= və )|(?<= çox )|(?<= yaxın ))məntəq(?:ə|əni|ənin|əsi|əsini|əsinin)\b",
+    r"|(?:(?<=\d )|(?<= və )|(?<= çox )|(?<= yaxın ))məntəq(?:ə|əni|ənin|əsi|əsini|əsinin)\b"
+    r"|(?<=[aə]n )(?:məntəqə|yer)l[aə]rin(?= (?:ümumi )?sayı)|yerlər(?=\s?[:(])",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*"
     r"|\d+-c[ıiuü]\b(?! il)(?! (?-i:[A-ZƏÖÜÇŞĞİ])\w+ (?:kənd|qəsəbə|oba|şəhər))",
     "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)"
@@ -207,7 +213,8 @@ PHRASES = {
     "O": r"üzərində(?= nəzarət)",
     "s": r'(?<=")n?[ıiuü]n',
     "E": r'(?<=")[yn]?[aə]',
-    "x": r"ondan(?= (?:şimal|cənub|şərq|qərb)\w*)|(?:döyüşə-döyüşə|vuruşa-vuruşa)|(?<=[aə]n )ged(?:ir|irdi|ib)\b"
+    "x": r"(?:ilk|birinci|ikinci|üçüncü|dördüncü|beşinci|son) dəfə|(?:\d+|bir|iki|üç|bir neçə) (?:həftə|ay|saat) sonra"
+    r"|ondan(?= (?:şimal|cənub|şərq|qərb)\w*)|(?:döyüşə-döyüşə|vuruşa-vuruşa)|(?<=[aə]n )ged(?:ir|irdi|ib)\b"
     r"|(?:əməliyyat|hücum|müharibə|döyüşlər)n?[ıi]n (?:əvvəlindən|başlanğıcından|başlanmasından)(?: bəri| indiyədək)?"
     r"|(?:tək|bir) güllə(?: belə| də)? at\w*|qısa müddət(?:də|dən sonra)|(?:\d+|uzun) il(?:lər)? sonra"
     r"|(?:\d+ il(?:lik| davam edən)|uzunmüddətli) işğaldan sonra|(?:hücum|əməliyyat|döyüş)(?:lər)?(?:i|ı)? zamanı"
@@ -236,6 +243,8 @@ VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}(?:(?:azad|xilas) (?:olun|edil)|qurtul(?!uş)|qurtarıl)", L, "final-taken"),
     verb(rf"{FREED_OF}(?:azad e[td]|qurtar(?!ıl)|xilas e[td])", L, "final-take"),
     verb(rf"{FREED_OF}(?:(?:azad|xilas) (?:olun|edil)|qurtul(?!uş)|qurtarıl)", L, "final-taken"),
+    verb(r"işğal(?: altın)?dan çıxar(?!ıl)", L, "final-take"),
+    verb(r"işğal(?: altın)?dan çıxarıl", L, "final-taken"),
     verb(r"azad e[td]", L, "final-take", plain=True),
     verb(r"azad (?:olun|edil)", L, "final-taken", plain=True),
     # to whom it was given back: "Norlanda geri qaytarıldı"
@@ -301,7 +310,7 @@ MOOD = Mood(
     r"|\b(?:iddia|məlumat|xəbər)\w* (?:təkzib|rədd)|^[\w' ]{2,50} bunu (?:təkzib|rədd|inkar|yalan)",
     claiming=r"\b(?:iddia|guya)\b",
     party=r"\b(?:prezident\w*|dövlət başçısı\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir"
-    r"|qüvvə\w*|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*"
+    r"|qüvvə\w*|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*|rəsmi(?:si|lər\w*)"
     r"|ordu\w*|zelenski\w*|putin\w*|əliyev\w*|paşinyan\w*|ərdoğan\w*|qərargah\w*|üsyançı\w*|taliban\w*|husi\w*)\b",
     monitor=r"\b(?:müşahidə\w*|hüquq\w* müdafi\w*)\b",
     running=r"\b(?:indiyədək|bu günədək|indiyə (?:qədər|kimi|dək)|bu günə (?:qədər|kimi)|indiyəcən|ümumi sayı"

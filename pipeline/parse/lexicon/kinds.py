@@ -330,6 +330,7 @@ class Turkic:
     far: str = NEVER  # how far a place lies from another: "5 kilometre"
     the_town: str = NEVER  # one place that was told of, as an object or as what is controlled: "kenti", "kentin"
     entering: str = NEVER  # what was done to it before: "girerek", "saldırının ardından"
+    there: str = NEVER  # in what was entered: "buralarda kontrolü sağladı"
     site: str = NEVER  # the last word of the name of a site: "Askeri Üssü"
     being: str = NEVER  # behind names and before the figure that they make up: "olmak üzere"
 

@@ -55,6 +55,7 @@ NUMBERS = NumberWords(
     | beside(ONES, "e", "aşkın", of="ı"),
     tens=counted(TENS, step=10)
     | reached(TENS, "e", 10)
+    | reached(TENS, "e", 10, of="ı")
     | beside(TENS, "e", "yakın", 10)
     | beside(TENS, "e", "aşkın", 10, of="ı"),
     hundreds={"yüz": 100, "yüzden": 100, fold("yüze yakın"): 100, fold("yüzü aşkın"): 100},
@@ -113,7 +114,7 @@ DATES = DateWords(
     r"|(?:on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz)(?: \w+)?|her|aynı|bütün) "
     r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
     steps={fold("aynı gün"): 0, fold("aynı tarihte"): 0} | LATER,
-    loose=rf"(?:{'|'.join(MONTHS)}) ay{I}(?:nd[ae])?"
+    loose=rf"(?:{'|'.join(MONTHS)}) ay{I}(?:nd[ae])?|(?:{'|'.join(MONTHS)})'?[dt][ae](?!\w)"
     rf"|(?:{'|'.join(MONTHS)})(?:'?{I}n)? (?:baş|orta|son)(?:lar)?{I}n(?:da|a)"
     rf"|(?:geçtiğimiz|geçen) (?:gün|hafta|ay)l[ae]rde|"
     r"(?:\w+ )?(?:ay|yıl|sene) önce|(?:19|20)\d\d (?:başında|başlarında|ortasında|ortalarında|sonunda|sonlarında)"
@@ -156,7 +157,7 @@ HOLD = {
     form.replace("ö", "o").replace("işgel", "işgal"): mark
     for form, mark in declined("kontröl denetim hakimiyet işgel el", "e").items()
 }
-AREAS = "etraf kırsal vadi ova çevre civar hat cephe eksen alan yakın genel"
+AREAS = "etraf etek kırsal vadi ova çevre civar hat cephe eksen alan yakın genel"
 COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybatı"
 
 WORDS = symbols(
@@ -176,12 +177,13 @@ WORDS = symbols(
         "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı "
         "sıralanıyor listelendi",
         "q": "tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
-        "j": "geniş başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
+        "j": "geniş başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki kumandasındaki emrindeki"
+        " yönetimindeki paralı destekli yanlısı örgütü terör "
         "silahlı aşiret kabile ılımlı radikal cihatçı stratejik müttefik askeri federal",
         "d": "bu şu o her söz konusu tüm bütün kendi bizim aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "
-        "belirtildi kaydetti aktardı aktarıldı dedi ifade yazdı iddia öne göre doğruladı haber",
+        "belirtildi kaydetti aktardı aktarıldı anlattı anlatıldı dedi ifade yazdı iddia öne göre doğruladı haber",
         "g": " ".join(declined("ülke", "e")),
         "X": "kişi kişinin insan sivil siviller sivili ölü yaralı esir tutsak ev evi hane aile kilometre kilometrekare "
         "km metre hektar yüzde tank füze roket üs üssü üssün üssünü üsten "
@@ -214,7 +216,7 @@ COUNTRY = (
 REALM = r"(?:Devleti|Krallığı|İmparatorluğu|Hanlığı|Beyliği|Sultanlığı|Çarlığı)"
 
 PHRASES = {
-    "a": r"(?<!bunun )yanı ?sıra",
+    "a": r"(?<=, )(?:ardından|daha sonra|sonra da)(?= (?-i:[A-ZÇĞİÖŞÜ]))|(?<!bunun )yanı ?sıra",
     "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
     "l": r"(?:d[ae] )?dahil(?: olmak üzere)?|aralarında (?:bulunduğu|yer aldığı|olduğu)|bunlar(?:ın)? arasında"
     r"|(?:köy|kasaba|belde|yer|yerleşim(?: yer| birim)?)l[ae]r(?:i|in|inin)? arasında"
@@ -230,11 +232,12 @@ PHRASES = {
     r"|(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir)(?:l[ae]rinin)? merkez\w*"
     r"|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
     r"|yerleşim(?:ler\w*|i(?:n[ıiuü]n?|n[ea]|ndeki)?|in)?"
-    r"|meskun mahal\w*",
+    r"|meskun mahal\w*|yerler(?=\s?[:(])",
     "P": r"(?-i:(?:Bir|El|Han|(?<=[a-zçğıöşü] )Bin) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?"
     r"|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:[/-][A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     # who acts in what is reported, in the genitive
-    "S": r"(?-i:IŞİD|DEAŞ|DAEŞ|DAİŞ|YPG|YPJ|PKK|PYD|SDG|SMO|ÖSO|HTŞ|TSK|HDK|SAA)'n?[ıiuü]n"
+    "S": r"(?-i:Boko Haram)(?= (?-i:[A-ZÇĞİÖŞÜ]))"
+    r"|(?-i:IŞİD|DEAŞ|DAEŞ|DAİŞ|YPG|YPJ|PKK|PYD|SDG|SMO|ÖSO|HTŞ|TSK|HDK|SAA)'n?[ıiuü]n"
     r"(?= (?!elinde|kontrol|denetim|işgal|h[aâ]kimiyet)[^.;:,]{1,80}[dt][ıiuü][ğk])"
     # into whose hands a place passed, whose name stands before theirs
     r"|(?-i:[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ\d]{1,5}|Taliban)'n?[ıiuü]n(?= (?:eline|(?:kontrol|denetim|h[aâ]kimiyet)(?:i|ü)ne)\b)"
@@ -256,7 +259,9 @@ PHRASES = {
     "q": r"(?:(?:idari|il|ilçe|eyalet|vilayet) )?sınır(?:lar)?ının (?:tamamı|tümü|bütünü)(?:n[ıiuü]n?|nda)?"
     r"|(?:bütün|tüm) (?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlar\w*",
     "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)(?!l[ae]rinden)\w*",
-    "x": r"(?:savaşa savaşa|çarpışa çarpışa|savaşmadan|direnmeden)|son dak[iİ]ka(?: haberi?)?"
+    "x": r"(?:ilk|ikinci|üçüncü|dördüncü|beşinci|son) (?:kez|defa|kere)|(?:\d+|bir|iki|üç|birkaç) (?:hafta|ay"
+    r"|saat) sonra"
+    r"|(?:savaşa savaşa|çarpışa çarpışa|savaşmadan|direnmeden)|son dak[iİ]ka(?: haberi?)?"
     r"|(?:(?:harek[aâ]t|operasyon|savaş)[ıu]n )?\d{1,3}\. ?(?:gün|hafta|ay|yıl)\w*"
     r"|(?-i:[A-Z]-?\d+) (?:(?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|üzerindeki)|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
     r"|(?:pek |hiç |herhangi bir )?(?:direniş|direnç|çatışma)(?:le|ye|ya)? \w+m[ae]d[ae]n"

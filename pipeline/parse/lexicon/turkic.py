@@ -67,8 +67,8 @@ KINDS = Kinds(
         city=r"(?:şəhər|şehir|şehr|kent)[ıi]?n?[ıi]?n?",
         listing=r"(?:sırala|sadala|sayd|ad[ıl]|isi?m|liste|siyahı)\w*",
         foes="(?:isyancı|terörist|militan|düşman|direnişçi|cihatçı|üsyançı|yaraqlı|terrorçu)l[ae]r[ıi]",
-        backed="destekli|dəstəkli|yanl[ıi]s[ıi]|yanlı|yönümlü|tərəfdarı|karşıtı|güdümlü|bağlantılı"
-        "|(?:öncülüğ|liderliğ|önderliğ|komutas|rəhbərliy|komandanlığ)(?:ün|in|ın)d[aəe]k[ıi]",
+        backed="paralı|muzdlu|destekli|dəstəkli|yanl[ıi]s[ıi]|yanlı|yönümlü|tərəfdarı|karşıtı|güdümlü|bağlantılı"
+        "|(?:öncülüğ|liderliğ|önderliğ|komutas|kumandas|emr|yönetim|rəhbərliy|komandanlığ)(?:ün|in|ın)d[aəe]k[ıi]",
         obeying="bağlı|sadık",
         title_of="(?:paşa|ağa|şah)n[ıi]n|(?:x|h)an[ıi]n|b[əe]yin|sultan[ıi]n|[əe]mirin|general[ıi]n|marşal[ıi]n",
         called="ad(?:lı|ında(?:kı|ki))|isimli|adlanan|ismindeki",
@@ -88,6 +88,7 @@ KINDS = Kinds(
         nobodys="(?:kasaba|belde|ilçe|mahalle|mezra|qəsəbə|məhəllə)[yn][ıi]",
         the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)",
         entering=r"(?:gir|saldır|hücum|baskın|daxil|soxul)\w*(?: .*)?",
+        there="(?:burada|buralarda|orada|oralarda|bölgede)",
         site="(?:üs|havaliman|havaalan|aerodrom|karargah|garnizon|qarnizon|baza)(?:sü|ı|i|sı)?",
         being="olmak|olmaqla",
         they_did=".*[dt][ıiuü]kl[ae]r[ıi]n[ıi]",
@@ -119,7 +120,11 @@ PAST = (
 NOW = rf"(?:{I}yor|m{A}kt{A}(?:d{I}r)?|m{A}kd{A}d{I}r|{I}r)(?:l{A}r)?(?:d{I})?"
 REPORTED = rf"[dt]{I}[kqğy]l?{A}?r?(?:{I}n(?:{I}n?|{A}|d{A}n?)|{I}|[dt]{A}n)"
 WITH_IT = rf"m{A}s{I}(?:yl{A}| il{A})"  # "with the capture of"
-JOINED = rf"{WITH_IT}|y?{I}p|y?{A}r{A}[kq]|y?{I}nc{A}(?!y)"
+# "by taking the town", but not "obliged to take", "threatens to take"
+BY_IT = rf"m{A}kl{A}(?!\s+(?:\w+ )?(?:yükümlü|görevli|tehdit|suçla|meşgul|mükəlləf|təhdid|hədələ|ittiham|məşğul))"
+JOINED = rf"{WITH_IT}|{BY_IT}|y?{I}p|y?{A}r{A}[kq]|y?{I}nc{A}(?!y)"
+# "taking two villages, while it lost a third", "though it took the town": of what is taken, not of who leaves
+THOUGH = rf"(?:{I}|{A})rk[eə]n|s{A}(?:l{A}r)? d[aəe](?!\w)"
 MEANT = r"(?:nəzərdə tutul|planlaşdırıl|gözlənil|planlan|öngörül|beklen|kararlaştırıl)\w+"
 AGREED = (  # "agreed to hand over"
     rf"m{A}[ğy]{A}\s+(?:razılaş|razı ol|razılıq ver|hazır(?!l[aə])|söz ver)\w*"
@@ -132,7 +137,7 @@ FUTURE = (
     rf"|m{A}l{I}(?:d{I}r)?(?:l{A}r)?"
 )
 NOT = rf"m{A}(?:d{I}(?:l{A}r)?|y{I}b\w*|m{I}ş\w*|[dt]{I}[ğy]{I}n\w*)"
-WHICH = rf"y?{A}n|y?{A}c{A}[kq]|m{I}ş(?:\s+ol{A}n)?|[dt]{I}[ğy]{I}|[dt]{I}kl{A}r{I}"
+WHICH = rf"(?:(?<=[aeəıioöuü])y)?{A}n|y?{A}c{A}[kq]|m{I}ş(?:\s+ol{A}n)?|[dt]{I}[ğy]{I}|[dt]{I}kl{A}r{I}"
 PLANNED = rf".*(?:{FUTURE})"
 DONE = (
     rf"m{A}s{I}\s+(?:təmin (?:edil|olun)|başa çatdırıl|həyata keçiril|sağlan|tamamlan)(?:{PAST})"  # "was brought about"
@@ -143,13 +148,15 @@ DENIED = (
     rf"m{A}s{I}\s+{ABOUT}(?=[^.;]{{1,50}}\b(?:xəbər|məlumat|iddia|haber|bilgi|açıqlama|bəyanat|söylenti)"
     r"[^.;]{1,40}\b(?:təkzib|yalan|yalanla|əsassız|rədd|inkar|asılsız|redde[td])\w*)"
 )
+TAKING = ("final-take", "final-taken", "final-clear", "final-got", "final-pass")
 TOLD = rf"(?:{PAST}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT}|{DONE}|{DENIED})"
 
 
 def verb(stems: str, kind: EventKind, frame: str, bare: bool = False, plain: bool = False) -> Verb:
     """Return a verb in all its forms; `passive` holds those that tell which ones ("the villages that passed")."""
+    told = f"{TOLD}|{THOUGH}" if frame in TAKING else TOLD
     return Verb(
-        rf"(?:{stems})(?:{TOLD}|{WHICH})",
+        rf"(?:{stems})(?:{told}|{WHICH})",
         kind,
         frame,
         rf"(?:{stems})(?:{WHICH})",
@@ -171,10 +178,13 @@ def later(words: Sequence[str], morrows: Sequence[str]) -> dict[str, int]:
     return days | dict.fromkeys((fold(morrow) for morrow in morrows), 1)
 
 
-def reached(words: Sequence[str], low: str, step: int = 1) -> dict[str, int]:
-    """Return number words by value in the case that tells what a number has come to: "sayısı sekize çıktı"."""
-    given = beside(words, low, "", step)
-    return {word.strip(): value for word, value in given.items() if word.strip() != "ona"}  # which is "to him"
+def reached(words: Sequence[str], low: str, step: int = 1, of: str = "a") -> dict[str, int]:
+    """Return number words by value in the case that tells what a number has come to: "sayısı sekize çıktı".
+
+    Or, with the vowel "ı" of the accusative, what it has passed: "sayısı elliyi aştı".
+    """
+    given = beside(words, low, "", step, of)
+    return {word.strip(): value for word, value in given.items() if word.strip() not in ("ona", "onu")}  # "him"
 
 
 def beside(words: Sequence[str], low: str, behind: str, step: int = 1, of: str = "a") -> dict[str, int]:
@@ -186,7 +196,8 @@ def beside(words: Sequence[str], low: str, behind: str, step: int = 1, of: str =
     for value, word in enumerate(words, start=1):
         root = word[:-1] + "d" if word.endswith("rt") else word  # "dört", "dörde"
         vowel = _low("a", root, low) if of == "a" else _high(root)
-        found[fold(f"{root}{'y' if root[-1] in VOWELS else ''}{vowel} {behind}")] = value * step
+        glide = ("n" if low == "ə" and of != "a" else "y") if root[-1] in VOWELS else ""
+        found[fold(f"{root}{glide}{vowel} {behind}")] = value * step
     return found
 
 

@@ -12,7 +12,10 @@ from pipeline.parse.rules.shapes import Rule
 OUTER = r"(?:P[Tyz]{0,2}(?:E?L|s[yz]L|s)(?=P(?:UE?L|T[sL]|TEL|UsN)))?"
 REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]|EL))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|U[yz]?E?L|UsL)+(?!x?c)"
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
-NAMES = rf"(?P<names>{NAMED}(?:O?(?:,?[ad]{{1,2}}|,){NAMED})*)(?:s?q)?(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}(?:S[OA]?x)?V))"
+NAMES = (
+    rf"(?P<names>{NAMED}(?:O?(?:,?[ad]{{1,2}}|,){NAMED})*)(?:s?q)?"
+    rf"(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}(?:S(?:[OA]?x|sx?))?V))"
+)
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
 ENTRY = r"(?P<names>P(?:(?:U?O?,|U?O?,?a)P)*U?)"  # "Lowfen, Highfen villages and Drymoor town"
 UNITS = r"(?:[gj]a[gj]|[rxygj]{0,2})(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
@@ -37,7 +40,7 @@ WIDER = r"P[Tyz]{0,2}(?:E?L|s[yz]L|s)"  # a container of the one that lies behin
 # "12 places (10 villages and 2 towns)": the sum stands first
 KINDS = r"(?P<quantity>N[rxyj]{0,2}[UT])O?[:(-](?P<kinds>N[rxyj]{0,2}U(?:(?:,|,?a)N[rxyj]{0,2}U)*)[)-]?"
 
-OTHERS = "NG[gjx]{0,2}X"  # "30 of them hills"
+OTHERS = "NG?[gjx]{0,2}X"  # "30 of them hills", "30 hills"
 
 RULES = (
     Rule(
@@ -63,18 +66,33 @@ RULES = (
     ),
     Rule(
         "counts-beside-others",  # behind "the number of", which counts hills as well
-        rf"[TUX]Ms?,?(?P<counts>(?:{OTHERS}(?:,|,?a))*NGU[yT]?(?:(?:,|,?a)(?:NGU[yT]?|{OTHERS}))*)x{{1,3}}N(?=[hgRV,;]|$)",
+        rf"(?:{REGION}[rxV]{{0,2}})?[TUX]Ms?,?"
+        rf"(?P<counts>(?:{OTHERS}(?:,|,?a))*NG?U[yT]?(?:(?:,|,?a)(?:NG?U[yT]?|{OTHERS}))*)x{{1,3}}N(?=[hgRV,;]|$)",
         "Ele geçirilen bölge sayısı, 4'ü belde, 12'si köy, 3'ü tepe olmak üzere 19'a ulaştı.",
         ((None, 4, ()), (None, 12, ())),
         "Bombalanan bölge sayısı, 4'ü belde, 12'si köy, 3'ü tepe olmak üzere 19'a ulaştı.",
     ),
     Rule(
         "counts-beside-others",  # their sum is one of hills as well
-        rf"(?:{REGION}{BETWEEN})?(?P<counts>(?:{OTHERS}(?:,|,?a))*NGU[yT]?(?:(?:,|,?a)(?:NGU[yT]?|{OTHERS}))*)x{{1,3}}"
+        rf"(?:{REGION}{BETWEEN})?(?P<counts>(?:{OTHERS}(?:,|,?a))*NG?U[yT]?(?:(?:,|,?a)(?:NG?U[yT]?|{OTHERS}))*)x{{1,3}}"
         "N[gjx]{0,2}[XTU]",
         "Karaova ilçesinde 4'ü belde, 12'si köy, 3'ü tepe olmak üzere 19 nokta ele geçirildi.",
         (("Karaova", 4, ()), ("Karaova", 12, ())),
         "Karaova ilçesinde 4'ü belde, 12'si köy, 3'ü tepe olmak üzere 19 nokta bombalandı.",
+    ),
+    Rule(
+        "count-of-them",
+        r"(?P<count>N)Gx?(?P<names>P(?:,P)*,?aP)(?=U?[OL]?(?:[xl,]|$|[;.]))",
+        "Ordu Karaova'da 12 köyü ele geçirdi; bunların ikisi Akköy ve Taşlı.",
+        (("Karaova", 12, ()), ("Karaova", 2, ("Akköy", "Taşlı"))),
+        "Ordu Karaova'da 12 köyü bombaladı; bunların ikisi Akköy ve Taşlı.",
+    ),
+    Rule(
+        "place-count",
+        r"(?:(?<=D)|(?<=Dx))(?P<count>N)(?=(?:(?:,|,?a)x?Dx{0,2}N)+[rxyj]{0,2}[UT])",
+        "Ordu temmuzda 9, ağustosta 12 köyü ele geçirdi.",
+        ((None, 9, ()), (None, 12, ())),
+        "Ordu temmuzda 9, ağustosta 12 köyü bombaladı.",
     ),
     Rule(
         "count-of-them",
@@ -162,14 +180,14 @@ RULES = (
     ),
     Rule(
         "district-of-region",
-        r"(?P<region>P)sx?(?P<names>P(?:,P)*(?:,?aP)?)T(?=O?[xD]{0,2}(?:[PS]A)?[xD]{0,2}V)",
+        r"(?P<region>P)sx?(?P<names>P(?:,P)*(?:,?aP)?)T(?=O?[xD]{0,2}(?:[PS](?:A|(?:s?x?c)?E))?[xD]{0,2}V)",
         "Ordu Karaova'nın Akova ilçesini ele geçirdi.",
         (("Karaova", None, ("Akova",)),),
         "Ordu Karaova'nın Akova ilçesini bombaladı.",
     ),
     Rule(
         "names-of-units",
-        r"(?P<region>P)(?:[TzU]{0,2}s)?(?P<unit>[TU])A(?P<names>P(?:,P)*,?aP)U?"
+        r"(?P<region>P)(?:[TzU]{0,2}s)?(?P<unit>[TU])A(?P<names>P(?:,P)*(?:,?aP)?)U?"
         r"(?=O?[xD]{0,2}(?:[PS](?:s?x?c)?[AB]x?)?(?:[PS](?:s?x?c)?Ex?)?V)",
         "Ordu Karaova köylerinden Akköy ve Taşlı'yı ele geçirdi.",
         (("Karaova", None, ("Akköy", "Taşlı")),),
@@ -198,7 +216,7 @@ RULES = (
     ),
     Rule(
         "count-here",
-        rf"(?P<here>Ts|zL|(?<![NPrgju])TL){BETWEEN}{COUNT}{BEHIND}",
+        rf"(?P<here>Ts|zL|(?<=a)z|(?<![NPrgju])TL){BETWEEN}{COUNT}{BEHIND}",
         "Karaova kasabası ve ilçenin 6 köyü ele geçirildi.",
         ((None, None, ("Karaova",)), ("Karaova", 6, ())),
         "Karaova kasabası ve ilçenin 6 köyü bombalandı.",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import reduce
 from itertools import pairwise
 
-from pipeline.model import EventKind
+from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
@@ -99,6 +99,7 @@ def _inner(row: Row, _: Lexicon) -> Row:
 # "Լեռնավան նահանգի կենտրոն Քարաշենի և երկու շրջանների նկատմամբ": a region's seat is taken, not all of it
 SEAT = re.compile(r"(?<=Tsd)P(?P<mark>s)(?P<over>(?:,?a[^VKR;]{1,8}s)?x)")
 OVER = re.compile(r"P(?P<mark>s)(?=x)")  # "վերահսկողությունը Քարաշենի նկատմամբ"
+ALL_OVER = re.compile(r"P(?:s?,P)*s?,?aPsx")  # "վերահսկողություն Քարաշենի, Արևաշենի և Լեռնավանի նկատմամբ"
 
 
 def _over(row: Row, lexicon: Lexicon) -> Row:
@@ -108,6 +109,15 @@ def _over(row: Row, lexicon: Lexicon) -> Row:
         parts = compiled(lexicon.endings.genitive).fullmatch(row[seat].text) if lexicon.endings else None
         if parts and is_a(lexicon.kinds.places.held_over, row[found.end("over") - 1].text):
             row = [*row[:seat], row[seat]._replace(text=parts["name"]), *row[mark + 1 :]]
+    for found in reversed([*ALL_OVER.finditer(line_of(row))]):
+        names = [i for i in range(found.start(), found.end() - 1) if row[i].symbol == "P"]
+        bare = [compiled(lexicon.endings.genitive).fullmatch(row[i].text) for i in names] if lexicon.endings else []
+        if not all(bare) or not is_a(lexicon.kinds.places.held_over, row[found.end() - 1].text):
+            continue
+        for i, parts in zip(names, bare, strict=True):
+            row[i] = row[i]._replace(text=parts["name"]) if parts else row[i]
+        listed = [chunk for chunk in row[found.start() : found.end() - 2] if chunk.symbol != "s"]
+        row = [*row[: found.start()], *listed, *row[found.end() - 2 :]]
     for found in OVER.finditer(line_of(row)):
         name, over = row[found.start()], row[found.end()]
         parts = compiled(lexicon.endings.genitive).fullmatch(name.text) if lexicon.endings else None
@@ -234,7 +244,7 @@ def _entered(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Արևաշեն քաղաքը՝ Քարաշենի մարզի կենտրոնը"
-CALLED_SEAT = re.compile(r"PU[:,](?P<region>P[Tyz]{1,2}s)(?P<seat>[dU])(?=$|[,;.])")
+CALLED_SEAT = re.compile(r"PU[:,](?P<region>P[Tyz]{1,2}s)d?(?P<seat>[dU])(?=$|[,;.])")
 
 
 def _as_seat(row: Row, lexicon: Lexicon) -> Row:
@@ -246,7 +256,34 @@ def _as_seat(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "գրավել է երեք նահանգի վարչական կենտրոն՝ Արևաշեն, Լեռնավան և Քարահունջ": the seats are what is counted
+SEATS = re.compile(r"(?<=N)[rx]{0,2}Tsd?(?P<seat>d)(?=:)")
+
+
+def _seats(row: Row, lexicon: Lexicon) -> Row:
+    """Return the counted seats of regions as the places that are named behind them."""
+    for found in reversed([*SEATS.finditer(line_of(row))]):
+        at = found.start("seat")
+        if is_a(lexicon.kinds.sites.seat, row[at].text):
+            row = [*row[: found.start()], row[at]._replace(symbol="U", unit=Unit.LOCALITY), *row[at + 1 :]]
+    return row
+
+
+# "Քարաշենից 10 կմ հեռավորության վրա գտնվող Լեռնավան գյուղը", "Քարաշենից 5 կմ հյուսիս ընկած"
+AWAY = re.compile(r",?PA(?P<far>N?X)(?:[yg]x?L{0,2}|x)?(?=L?(?:P|N))L?")
+
+
+def _without_distance(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out from where a place is so far: neither its region nor from whom it was taken."""
+    for found in reversed([*AWAY.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.turkic.far, row[found.end("far") - 1].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_without_distance, "X", AWAY),
+    Step(_seats, ":", SEATS),
     Step(_as_seat, "s", CALLED_SEAT),
     Step(_after, "A", AFTER),
     Step(_counted, ":", COUNTED),
@@ -256,7 +293,7 @@ STEPS = (
     Step(_source, "A", SOURCE),
     Step(_retaken, "s", BACK, BACK_LAST),
     Step(_inner, "L", OUTER),
-    Step(_over, "s", OVER, SEAT),
+    Step(_over, "s", OVER, SEAT, ALL_OVER),
     Step(_quoted, "S", QUOTED),
     Step(_city, "U", CITY),
     Step(_from_whom, ":", FROM),

@@ -157,6 +157,8 @@ def _land(row: Row, _: Lexicon) -> Row:
 
 # "Akköy kentine girerek kentin kontrolünü ele geçirdi"
 ENTERED = re.compile(r"(?P<first>PU?)E(?P<how>[xgaV]{1,3})(?P<town>U)O?(?=V)")
+# "Karaova'daki beş köye girdi ve buralarda kontrolü sağladı"
+ENTERED_THERE = re.compile(r"(?P<first>PU|N[rxyj]{0,2}U)E(?P<how>[xgV]a)(?P<there>[xg])(?=V)")
 
 
 def _entered(row: Row, lexicon: Lexicon) -> Row:
@@ -167,6 +169,65 @@ def _entered(row: Row, lexicon: Lexicon) -> Row:
         right_before = is_a(kinds.entering, how[-1].text) or how[-1].symbol in "ax"  # not "komşu kasabayı"
         if right_before and is_a(kinds.the_town, town.text) and any(is_a(kinds.entering, one.text) for one in how):
             row = [*row[: found.end("first")], *([town] if found["first"] == "P" else []), *row[found.end() :]]
+    for found in reversed([*ENTERED_THERE.finditer(line_of(row))]):
+        entered, there, verb = row[found.start("how")], row[found.start("there")], row[found.end()]
+        controlled = is_a(lexicon.kinds.deeds.control, verb.text) and is_a(kinds.there, there.text)
+        if controlled and is_a(kinds.entering, entered.text):
+            row = [*row[: found.end("first")], *row[found.end() :]]
+    return row
+
+
+# "233 nokta ele geçirildi: 194 köy ve 39 tepe", "233 nokta (194 köy, 39 tepe) ele geçirildi"
+MIXED = r"(?P<list>N[rxgjy]{0,2}[UX](?:(?:,|,?a)N[rxgjy]{0,2}[UX])+)"
+KINDS_BEHIND = re.compile(rf"(?P<sum>N[gjrx]{{0,2}}X)O?(?P<verb>V):{MIXED}(?=$|[;.])")
+KINDS_INSIDE = re.compile(rf"(?P<sum>N[gjrx]{{0,2}}X)O?\({MIXED}\)")
+COUNTED_PLACES = re.compile(r"N[rxgjy]{0,2}U")
+
+
+def _of_kinds(row: Row, _: Lexicon) -> Row:
+    """Put in the place of a figure of points of all kinds those of them that are localities."""
+    for found in reversed([*KINDS_BEHIND.finditer(line_of(row)), *KINDS_INSIDE.finditer(line_of(row))]):
+        spans = [one.span() for one in COUNTED_PLACES.finditer(found.string, *found.span("list"))]
+        parts = [row[slice(*span)] for span in spans]
+        joint = row[found.end("sum")]._replace(symbol=",", text="", verb=None)
+        places = [chunk for part in parts for chunk in (*part, joint)][:-1]
+        verb = [row[found.start("verb")]] if "verb" in found.groupdict() else []
+        if places:
+            row = [*row[: found.start()], *places, *verb, *row[found.end() :]]
+    return row
+
+
+# "Karaova'da ve Akova'da birer köyü, Akköy ve Bulak'ı": in each region one of those named behind
+ONE_EACH = re.compile(
+    r"(?P<regions>P(?:T?[Ls])?(?:,PT?[Ls])*,?aPT?[Ls])[xD]?(?P<each>N)(?P<unit>U)[OLs]?[,:-](?P<names>P(?:,P)*,?aP)U?"
+    r"(?=O?[,;]?[xD]{0,2}V)"
+)
+
+
+EACH_IN = re.compile(r"(?<=P)L(?=,(?:PT?L,)*PT?L,?aPT?LN|,?aPT?L(?P<each>N))")  # "Karaova'da ve Akova'da ikişer köy"
+
+
+def _in_each(row: Row, lexicon: Lexicon) -> Row:
+    """Say once that several regions are where so many places each were taken."""
+    for found in reversed([*EACH_IN.finditer(line_of(row))]):
+        each = line_of(row).index("N", found.end())
+        if is_a(lexicon.kinds.small.each, row[each].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+def _one_each(row: Row, lexicon: Lexicon) -> Row:
+    """Give each of several regions, in which one place was taken, its name."""
+    for found in reversed([*ONE_EACH.finditer(line_of(row))]):
+        regions, names = ([i for i in range(*found.span(key)) if row[i].symbol == "P"] for key in ("regions", "names"))
+        each, unit = row[found.start("each")], row[found.start("unit")]
+        one = each.number is not None and each.number.low == 1 and is_a(lexicon.kinds.small.each, each.text)
+        if not one or len(regions) != len(names):
+            continue
+        mark = unit._replace(symbol="L", text="", unit=None)
+        comma, colon = mark._replace(symbol=","), mark._replace(symbol=":")
+        told = [(row[i], mark, each, unit, colon, row[k], comma) for i, k in zip(regions, names, strict=True)]
+        row = [*row[: found.start()], *[chunk for part in told for chunk in part][:-1], *row[found.end() :]]
     return row
 
 
@@ -250,6 +311,47 @@ def _of_centre(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Karaova ilçesinde kontrol ordunun eline geçti": what passes is the district itself
+CONTROL_OF = re.compile(r"(?<=[UT])L(?P<control>c)O?(?=[xD]{0,2}[PS](?:s?x?c)?E[xD]{0,2}V)")
+
+
+def _control_of(row: Row, lexicon: Lexicon) -> Row:
+    """Tell of a place itself where control in it passes to somebody."""
+    for found in reversed([*CONTROL_OF.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.deeds.control, row[found.start("control")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Muş Rus işgalinden": the people whose occupation it was stand right behind the name of the place
+OCCUPIED = re.compile(r"(?P<both>[PS])cA(?=[xD]{0,2}V)")
+
+
+def _occupied(row: Row, lexicon: Lexicon) -> Row:
+    """Part the name of a place from that of the people who held it."""
+    for found in reversed([*OCCUPIED.finditer(line_of(row))]):
+        both = row[found.start()]
+        name, _, people = both.text.rpartition(" ")
+        if name.istitle() and people.istitle() and is_a(lexicon.kinds.sides.people, people):
+            place = both._replace(symbol="P", text=name, end=both.start + len(name))
+            held = both._replace(symbol="S", text=people, start=both.end - len(people))
+            mark = place._replace(symbol="O", text="", start=place.end)
+            row = [*row[: found.start()], place, mark, held, *row[found.start() + 1 :]]
+    return row
+
+
+# "Karaova'nın Boz Dağı eteklerindeki üç köyü": it lies in the region, at whatever thing
+AT_THING = re.compile(r"(?<=Ps)X(?:zL|s?yL)(?=[rxyj]{0,2}[NP])")
+
+
+def _at_thing(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out by which thing a place of a region lies; a distance is none."""
+    for found in reversed([*AT_THING.finditer(line_of(row))]):
+        if not is_a(lexicon.kinds.turkic.far, row[found.start()].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 BUT_FOR = re.compile(r"(?<=[UPT])\([^()VKR]*(?P<but>[gx])\)")  # "Akköy kenti (bazı mahalleleri hariç)"
 
 
@@ -264,6 +366,19 @@ def _without_exceptions(row: Row, lexicon: Lexicon) -> Row:
 # "Akköy köyü, iki tepe ve Taşlı köyü", "Ordu Akköy, Sedir Barajı ve Taşlı'yı"
 BETWEEN = re.compile(r"(?P<lead>U|S,?P(?:,P)*)(?P<thing>O?,[Ngxjrd]{0,3}X{1,2}O?)(?=,?aP|,P)")
 CALLED_THING = re.compile("P(?P<what>X)")  # "Sedir Barajı"
+# "Kızıl Tepe ve Akova'nın Bulak ilçeleri": a place that is called a hill, as what ends the list tells
+CALLED_PLACE = re.compile(r"P(?P<what>X)(?=(?:,P)*,?a(?:P[TzU]?s)?P(?:,P)*(?P<unit>[UT]))")
+
+
+def _called_place(row: Row, lexicon: Lexicon) -> Row:
+    """Make one name of a place that is called like a thing, where several such places are listed."""
+    kinds = lexicon.kinds.turkic
+    for found in reversed([*CALLED_PLACE.finditer(line_of(row))]):
+        name, what = row[found.start() : found.end()]
+        several = is_a(kinds.any_several, row[found.start("unit")].text)
+        if several and what.text.istitle() and not is_a(kinds.somebodys, what.text) and what.start == name.end + 1:
+            row = [*row[: found.start()], union(name, what, "P"), *row[found.end() :]]
+    return row
 
 
 def _without_things(row: Row, _: Lexicon) -> Row:
@@ -296,8 +411,8 @@ def _apart(row: Row, lexicon: Lexicon) -> Row:
 
 # "köylerinde kontrolü muhalifler sağladı": who acts stands inside what they did
 INSIDE = re.compile(
-    r"(?P<where>(?:P[TzyU]{0,2}(?:s[yz]?)?[Ls][rxdDj]{0,2}){0,2}(?:N[rxyj]{0,2}U|P(?:,P)*(?:,?aP)?U?)[Ls]x?)"
-    r"(?P<control>[cV])O?(?P<who>[djy]{0,2}[SP])x?(?P<deed>[gV])"
+    r"(?P<where>(?:P[TzyU]{0,2}(?:s[yz]?)?[Ls][rxdDj]{0,2}){0,2}(?:N[rxyj]{0,2}U|P(?:,P)*(?:,?aP)?U?)[Ls]?x?)"
+    r"(?P<control>[cV])O?(?P<who>[djy]{0,2}[SP]s?)x?(?P<deed>[gV])"
 )
 
 
@@ -324,7 +439,14 @@ STEPS = (
     Step(_apart, "U", TOWN_ALONE),
     Step(_established, "V", re.compile("V")),
     Step(_established, "c", INSIDE),
+    Step(_control_of, "c", CONTROL_OF),
+    Step(_occupied, "c", OCCUPIED),
+    Step(_called_place, "X", CALLED_PLACE),
+    Step(_of_kinds, "X", KINDS_BEHIND, KINDS_INSIDE),
+    Step(_one_each, "N", ONE_EACH),
+    Step(_in_each, "N", EACH_IN),
     Step(_without_things, "X", BETWEEN, CALLED_THING),
+    Step(_at_thing, "X", AT_THING),
     Step(_without_exceptions, "(", BUT_FOR),
     Step(_without_distance, "X", AWAY),
     Step(_near, "P", NEAR),
@@ -341,5 +463,5 @@ STEPS = (
     Step(_after_it, "s", AFTER_IT),
     Step(_held, "s", HELD),
     Step(_site, "j", SITE),
-    Step(_entered, "E", ENTERED),
+    Step(_entered, "E", ENTERED, ENTERED_THERE),
 )
