@@ -197,6 +197,120 @@ SIDES = r"""
 Բնակիչները վերադարձել են Քարաշեն։
 """
 
+SHARES = r"""
+Ordu Karaova'daki 17 ilçenin 14'ünü ele geçirdi.
+= Karaova | 14 | - | Ordu < - | -
+Ordu Karaova'nın köylerinden ikisini ele geçirdi.
+= Karaova | 2 | - | Ordu < - | -
+Ordu Karaova'nın köylerinden ikisini bombaladı.
+Karaova'nın batısındaki Akköy ve doğusundaki Taşlı köyleri kurtarıldı.
+= Karaova | - | Akköy | - < - | -
+= Karaova | - | Taşlı | - < - | -
+Karaova'nın batısındaki Akköy ve doğusundaki Taşlı köyleri bombalandı.
+Akova ilçe merkezi ile ilçeye bağlı 12 köy teröristlerden arındırıldı.
+= - | - | Akova | - < teröristler | -
+= Akova | 12 | - | - < teröristler | -
+Ordu kentin doğu yakasındaki 60 mahalleden 45'ini kurtardı.
+İsyancıların Karaova'da kontrol ettiği üç ilçe ordunun eline geçti.
+= Karaova | 3 | - | ordu < - | -
+Bakan, Karaova'nın Akova ilçesinin kurtarıldığını ilan etti.
+= Karaova | - | Akova | - < - | -
+Karaova'nın Akova ilçesi hükümetin elinden çıktı.
+= Karaova | - | Akova | - < hükümet | -
+Karaova'nın Akova ilçesi hükümetin elinden kurtuldu, oyunlar başladı.
+İsyancıların ele geçirdiği ilçeler arasında Akova, Taşlı ve Bulak da var.
+= - | - | Akova, Taşlı, Bulak | İsyancılar < - | -
+İsyancıların gezdiği ilçeler arasında Akova, Taşlı ve Bulak da var.
+Ordu birlikleri Akköy'den, Taşlı'dan ve Bulak'tan çekildi.
+= - | - | Akköy, Taşlı, Bulak | - < Ordu birlikleri | -
+Yatırımcılar Akköy'den, Taşlı'dan ve Bulak'tan çekildi.
+"""
+
+BESIDE = r"""
+HDK, Akköy, Taşlı ve Bulak'tan sonra Dereli'yi de ele geçirdi.
+= - | - | Dereli | HDK < - | -
+HDK, Akköy, Taşlı ve Bulak'tan sonra Dereli'yi de bombaladı.
+Karaova'nın Akköy kenti, iki yıl süren çatışmaların ardından ordunun eline geçti.
+= Karaova | - | Akköy | ordu < - | -
+BKC'nin elindeki son kasaba olan Akköy de kurtarıldı.
+= - | - | Akköy | - < BKC | -
+Ordu çarşamba gününden bu yana Karaova'da 50 köyü ele geçirdi.
+= Karaova | 50 | - | Ordu < - | -
+Ordu çarşamba günü Karaova'da 50 köyü ele geçirdi.
+= Karaova | 50 | - | Ordu < - | 25.11.2020
+Ordu, isyancıların iki gün önce ele geçirdiği Akköy köyünü geri aldı.
+= - | - | Akköy | Ordu < isyancılar | -
+Ordu 3 gün önce Akköy köyünü ele geçirdi.
+= - | - | Akköy | Ordu < - | 25.11.2020
+Ordu Karaova yolu üzerindeki üç köyü ele geçirdi.
+= - | 3 | - | Ordu < - | -
+"""
+
+AMONG = r"""
+Ordu Qaraova rayonundakı 17 kənddən 12-sini tutub.
+= Qaraova | 12 | - | Ordu < - | -
+Ordu Qaraova rayonundakı 17 kəndin on ikisini ələ keçirib.
+= Qaraova | 12 | - | Ordu < - | -
+Komissiya 17 kəndin 12-sini yoxlayıb.
+Ordu, Dağlı da daxil olmaqla, Qaraovada beş kəndi azad edib.
+= Qaraova | 5 | Dağlı | Ordu < - | -
+Ordu, Dağlı da daxil olmaqla, Qaraovada beş kəndi atəşə tutub.
+BKC-nin nəzarətində olan son kənd - Dağlı da azad edilib.
+= - | - | Dağlı | - < BKC | -
+Ordu Dağlı şəhərini kürd üsyançılarından alıb.
+= - | - | Dağlı | Ordu < kürd üsyançıları | -
+Ordu Dağlı şəhərini ərəb tacirlərindən alıb.
+Qaraova rayonunun Dağlı və Bulaq kəndləri, Ağovanın isə Dərəli yolu üzərindəki üç kəndi alınıb.
+= Qaraova | - | Dağlı, Bulaq | - < - | -
+= Ağova | 3 | - | - < - | -
+Ordu Qaraova rayonunda Dağlı, Ağovada isə Bulaq kəndini ələ keçirdiyini elan edib.
+= Qaraova | - | Dağlı | Ordu < - | -
+= Ağova | - | Bulaq | Ordu < - | -
+Ordu Qaraovadan, Ağovadan və Dağlıdan çəkilib.
+= - | - | Qaraova, Ağova, Dağlı | - < Ordu | -
+Ordu Dağlı şəhər mərkəzini nəzarətə götürüb.
+= - | - | Dağlı | Ordu < - | -
+Qoşunlar üç gün davam edən döyüşlərdən sonra Dağlı şəhərini ələ keçirib.
+= - | - | Dağlı | Qoşunlar < - | -
+Ordu 3 gün əvvəl Dağlı kəndini azad edib.
+= - | - | Dağlı | Ordu < - | 25.11.2020
+Ordu çərşənbə günündən bəri Qaraovada 50 kəndi azad edib.
+= Qaraova | 50 | - | Ordu < - | -
+"""
+
+FURTHER = r"""
+Ապստամբները գրավել են Լեռնավանի Քարաշեն շրջանը։
+= Լեռնավանի | - | Քարաշեն | Ապստամբներ < - | -
+Ապստամբները հրետակոծել են Լեռնավանի Քարաշեն շրջանը։
+Զինյալները գրավել են 2, իսկ հոկտեմբերին՝ 45 գյուղ։
+= - | 2 | - | Զինյալներ < - | -
+= - | 45 | - | Զինյալներ < - | -
+Ուժերը հսկողություն են սահմանել Քարաշենի, Արևաշենի և 71 գյուղի նկատմամբ։
+= - | - | Քարաշեն, Արևաշեն | Ուժեր < - | -
+= - | 71 | - | Ուժեր < - | -
+Ուժերը հսկողություն են սահմանել Քարաշենի, Արևաշենի և 71 դպրոցի նկատմամբ։
+Նախագահը հայտարարեց Քարաշեն քաղաքի և 24 գյուղի «ազատագրման» մասին։
+= - | - | Քարաշեն | - < - | -
+= - | 24 | - | - < - | -
+Քարաշենի շրջանի Վերին Արևաշեն գյուղը վերցվել է հակառակորդի վերահսկողության տակ։
+= Քարաշենի | - | Վերին Արևաշեն | հակառակորդ < - | -
+Ընկերությունը վերցվել է պետության վերահսկողության տակ։
+Բանակը Քարաշենի մարզում հետ է վերցրել Արևաշենը և երկու հարևան գյուղ։
+= Քարաշենի | - | Արևաշեն | Բանակ < - | -
+= Քարաշենի | 2 | - | Բանակ < - | -
+Ապստամբները խունտայից խլել են 5 քաղաք։
+= - | 5 | - | Ապստամբներ < խունտա | -
+Մ23-ը Քարաշենում գրավել է Արևաշեն քաղաքը։
+= Քարաշենում | - | Արևաշեն | Մ23 < - | -
+Բանակը նահանջել է Արևաշենից։
+= - | - | Արևաշեն | - < Բանակ | -
+Բանակը դուրս է եկել Արևաշենից և Վերին Քարաշենից։
+= - | - | Արևաշեն, Վերին Քարաշեն | - < Բանակ | -
+Բանակը գրավել է Արևաշենից հարավ ընկած երեք գյուղ։
+= Արևաշենից | 3 | - | Բանակ < - | -
+Կուսակցությունը կորցրել է Քարաշենի շրջանը և Լեռնավան քաղաքը։
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(ENTERED))
 def test_control_in_a_place_is_that_of_the_place(text: str, expected: list[str]) -> None:
@@ -258,5 +372,37 @@ def test_armenian_places_told_by_what_lies_near(text: str, expected: list[str]) 
 def test_armenian_sides_and_returns(text: str, expected: list[str]) -> None:
     """
     Forces of several words lose as one side, and what returns under control changes hands.
+    """
+    assert expected == in_lines(text, "hy")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(SHARES))
+def test_parts_of_a_region_and_of_a_count(text: str, expected: list[str]) -> None:
+    """
+    Some of several villages, those beyond a first list, and what is said of districts keep their region and figure.
+    """
+    assert expected == in_lines(text, "tr")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(BESIDE))
+def test_what_stands_beside_a_change_is_not_part_of_it(text: str, expected: list[str]) -> None:
+    """
+    Towns taken earlier, fights before, the last one held and the weekday since when are told beside a change.
+    """
+    assert expected == in_lines(text, "tr")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(AMONG))
+def test_azerbaijani_parts_and_holders(text: str, expected: list[str]) -> None:
+    """
+    Who held a place, some of several places, which is among them and how long ago are told in their own words.
+    """
+    assert expected == in_lines(text, "az")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(FURTHER))
+def test_armenian_districts_figures_and_what_was_left(text: str, expected: list[str]) -> None:
+    """
+    A district of a region, figures of two times, counted villages under control; what is left is named without its case.
     """
     assert expected == in_lines(text, "hy")

@@ -19,12 +19,12 @@ SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
 GAP = re.compile(
     r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|(?:,?a|,)[gx]{0,3}(?:N[rgyjx]{0,2})?X{1,2}[xO]?[Xz]?"
-    rf"|a(?={SIDE}E)|{SIDE}Ox|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
+    rf"|a(?={SIDE}E)|{SIDE}Ox|g{{1,2}}[djy]{{0,2}}SA|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
 )
 REST = re.compile(
     r"[OsL]?(?:[)hLRDxadTl,:;.-]|P[TL]*(?=\()|aN[gX]{1,3}$)*$"
 )  # behind the object of a relative clause in a list
-ARMED = re.compile("S|P(?:s?c)?E")
+ARMED = re.compile("S|P(?:s?c)?E|Ps?K")
 CARRIED = re.compile(r"[PS](?:(?:s[djyx]?)?cx?)?E|dcx?E")
 ACTIVE = ("final-take", "final-give", "final-lose", "final-clear", "final-got")
 # Verbs that tell of a change where they name from whom, and beside their object where armed people act.

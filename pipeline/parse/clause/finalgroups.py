@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.model import Unit
-from pipeline.parse.clause.final import is_brief
+from pipeline.parse.clause.final import ACTIVE, is_brief
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.wording import line
 from pipeline.parse.lexicon.kinds import Kinds, is_a
@@ -112,8 +112,8 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
         joined = joined and "T" not in found.group()  # "Lowfen və Highfenin kəndləri" may be two villages
         return joined or not is_a(kinds.places.several, row[found.start("unit")].text)
     if name == "district-of-region" and found.group().count("T") == 1:  # "Norland'ın Akova ilçesini ele geçirdiği"
-        verb = row[found.string.index("V", found.end())]
-        return is_a(kinds.deeds.reported, verb.text)
+        told = row[max(found.string.find("V", found.end()), 0)]
+        return told.verb is not None and told.verb.frame in ACTIVE and is_a(kinds.deeds.reported, told.text)
     if name == "names-of-units":  # "of Karaova's villages", not "from the village of"
         return not is_a(kinds.places.several, row[found.start("unit")].text)
     if name == "whole-regions" and "a" not in found["wholes"]:  # "Vespera, Lowfen district" has a subject before it

@@ -65,6 +65,8 @@ RULES = (
     ("count-unit-place", rf"{COUNT}{BEHIND}"),
     ("names-unit-place", rf"{NAMES}{BEHIND}"),
     *((rule.name, rule.pattern) for rule in ENDING if rule.name not in ("whole-region", "names", "names-unit")),
+    ("district-of-region", rf"{LATE}(?P<region>P)s(?P<names>P(?:,P)*(?:,?aP)?)T(?=A?(?:[,;]|$))"),
+    ("place-count", r"(?<=V)(?P<count>N)(?=,x?D:?N[rxyj]{0,2}U)"),
     ("names", rf"^l{BARE}(?=$|;)"),
     ("count-unit", rf"(?<=V)(?P<quantity>N{UNITS})(?=L)"),
     ("names-unit", NAMES),

@@ -75,12 +75,13 @@ def _forms(stem: str) -> Iterator[tuple[str, str, str]]:
 
 def _cases(base: str) -> Iterator[tuple[str, str, str]]:
     yield from ((base + ending, "", base) for ending in ("", "ը", "ն", "ով", "ս"))
-    bent = next((base.removesuffix(end) + other for end, other in GENITIVES if base.endswith(end)), base + "ի")
+    joint = base + "յ" if base.endswith("ա") else base  # "խունտայից"
+    bent = next((base.removesuffix(end) + other for end, other in GENITIVES if base.endswith(end)), joint + "ի")
     yield from ((bent, "s", base), (bent + "ն", "E", base), (bent + "ը", "E", base))
     if base.endswith("ի"):  # as Western Armenian bends it
         yield base + "ի", "s", base
         yield base + "ին", "E", base
-    yield base.removesuffix("ի") + "ուց" if base.endswith("ի") else base + "ից", "A", base
+    yield base.removesuffix("ի") + "ուց" if base.endswith("ի") else joint + "ից", "A", base
     yield base + "ում", "L", base
 
 
@@ -147,4 +148,4 @@ def verb(
 
 def noun(nouns: str, kind: EventKind, frame: str = "final-taken") -> Verb:
     """Return nouns that tell of a change where somebody reports of it: "of the capture of three villages"."""
-    return Verb(rf"(?:{nouns}) {ABOUT}", kind, frame)
+    return Verb(rf'(?:{nouns})"? {ABOUT}', kind, frame)

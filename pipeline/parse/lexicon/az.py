@@ -26,11 +26,12 @@ from pipeline.parse.text.normal import fold
 
 ONES = "bir iki üç dörd beş altı yeddi səkkiz doqquz".split()
 TENS = "on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan".split()
-OWNED = "biri ikisi üçü dördü beşi altısı yeddisi səkkizi doqquzu".split()  # "three of them"
+OWNED = "biri ikisi üçü dördü beşi altısı yeddisi səkkizi doqquzu".split()  # "three of them", also as an object
+OWNED_TOO = "birini ikisini üçünü dördünü beşini altısını yeddisini səkkizini doqquzunu".split()
 
 
 NUMBERS = NumberWords(
-    ones=counted(ONES) | counted(OWNED) | beside(ONES, "ə", "yaxın") | reached(ONES, "ə"),
+    ones=counted(ONES) | counted(OWNED) | counted(OWNED_TOO) | beside(ONES, "ə", "yaxın") | reached(ONES, "ə"),
     tens=counted(TENS, step=10)
     | beside(TENS, "ə", "yaxın", step=10)
     | reached(TENS, "ə", 10)
@@ -45,13 +46,15 @@ NUMBERS = NumberWords(
     vague="bir (?:neçə|çox|sıra)|bəzi|çoxsaylı|onlarla|onlarca|xeyli",
     between="(?:(?!))",
     to="(?:və ya|yaxud|ya)",
-    ending=rf"-(?:s{I}|{I}|n{I}n|{I}n|n{I}|y?[aə]|d[aə]n?)(?:n{I}n|nd[aə])?",
+    ending=rf"-(?:s{I}|{I}|n{I}n|{I}n|n{I}|y?[aə]|d[aə]n?)(?:n{I}n?|nd[aə])?",
     behind=r"(?:-d[aə]n)?\s+(?:çox|artıq)",
     about=r"-?[yn]?[aə] yaxın",
 )
 
 MONTHS = "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr".split()
 
+WEEKDAYS = ("bazar ertəsi", "çərşənbə axşamı", "çərşənbə", "cümə axşamı", "cümə", "şənbə", "bazar")
+AGO = ("əvvəl", "öncə", "qabaq")
 LATER = later(ONES, ["ertəsi gün", "növbəti gün", "ertəsi səhər", "səhəri gün"])
 DATES = DateWords(
     months={
@@ -70,8 +73,11 @@ DATES = DateWords(
         "cümə günü": 4,
         "şənbə günü": 5,
         "bazar günü": 6,
-    },
-    days={
+    }
+    | {fold(f"{day} günündən"): number for number, day in enumerate(WEEKDAYS)},
+    days={fold(f"{one} gün {ago}"): -step for step, one in enumerate(ONES, start=1) if step > 1 for ago in AGO}
+    | {fold(f"{step} gün {ago}"): -step for step in range(2, 10) for ago in AGO}
+    | {
         "bu gün": 0,
         "bugün": 0,
         "bu səhər": 0,
@@ -109,7 +115,7 @@ DATES = DateWords(
 )
 
 UNITS = {
-    **dict.fromkeys(declined("kənd şəhər qəsəbə oba yurd", "ə"), Unit.LOCALITY),
+    **dict.fromkeys(declined("kənd şəhər şəhərcik qəsəbə oba yurd", "ə"), Unit.LOCALITY),
     **dict.fromkeys(declined("icma bələdiyyə", "ə"), Unit.COMMUNITY),
     **dict.fromkeys(declined("məhəllə", "ə"), Unit.NEIGHBOURHOOD),
 }
@@ -174,7 +180,9 @@ WORDS = symbols(
 
 # "on the road from Lowfen to Highfen" is where a figure's villages lie, not what was taken
 ROAD = (
-    r"(?-i:[A-ZƏÖÜÇŞĞİ]\w+)(?: ?[-–—] ?(?-i:[A-ZƏÖÜÇŞĞİ]\w+))+ (?:(?:magistral|avtomobil) )?(?:yol|şosse|magistral)\w*"
+    r"(?-i:[A-ZƏÖÜÇŞĞİ]\w+) yolu üzərində(?:ki)?"
+    r"|(?-i:[A-ZƏÖÜÇŞĞİ]\w+)(?: ?[-–—] ?(?-i:[A-ZƏÖÜÇŞĞİ]\w+))+ (?:(?:magistral|avtomobil) )?(?:yol|şosse"
+    r"|magistral)\w*"
     r" (?:üzərində|boyunca|yaxınlığında)(?:ki)?"
 )
 
@@ -187,7 +195,8 @@ PHRASES = {
     r"|bölmə|dəstə)\w*"
     r"|23 mart hərəkatı\w*(?:\"? qruplaşma\w*)?"
     rf"|{PEOPLES}",
-    "l": r"daxil olmaqla|o cümlədən|(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr|yerlər|yerlərin)"
+    "l": r"daxil olmaqla|o cümlədən|(?:bunların|onların|kəndlərin|kəndlər|rayonların|rayonlar|şəhərlər|məntəqələr"
+    r"|yerlər|yerlərin)"
     r" (?:arasında|sırasında)"
     r"|siyahıda|siyahıya"
     r"|yer (?:alır|alıb|tutur)"
@@ -195,12 +204,13 @@ PHRASES = {
     "U": r"sərhəd (?:kənd|qəsəbə)\w*|ən (?:böyük|iri) (?:kənd|qəsəbə|şəhər)l[aə]rindən"
     r"|kimi (?:kənd|qəsəbə|şəhər|oba|(?:yaşayış )?məntəqə)l[əa]r\w*"
     r"|(?:kənd|qəsəbə|şəhər|obas?)(?:l[əa]r)?n?[ıi]?n?in ərazi(?:si|l[əa]ri)(?:n[ıi])?\b"
-    r"|yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət)(?:l[əa]rinin)? mərkəz\w*"
+    r"|yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət|şəhər|qəsəbə)(?:l[əa]rinin)? mərkəz\w*"
     r"|(?:(?<=\d )|(?<= və )|(?<= çox )|(?<= yaxın ))məntəq(?:ə|əni|ənin|əsi|əsini|əsinin)\b"
     r"|(?<=[aə]n )(?:məntəqə|yer)l[aə]rin(?= (?:ümumi )?sayı)|yerlər(?=\s?[:(])",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*"
     r"|\d+-c[ıiuü]\b(?! il)(?! (?-i:[A-ZƏÖÜÇŞĞİ])\w+ (?:kənd|qəsəbə|oba|şəhər))",
-    "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)"
+    "j": r"(?:rus|erməni|kürd|ərəb|türk|tuareq|çeçen|əfqan|şiə|sünni|rusiyalı|ukraynalı|suriyalı|iraqlı)"
+    r"(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik|üsyançı|döyüşçü|yaraqlı|separatçı)\w*)"
     r"|(?:hərəkatı|təşkilatı|qruplaşması|cəbhəsi)nın(?= (?:döyüşçü|silahlı|yaraqlı|üzv|qüvvə)\w*)",
     "L": r"(?<=rayonu )üzrə|(?<=vilayəti )üzrə|(?<=bölgəsi )üzrə|yerləş[əa]n|daxil olan|aid(?: olan)?|bağlı",
     "R": r"(?:bildir|açıqla|vurğula|sadala|söylə|xəbər ver)\w*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r)(?:l[aə]r)?|məlumatına görə"
@@ -213,7 +223,10 @@ PHRASES = {
     "O": r"üzərində(?= nəzarət)",
     "s": r'(?<=")n?[ıiuü]n',
     "E": r'(?<=")[yn]?[aə]',
-    "x": r"(?:ilk|birinci|ikinci|üçüncü|dördüncü|beşinci|son) dəfə|(?:\d+|bir|iki|üç|bir neçə) (?:həftə|ay|saat) sonra"
+    "x": r"(?:\w+ (?:gün|həftə|ay|il) )?(?:davam edən|sürən) (?:\w+ )?(?:döyüş|müharibə|mühasirə"
+    r"|toqquşma)\w* (?:sonra|nəticəsində)"
+    r"|(?:son|yeganə) (?:kənd|şəhər|qəsəbə) olan|(?:ilk|birinci|ikinci|üçüncü|dördüncü|beşinci|son) dəfə|(?:\d+|bir"
+    r"|iki|üç|bir neçə) (?:həftə|ay|saat) sonra"
     r"|ondan(?= (?:şimal|cənub|şərq|qərb)\w*)|(?:döyüşə-döyüşə|vuruşa-vuruşa)|(?<=[aə]n )ged(?:ir|irdi|ib)\b"
     r"|(?:əməliyyat|hücum|müharibə|döyüşlər)n?[ıi]n (?:əvvəlindən|başlanğıcından|başlanmasından)(?: bəri| indiyədək)?"
     r"|(?:tək|bir) güllə(?: belə| də)? at\w*|qısa müddət(?:də|dən sonra)|(?:\d+|uzun) il(?:lər)? sonra"
@@ -386,7 +399,8 @@ ENDINGS = Endings(
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
     article=r"(?P<name>.*\w{5,}(?<!d[aə]))d[ıiuü]r",
     apposed=r"(?:kəndi|şəhəri|qəsəbəsi|rayonu|vilayəti|əyaləti|bölgəsi|ştatı|mahalı|qəzası)(?:n\w+)?",
-    counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
+    counted=r"-[sn]?[ıiuü]$|-s?[ıiuü]n[ıiuü]$|^(?:\w+ )?(?:bir|iki|üç|dörd|beş|altı|yeddi|səkkiz"
+    r"|doqquz)s?[ıiuü]n[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək|c{I}",
     since=r"d[aə]n\b|d[aə] başla(?:[ny]an|t?d[ıi][ğy][ıi])\b",
     by=r"\w{0,2}dək|(?:\w{1,3} )?(?:qədər|kimi)",

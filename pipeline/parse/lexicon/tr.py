@@ -82,10 +82,12 @@ DATES = DateWords(
     weekdays={
         fold(day + ending): number
         for number, day in enumerate(WEEKDAYS)
-        for ending in ("", " günü", " gecesi", " sabahı", " akşamı")
+        for ending in ("", " günü", " gününden", " gecesi", " sabahı", " akşamı")
         if ending or day != "pazar"  # which is a market, too
     },
-    days={
+    days={fold(f"{one} gün önce"): -step for step, one in enumerate(ONES, start=1) if step > 1}
+    | {fold(f"{step} gün önce"): -step for step in range(2, 10)}
+    | {
         "bugün": 0,
         "bu sabah": 0,
         "sabah saatlerinde": 0,
@@ -147,7 +149,7 @@ TYPES = {
 SIDES = (
     "ordu güç birlik kuvvet savaşçı militan asker isyancı rejim terörist hükümet muhalif örgüt grup milis "
     "kolordu fırka süvari düşman çete husi yönetim cihatçı ayrılıkçı muhafız filo donanma "
-    "taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge karşıt taliban "
+    "taraf unsur ittifak tugay tümen koalisyon cunta direnişçi peşmerge karşıt taliban "
     # peoples who take places by their name alone
     "fransızlar ingilizler italyanlar yunanlar yunanlılar ruslar almanlar japonlar bulgarlar sırplar osmanlılar "
     "moğollar haçlılar bizanslılar selçuklular memlükler"
@@ -157,7 +159,7 @@ HOLD = {
     form.replace("ö", "o").replace("işgel", "işgal"): mark
     for form, mark in declined("kontröl denetim hakimiyet işgel el", "e").items()
 }
-AREAS = "etraf etek kırsal vadi ova çevre civar hat cephe eksen alan yakın genel"
+AREAS = "etraf etek yaka kırsal vadi ova çevre civar hat cephe eksen alan yakın genel"
 COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybatı"
 
 WORDS = symbols(
@@ -219,7 +221,7 @@ PHRASES = {
     "a": r"(?<=, )(?:ardından|daha sonra|sonra da)(?= (?-i:[A-ZÇĞİÖŞÜ]))|(?<!bunun )yanı ?sıra",
     "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
     "l": r"(?:d[ae] )?dahil(?: olmak üzere)?|aralarında (?:bulunduğu|yer aldığı|olduğu)|bunlar(?:ın)? arasında"
-    r"|(?:köy|kasaba|belde|yer|yerleşim(?: yer| birim)?)l[ae]r(?:i|in|inin)? arasında"
+    r"|(?:köy|kasaba|belde|ilçe|kent|şehir|mahalle|yer|yerleşim(?: yer| birim)?)l[ae]r(?:i|in|inin)? arasında"
     r"|yer (?:alıyor|aldı|almakta\w*)"
     r"|olarak (?:açıklandı|sıralandı|belirtildi|duyuruldu|bildirildi|kaydedildi|verildi)",
     "j": r"(?-i:[A-ZÇĞİÖŞÜ]\w+)(?:'?n?[ıiuü]n)? sınır(?![ıiuü]n? (?:i[çc]|dış)|lar| (?:köy|kasaba|belde))\w*"
@@ -229,7 +231,7 @@ PHRASES = {
     r"|(?:hareketi|örgütü|cephesi)nin(?= (?:savaşçı|militan|üye|güç)\w*)",
     "U": r"sınır (?:köy|kasaba|belde)\w*|en büyük (?:ilçe|şehir|kent|kasaba|köy)l[ae]rinden"
     r"|gibi (?:köy|kasaba|belde|kent|şehir|mahalle|yerleşim(?: yer| birim)?)l[ae]r\w*"
-    r"|(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir)(?:l[ae]rinin)? merkez\w*"
+    r"|(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir|belde|kasaba)(?:l[ae]rinin)? merkez\w*"
     r"|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
     r"|yerleşim(?:ler\w*|i(?:n[ıiuü]n?|n[ea]|ndeki)?|in)?"
     r"|meskun mahal\w*|yerler(?=\s?[:(])",
@@ -259,11 +261,16 @@ PHRASES = {
     "q": r"(?:(?:idari|il|ilçe|eyalet|vilayet) )?sınır(?:lar)?ının (?:tamamı|tümü|bütünü)(?:n[ıiuü]n?|nda)?"
     r"|(?:bütün|tüm) (?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlar\w*",
     "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)(?!l[ae]rinden)\w*",
-    "x": r"(?:ilk|ikinci|üçüncü|dördüncü|beşinci|son) (?:kez|defa|kere)|(?:\d+|bir|iki|üç|birkaç) (?:hafta|ay"
+    "x": r"(?:\w+ (?:gün|hafta|ay|yıl)(?:d[ıi]r)? )?(?:süren|devam eden) (?:\w+ )?(?:çatışma|savaş|kuşatma|çarpışma"
+    r"|muharebe)\w*"
+    r" (?:ardından|sonra|sonunda|sonucu(?:nda)?|neticesinde)|(?:son|tek) (?:kasaba|köy|kent|şehir|yerleşim)(?: yeri"
+    r"| birimi)? olan"
+    r"|(?:ilk|ikinci|üçüncü|dördüncü|beşinci|son) (?:kez|defa|kere)|(?:\d+|bir|iki|üç|birkaç) (?:hafta|ay"
     r"|saat) sonra"
     r"|(?:savaşa savaşa|çarpışa çarpışa|savaşmadan|direnmeden)|son dak[iİ]ka(?: haberi?)?"
     r"|(?:(?:harek[aâ]t|operasyon|savaş)[ıu]n )?\d{1,3}\. ?(?:gün|hafta|ay|yıl)\w*"
-    r"|(?-i:[A-Z]-?\d+) (?:(?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|üzerindeki)|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
+    r"|(?-i:[A-ZÇĞİÖŞÜ]\w+) (?:kara)?yolu üzerindeki|(?-i:[A-Z]-?\d+) (?:(?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?"
+    r"|üzerindeki)|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
     r"|(?:pek |hiç |herhangi bir )?(?:direniş|direnç|çatışma)(?:le|ye|ya)? \w+m[ae]d[ae]n"
     r"|(?:tek|bir) (?:tek )?kurşun(?: bile| dahi)? at\w*"
     r"|(?<=\")(?:[\w'-]+ ){0,3}[\w'-]+\" (?:harek[aâ]t|operasyon)\w*"
@@ -355,7 +362,7 @@ VERBS: tuple[Verb, ...] = (
         "final-lose",
         plain=True,
     ),
-    verb(r"(?:elinden|kontrolünden|denetiminden) çık(?!ar|ıl)", X, "final-taken", plain=True),
+    verb(r"(?:(?<=elinden )|(?<=kontrolünden )|(?<=denetiminden ))çık(?!ar|ıl)", X, "final-taken", plain=True),
     verb(rf"(?:(?:{CONTROL}) )?(?:kaybe[td]|yitir)", X, "final-lose", plain=True),
     verb(r"kaptır(?!ıl)", X, "final-give", plain=True),
     verb(r"kaybedil|yitiril|elden (?:git|gid|çık(?!ar))", X, "final-taken", plain=True),
@@ -433,7 +440,8 @@ ENDINGS = Endings(
     names={},
     states=COUNTRY,
     closed=rf".*\b{COUNTRY}|.* {REALM}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
-    counted=r"'s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
+    counted=r"'s?[ıiuü](?:n[ıiuü])?$|^(?:\w+ )?(?:bir|iki|üç|dörd|beş|altı|yedi|sekiz|dokuz)s?[ıiuü]n[ıiuü]$|^(?:bir"
+    r"|iki|üç|dörd|beş|alt[ıi]s|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"s?{I}n[dt][ae]n?|[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",
     since=r"[dt][ae]n\b|[dt][ae] başla(?:[ny]an|t[ıi]lan|t?t[ıi][ğy][ıi]|d[ıi][ğy][ıi])\b",
     by=r"(?:\w{1,3} )?(?:kadar|dek)",

@@ -11,7 +11,7 @@ from pipeline.parse.text.normal import fold
 
 ABOUT = "(?:barədə|haqqında(?:kı)?|barəsində|xüsusunda|hakkında(?:ki)?|yönünde(?:ki)?|konusunda(?:ki)?)"
 UNARMED = (
-    "sivil|mülki|köylü|turist|sakin|halk|[əe]hali|hey[eə]t|gözlemci|müşahidəçi|gösterici|nümayişçi|vatandaş"
+    "sivil|mülki|köylü|yatırımcı|investor|öğrenci|tələbə|çiftçi|fermer|gazeteci|jurnalist|turist|sakin|halk|[əe]hali|hey[eə]t|gözlemci|müşahidəçi|gösterici|nümayişçi|vatandaş"
     "|işçi|delegasyon|şirk[eə]t|ail[eə]|mülteci|qaçqın|göçmen"
 )
 KINDS = Kinds(

@@ -25,7 +25,7 @@ COUNT = (
 )
 BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
-NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?:(?P=mark)|Ts|TLx)(?!q))"
+NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?:(?P=mark)|Ts|T?Lx)(?!q))"
 BEHIND = (
     r"(?:(?:[OL]?r?[:(-](?:l:?)?|O?,l:?|,(?=P(?:,P)*,?aPs,))[dx]{0,2}"
     r"(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?(?:x{1,3}(?=\)))?\)?-?)?"
@@ -131,7 +131,7 @@ RULES = (
     ),
     Rule(
         "names-count-unit",
-        rf"{BARE}U?(?P<being>x)x?{REGION}{BETWEEN}{COUNT}",
+        rf"{BARE}(?:U?(?P<being>x)x?|s?x{{0,2}}l,?){REGION}{BETWEEN}{COUNT}",
         "Akköy ve Taşlı köyleri olmak üzere Karaova ilçesinde iki köy ele geçirildi.",
         (("Karaova", 2, ("Akköy", "Taşlı")),),
         "Akköy ve Taşlı köyleri olmak üzere Karaova ilçesinde iki köy bombalandı.",
@@ -180,10 +180,31 @@ RULES = (
     ),
     Rule(
         "district-of-region",
-        r"(?P<region>P)sx?(?P<names>P(?:,P)*(?:,?aP)?)T(?=O?[xD]{0,2}(?:[PS](?:A|(?:s?x?c)?E))?[xD]{0,2}V)",
+        r"(?P<region>P)sx?(?P<names>P(?:,P)*(?:,?aP)?)T(?=[Os]?[xD]{0,2}(?:[PS](?:s?x?c)?[AE])?[xD]{0,2}V)",
         "Ordu Karaova'nın Akova ilçesini ele geçirdi.",
         (("Karaova", None, ("Akova",)),),
         "Ordu Karaova'nın Akova ilçesini bombaladı.",
+    ),
+    Rule(
+        "place-names",
+        rf"{REGION}(?P<names>P(?:,P)*)(?=O?,?ayz?LP(?:,P)*(?:,?aP)?U)",
+        "Karaova'nın batısındaki Akköy ve doğusundaki Bulak köyleri ele geçirildi.",
+        (("Karaova", None, ("Akköy",)), ("Karaova", None, ("Bulak",))),
+        "Karaova'nın batısındaki Akköy ve doğusundaki Bulak köyleri bombalandı.",
+    ),
+    Rule(
+        "names",
+        r"(?P<names>P(?:A,P)*A,?aP)(?=A[xD]{0,2}V)",
+        "Ordu birlikleri Akköy'den, Taşlı'dan ve Bulak'tan çekildi.",
+        ((None, None, ("Akköy", "Taşlı", "Bulak")),),
+        "Ordu birlikleri Akköy'den, Taşlı'dan ve Bulak'tan geçti.",
+    ),
+    Rule(
+        "place-count-unit",
+        rf"(?<=[PS]s)(?P<region>P)[TzyU]{{0,2}}L(?:K|cg)x?{COUNT}{BEHIND}",
+        "İsyancıların Karaova'da kontrol ettiği üç köy ordunun eline geçti.",
+        (("Karaova", 3, ()),),
+        "İsyancıların Karaova'da kontrol ettiği üç köy bombalandı.",
     ),
     Rule(
         "names-of-units",
@@ -202,6 +223,20 @@ RULES = (
     ),
     Rule(
         "count-of-count",
+        rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])s?(?P<count>N)G(?=[,xD]{{0,2}}(?:[PS]A)?V)",
+        "Ordu Karaova'daki 17 köyün 14'ünü ele geçirdi.",
+        (("Karaova", 14, ()),),
+        "Ordu Karaova'daki 17 köyün 14'ünü bombaladı.",
+    ),
+    Rule(
+        "count-of-count",
+        r"(?P<region>P)(?:[TzU]{0,2}s)(?P<unit>U)A(?P<count>N)G?(?=[,xD]{0,2}(?:[PS]A)?V)",
+        "Ordu Karaova'nın köylerinden ikisini ele geçirdi.",
+        (("Karaova", 2, ()),),
+        "Ordu Karaova'nın köylerinden ikisini bombaladı.",
+    ),
+    Rule(
+        "count-of-count",
         rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?(?=[,xD]{{0,2}}(?:[PS]A)?V)",
         "Ordu Karaova'daki 17 köyden 14'ünü ele geçirdi.",
         (("Karaova", 14, ()),),
@@ -216,7 +251,7 @@ RULES = (
     ),
     Rule(
         "count-here",
-        rf"(?P<here>Ts|zL|(?<=a)z|(?<![NPrgju])TL){BETWEEN}{COUNT}{BEHIND}",
+        rf"(?P<here>Ts|(?<=a)TEL|zL|(?<=a)z|(?<![NPrgju])TL){BETWEEN}{COUNT}{BEHIND}",
         "Karaova kasabası ve ilçenin 6 köyü ele geçirildi.",
         ((None, None, ("Karaova",)), ("Karaova", 6, ())),
         "Karaova kasabası ve ilçenin 6 köyü bombalandı.",

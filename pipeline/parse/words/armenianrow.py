@@ -16,6 +16,8 @@ from pipeline.parse.words.namewords import union
 from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
+LEAVING = ("final-lose", "final-oust", "final-ousted")  # verbs with an object that somebody came from
+
 
 def shaped(row: Row, lexicon: Lexicon) -> Row:
     """Return a row in which a region stands before its figure and who lost right behind it."""
@@ -99,6 +101,8 @@ def _inner(row: Row, _: Lexicon) -> Row:
 # "Լեռնավան նահանգի կենտրոն Քարաշենի և երկու շրջանների նկատմամբ": a region's seat is taken, not all of it
 SEAT = re.compile(r"(?<=Tsd)P(?P<mark>s)(?P<over>(?:,?a[^VKR;]{1,8}s)?x)")
 OVER = re.compile(r"P(?P<mark>s)(?=x)")  # "վերահսկողությունը Քարաշենի նկատմամբ"
+# "Քարաշենի, Արևաշենի և 5 գյուղի նկատմամբ"
+COUNTED_OVER = re.compile(r"(?P<names>P(?:s?,P)*s?),?aN[rxyj]{0,2}Us?x")
 ALL_OVER = re.compile(r"P(?:s?,P)*s?,?aPsx")  # "վերահսկողություն Քարաշենի, Արևաշենի և Լեռնավանի նկատմամբ"
 
 
@@ -118,6 +122,14 @@ def _over(row: Row, lexicon: Lexicon) -> Row:
             row[i] = row[i]._replace(text=parts["name"]) if parts else row[i]
         listed = [chunk for chunk in row[found.start() : found.end() - 2] if chunk.symbol != "s"]
         row = [*row[: found.start()], *listed, *row[found.end() - 2 :]]
+    for found in reversed([*COUNTED_OVER.finditer(line_of(row))]):
+        names = [i for i in range(*found.span("names")) if row[i].symbol == "P"]
+        bare = [compiled(lexicon.endings.genitive).fullmatch(row[i].text) for i in names] if lexicon.endings else []
+        if all(bare) and is_a(lexicon.kinds.places.held_over, row[found.end() - 1].text):
+            for i, parts in zip(names, bare, strict=True):
+                row[i] = row[i]._replace(text=parts["name"]) if parts else row[i]
+            listed = [chunk for chunk in row[slice(*found.span("names"))] if chunk.symbol != "s"]
+            row = [*row[: found.start()], *listed, *row[found.end("names") :]]
     for found in OVER.finditer(line_of(row)):
         name, over = row[found.start()], row[found.end()]
         parts = compiled(lexicon.endings.genitive).fullmatch(name.text) if lexicon.endings else None
@@ -281,7 +293,28 @@ def _without_distance(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "նահանջել է Արևաշենից", "Արևաշենից և Քարաշենից դուրս է եկել": what is left is called without "from"
+LEFT = re.compile(
+    r"(?P<verb>V)[xhD]{0,3}S?(?P<behind>P(?:A?,P)*(?:A?,?aP)?A)(?=$|[,;])"
+    r"|(?<![PUT])(?P<before>P(?:A?,P)*(?:A?,?aP)?A)[xhD]{0,3}(?P<last>V)"
+)
+
+
+def _left(row: Row, lexicon: Lexicon) -> Row:
+    """Name the places that somebody left as they are called."""
+    for found in LEFT.finditer(line_of(row)):
+        behind = found["verb"] is not None
+        verb = row[found.start("verb" if behind else "last")].verb
+        if verb is None or verb.frame not in LEAVING or lexicon.endings is None:
+            continue
+        for i in range(*found.span("behind" if behind else "before")):
+            parts = compiled(lexicon.endings.left).fullmatch(row[i].text) if row[i].symbol == "P" else None
+            row[i] = row[i]._replace(text=parts["name"]) if parts else row[i]
+    return row
+
+
 STEPS = (
+    Step(_left, "A", LEFT),
     Step(_without_distance, "X", AWAY),
     Step(_seats, ":", SEATS),
     Step(_as_seat, "s", CALLED_SEAT),
@@ -293,7 +326,7 @@ STEPS = (
     Step(_source, "A", SOURCE),
     Step(_retaken, "s", BACK, BACK_LAST),
     Step(_inner, "L", OUTER),
-    Step(_over, "s", OVER, SEAT, ALL_OVER),
+    Step(_over, "s", OVER, SEAT, ALL_OVER, COUNTED_OVER),
     Step(_quoted, "S", QUOTED),
     Step(_city, "U", CITY),
     Step(_from_whom, ":", FROM),

@@ -352,6 +352,20 @@ def _at_thing(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "HDK, Akköy, Taşlı ve Bulak'tan sonra Dereli'yi ele geçirdi"
+AFTER = re.compile(r"P(?:,P)*(?:,?aP)?A(?P<after>x)(?=[^;]*V)")
+
+
+def _after(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out after which places others were taken, from which nothing was taken now."""
+    for found in reversed([*AFTER.finditer(line_of(row))]):
+        first = row[found.start()]
+        if is_a(lexicon.kinds.days.afterwards, row[found.start("after")].text):
+            acts = first.text.isupper() and row[found.start() + 1].symbol == ","
+            row = [*row[: found.start() + 2 * acts], *row[found.start("after") :]]
+    return row
+
+
 BUT_FOR = re.compile(r"(?<=[UPT])\([^()VKR]*(?P<but>[gx])\)")  # "Akköy kenti (bazı mahalleleri hariç)"
 
 
@@ -447,6 +461,7 @@ STEPS = (
     Step(_in_each, "N", EACH_IN),
     Step(_without_things, "X", BETWEEN, CALLED_THING),
     Step(_at_thing, "X", AT_THING),
+    Step(_after, "A", AFTER),
     Step(_without_exceptions, "(", BUT_FOR),
     Step(_without_distance, "X", AWAY),
     Step(_near, "P", NEAR),
