@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parse.reports import cases, in_lines
+from pipeline.model import Status
+from tests.parse.reports import cases, claims, in_lines
 
 ENTERED = r"""
 Ordu birlikleri Karaova'nın kuzeyindeki üç köye girdi ve buralarda kontrolü sağladı.
@@ -311,6 +312,40 @@ FURTHER = r"""
 Կուսակցությունը կորցրել է Քարաշենի շրջանը և Լեռնավան քաղաքը։
 """
 
+AFTERWARDS = r"""
+Ordu, Akköy ile Bulak-Ova'nın ardından Dereli kasabasını da aldı.
+= - | - | Dereli | Ordu < - | -
+Bulak'ın hemen ardından Dereli de isyancıların denetimine girdi.
+= - | - | Dereli | isyancılar < - | -
+Bakanlık, Karaova bölgesinde Akköy, Akova'da Bulak yerleşimlerinin alındığını açıkladı.
+= Karaova | - | Akköy | - < - | -
+= Akova | - | Bulak | - < - | -
+Bakanlık, Karaova bölgesinde Akköy, Akova'da Bulak yerleşimlerinin gezildiğini açıkladı.
+İsyancılar Karaova'nın güneyindeki Akova ilçesini ele geçirdi.
+= Karaova | - | Akova | İsyancılar < - | -
+Ordu, Karaova'nın Bulak semtini HDK'den geri aldı.
+= Karaova | - | Bulak | Ordu < HDK | -
+"""
+
+LATER = r"""
+Üsyançılar Dağlını ələ keçirib, lakin ordu bir neçə saatdan sonra şəhəri geri alıb.
+= - | - | Dağlı | Üsyançılar < - | -
+= - | - | Dağlı | ordu < Üsyançılar | -
+Qaraova rayonunun iki kəndi döyüşsüz orduya təslim edilib.
+= Qaraova | 2 | - | ordu < - | -
+Qaraova rayonunun iki kəndində döyüşçülər təslim olub.
+"""
+
+RETREATS = r"""
+Ապստամբները հայտարարել են, որ Արևաշեն և Քարաշեն քաղաքներն անցել են իրենց վերահսկողության տակ։
+= - | - | Արևաշեն, Քարաշեն | Ապստամբներ < - | -
+Բանակը նահանջել է Քարաշեն։
+Բանակը նահանջել է Արևաշեն և Քարաշեն քաղաքներից։
+= - | - | Արևաշեն, Քարաշեն | - < Բանակ | -
+Բանակը հայտարարել է Քարաշեն նահանգի լիակատար ազատագրման մասին։
+= Քարաշեն | - | - | Բանակ < - | -
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(ENTERED))
 def test_control_in_a_place_is_that_of_the_place(text: str, expected: list[str]) -> None:
@@ -403,6 +438,47 @@ def test_azerbaijani_parts_and_holders(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), cases(FURTHER))
 def test_armenian_districts_figures_and_what_was_left(text: str, expected: list[str]) -> None:
     """
-    A district of a region, figures of two times, counted villages under control; what is left is named without its case.
+    Districts of a region, figures of two times and counted villages are read; what is left is named without its case.
     """
     assert expected == in_lines(text, "hy")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(AFTERWARDS))
+def test_places_taken_earlier_are_no_region(text: str, expected: list[str]) -> None:
+    """
+    A place after which another was taken is no region, and each region of a list keeps its town whatever its ending.
+    """
+    assert expected == in_lines(text, "tr")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(LATER))
+def test_azerbaijani_retaken_and_given_up(text: str, expected: list[str]) -> None:
+    """
+    A town retaken some hours later and villages given up without a fight are changes.
+    """
+    assert expected == in_lines(text, "az")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(RETREATS))
+def test_armenian_retreats_and_own_control(text: str, expected: list[str]) -> None:
+    """
+    A retreat to a town leaves nothing, and "their own" control is that of who speaks.
+    """
+    assert expected == in_lines(text, "hy")
+
+
+@pytest.mark.parametrize(
+    ("next_sentence", "status"),
+    [
+        ("Մայրաքաղաքը հերքել է դա։", Status.DENIED),
+        ("Նախարարությունը հերքեց այդ տեղեկությունը։", Status.DENIED),
+        ("Կողմը լուրը հերքել է։", Status.DENIED),
+        ("Նախարարությունը հերքել է քաղաքապետի մահվան լուրը։", Status.ASSERTED),
+    ],
+)
+def test_the_next_armenian_sentence_denies_a_change(next_sentence: str, status: Status) -> None:
+    """
+    What the next sentence denies, by "this" or "the news", is denied; other news that is denied is of something else.
+    """
+    (claim,) = claims(f"Ապստամբները գրավել են Արևաշեն քաղաքը։ {next_sentence}", "hy")
+    assert claim.status is status

@@ -41,7 +41,7 @@ RULES = (
     ("place-names", rf"{REGION}:?d:?{BARE}(?![sEBTUNOMSc(:-])"),
     ("place-count-unit", rf"{REGION}{BETWEEN}(?P<quantity>N{UNITS})(?=Lh?V)"),
     ("count-unit-place", rf"{COUNT}:{BEHIND}"),
-    ("place-count", rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?"),
+    ("place-count", rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)(?!G:?P[TU]?L)G?"),
     ("place-count-unit", rf"{REGION}{BETWEEN}:?{COUNT}{NAMES_BEHIND}"),
     ("place-count-unit", rf"{REGION}{BETWEEN}:{COUNT}"),
     ("count-here", rf"(?P<here>Ts){COUNT}{NAMES_BEHIND}"),
@@ -56,7 +56,7 @@ RULES = (
     ("number-of-units", r"(?P<unit>U)[rx]?M(?:(?P<region>P)[Tyz]{0,2}L)?[hx]{0,3}(?P<count>N)"),
     ("place-names", rf"(?<=,)(?P<region>P)T?L:{BARE}(?=$|[,;])"),
     ("place-count", r"(?<=V)(?P<count>N)(?=,P[TU]?[sLA]?:N)"),
-    ("count-of-them", rf"(?P<count>N)G:{REGION}(?=,|,?a|$|h)"),
+    ("count-of-them", rf"(?P<count>N)G:?{REGION}(?=,|,?a|$|h)"),
     ("count-of-them", r"(?P<count>N)G:(?P<region>P)(?=[Tyz]{0,2}[sLA]?(?:,|,?aN|$|h|[RVx]))"),
     ("place-count", r"(?P<region>P)[TU]A(?P<count>N)(?=[,;)]|a|$)"),
     ("place-count-unit", rf"(?P<region>P)[TU]A{COUNT}"),
@@ -257,7 +257,7 @@ def parties(
         )  # "to the rebels it succeeded to take"
     receiver = marked("s?x?c") or marked("E")
     if receiver is None and frame in ("final-pass", "final-held"):
-        receiver = _their_own(row, symbols, start, at, kinds)
+        receiver = _their_own(row, symbols, start, stop, at, kinds)
     if frame in ("final-pass", "final-held"):
         return found | {"gainer": receiver, "loser": marked("A") or marked("s?cA")}
     if frame in GIVING:
@@ -273,15 +273,20 @@ def parties(
 
 
 WHOSE_DEED = re.compile("[PS]s[xD]{0,2}$")  # "ապստամբների գրաված գյուղերը": of whom it is told that they took them
+SAYING = re.compile("S(?![sLAEBc])")
 THEIRS = re.compile("(?P<whose>[xd])cE")
 
 
-def _their_own(row: Sequence[Chunk], symbols: str, start: int, at: int, kinds: Kinds) -> str | None:
+def _their_own(row: Sequence[Chunk], symbols: str, start: int, stop: int, at: int, kinds: Kinds) -> str | None:
     """Return who acted in the clause before: "took Lowfen, and under their control came"."""
-    theirs = THEIRS.search(symbols, start, at)
+    theirs = THEIRS.search(symbols, start, stop)
     if theirs is None or not is_a(kinds.sides.to_them, row[theirs.start()].text):
         return None
-    who = [i for i in range(start) if symbols[i] == "S" and final.is_plain(symbols, i)]
+    own = symbols[theirs.start()] == "d"  # "they said that under their own control came"
+    if own:
+        who = [m.start() for m in SAYING.finditer(symbols[:at])]
+    else:
+        who = [i for i in range(start) if symbols[i] == "S" and final.is_plain(symbols, i)]
     return row[who[-1]].text if who else None
 
 

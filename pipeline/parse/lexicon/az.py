@@ -226,7 +226,7 @@ PHRASES = {
     "x": r"(?:\w+ (?:gün|həftə|ay|il) )?(?:davam edən|sürən) (?:\w+ )?(?:döyüş|müharibə|mühasirə"
     r"|toqquşma)\w* (?:sonra|nəticəsində)"
     r"|(?:son|yeganə) (?:kənd|şəhər|qəsəbə) olan|(?:ilk|birinci|ikinci|üçüncü|dördüncü|beşinci|son) dəfə|(?:\d+|bir"
-    r"|iki|üç|bir neçə) (?:həftə|ay|saat) sonra"
+    r"|iki|üç|bir neçə) (?:həftə|ay|saat)(?:d[aə]n)? sonra"
     r"|ondan(?= (?:şimal|cənub|şərq|qərb)\w*)|(?:döyüşə-döyüşə|vuruşa-vuruşa)|(?<=[aə]n )ged(?:ir|irdi|ib)\b"
     r"|(?:əməliyyat|hücum|müharibə|döyüşlər)n?[ıi]n (?:əvvəlindən|başlanğıcından|başlanmasından)(?: bəri| indiyədək)?"
     r"|(?:tək|bir) güllə(?: belə| də)? at\w*|qısa müddət(?:də|dən sonra)|(?:\d+|uzun) il(?:lər)? sonra"
@@ -296,8 +296,8 @@ VERBS: tuple[Verb, ...] = (
     verb(r"keç|qayıt|qayıd", C, "final-pass", bare=True),
     verb(r"düş|süqut e[td]", C, "final-pass"),
     verb(r"təslim ol(?!un)", C, "final-pass", plain=True),
-    verb(r"(?:təhvil ver|güzəştə ge[td]|geri ver|(?:geri )?qaytar)", H, "final-give", plain=True),
-    verb(r"(?:təhvil veril|(?:geri )?qaytarıl|geri veril|güzəşt edil)", H, "final-given", plain=True),
+    verb(r"(?:təhvil ver|təslim e[td]|güzəştə ge[td]|geri ver|(?:geri )?qaytar)", H, "final-give", plain=True),
+    verb(r"(?:təhvil veril|təslim edil|(?:geri )?qaytarıl|geri veril|güzəşt edil)", H, "final-given", plain=True),
     verb(r"(?<=nəzarətinə )ver", H, "final-give"),
     verb(r"(?<=nəzarətinə )veril", H, "final-given"),
     verb(

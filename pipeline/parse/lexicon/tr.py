@@ -136,7 +136,7 @@ UNITS = {
         "şehri şehrin şehrini şehrinin şehrinde şehrindeki şehrine şehrinden kenti kentini kentinin".split(),
         Unit.LOCALITY,
     ),
-    **dict.fromkeys(declined("mahalle", "e"), Unit.NEIGHBOURHOOD),
+    **dict.fromkeys(declined("mahalle semt", "e"), Unit.NEIGHBOURHOOD),
 }
 # "Adana" is a city, no form of "ada"
 DISTRICTS = {
@@ -282,7 +282,7 @@ PHRASES = {
     r"|aynı zamanda|bir (?:bölge|alan|saha)(?:y?[ıi]|de|da)?\b|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,2}(?:Nehri"
     r"|Irmağı))(?:'?n[ıiuü]n)? "
     r"(?:kuzey|güney|doğu|batı)\w*|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu|tek tek|birer birer"
-    r"|(?-i:[A-ZÇĞİÖŞÜ]\w+)'n?[ıiuü]n (?:hemen )?ardından|\w+n[ıiuü]n ardından"
+    r"|\w+n[ıiuü]n ardından"
     r"|(?!(?:köy|kasaba|kent|belde|mezra|mahalle)\w*(?:yla|yle)\b)\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
     r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|bundan (?:önce|başka|sonra)"
     r"|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",

@@ -25,7 +25,7 @@ COUNT = (
 )
 BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
-NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?:(?P=mark)|Ts|T?Lx)(?!q))"
+NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?:(?P=mark)|Ts|T?L(?=x|P))(?!q))"
 BEHIND = (
     r"(?:(?:[OL]?r?[:(-](?:l:?)?|O?,l:?|,(?=P(?:,P)*,?aPs,))[dx]{0,2}"
     r"(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?(?:x{1,3}(?=\)))?\)?-?)?"
@@ -180,7 +180,7 @@ RULES = (
     ),
     Rule(
         "district-of-region",
-        r"(?P<region>P)sx?(?P<names>P(?:,P)*(?:,?aP)?)T(?=[Os]?[xD]{0,2}(?:[PS](?:s?x?c)?[AE])?[xD]{0,2}V)",
+        r"(?P<region>P)(?:sx?|s?[yz]L)(?P<names>P(?:,P)*(?:,?aP)?)T(?=[Os]?[xD]{0,2}(?:[PS](?:s?x?c)?[AE])?[xD]{0,2}V)",
         "Ordu Karaova'nın Akova ilçesini ele geçirdi.",
         (("Karaova", None, ("Akova",)),),
         "Ordu Karaova'nın Akova ilçesini bombaladı.",

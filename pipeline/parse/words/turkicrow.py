@@ -353,7 +353,7 @@ def _at_thing(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "HDK, Akköy, Taşlı ve Bulak'tan sonra Dereli'yi ele geçirdi"
-AFTER = re.compile(r"P(?:,P)*(?:,?aP)?A(?P<after>x)(?=[^;]*V)")
+AFTER = re.compile(r"P(?:,P)*(?:,?aP)?[As]x?(?P<after>x)(?=[^;]*V)")
 
 
 def _after(row: Row, lexicon: Lexicon) -> Row:
@@ -461,7 +461,7 @@ STEPS = (
     Step(_in_each, "N", EACH_IN),
     Step(_without_things, "X", BETWEEN, CALLED_THING),
     Step(_at_thing, "X", AT_THING),
-    Step(_after, "A", AFTER),
+    Step(_after, "x", AFTER),
     Step(_without_exceptions, "(", BUT_FOR),
     Step(_without_distance, "X", AWAY),
     Step(_near, "P", NEAR),
