@@ -346,6 +346,27 @@ RETREATS = r"""
 = Քարաշեն | - | - | Բանակ < - | -
 """
 
+SAME = r"""
+Ապստամբները Լեռնավան նահանգում գրավել են Արևաշեն քաղաքը։ Նույն նահանգում նրանք նահանջել են Քարաշենից։
+= Լեռնավան | - | Արևաշեն | Ապստամբներ < - | -
+= Լեռնավան | - | Քարաշեն | - < Ապստամբներ | -
+Ապստամբները Լեռնավան նահանգում գրավել են Արևաշենը։ Նույն նահանգում նրանք գրավել են նաև երեք գյուղ։
+= Լեռնավան | - | Արևաշեն | Ապստամբներ < - | -
+= Լեռնավան | 3 | - | Ապստամբներ < - | -
+Ապստամբները Լեռնավան նահանգում գրավել են Արևաշենը։ Նույն նահանգում նրանք գրավել են նաև Քարաշեն գյուղը։
+= Լեռնավան | - | Արևաշեն | Ապստամբներ < - | -
+= Լեռնավան | - | Քարաշեն | Ապստամբներ < - | -
+Ապստամբները Լեռնավան նահանգում գրավել են Արևաշենը։ Նույն նահանգում նրանք ռմբակոծել են երեք գյուղ։
+= Լեռնավան | - | Արևաշեն | Ապստամբներ < - | -
+"""
+
+THEY = r"""
+İsyancılar Akova'da iki köyü ele geçirdi. Onlar dün Bulak köyünden çekildi.
+= Akova | 2 | - | İsyancılar < - | -
+= - | - | Bulak | - < İsyancılar | 27.11.2020
+Filmde ordu Akköy kasabasını ele geçirir.
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(ENTERED))
 def test_control_in_a_place_is_that_of_the_place(text: str, expected: list[str]) -> None:
@@ -465,6 +486,22 @@ def test_armenian_retreats_and_own_control(text: str, expected: list[str]) -> No
     A retreat to a town leaves nothing, and "their own" control is that of who speaks.
     """
     assert expected == in_lines(text, "hy")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(SAME))
+def test_armenian_same_region_and_they(text: str, expected: list[str]) -> None:
+    """
+    In "the same region" what is told behind the verb lies, and "they" who took a place may leave another.
+    """
+    assert expected == in_lines(text, "hy")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(THEY))
+def test_they_who_took_a_place_left_another(text: str, expected: list[str]) -> None:
+    """
+    "They" of the sentence before leave a place; a film takes none.
+    """
+    assert expected == in_lines(text, "tr")
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,9 @@ RULES = (
     ("count-here", rf"(?P<here>Ts){COUNT}{NAMES_BEHIND}"),
     ("count-here", rf"(?P<here>TA)x{{0,2}}{COUNT}"),
     ("place-count-unit", rf"(?P<region>P)sz{COUNT}"),  # "Քարաշենի շրջակա 23 գյուղ"
+    ("count-here", rf"(?P<here>dT)L{COUNT}"),
+    ("names-here", rf"(?P<here>dT)L{NAMES}"),
+    ("names-here", rf"(?P<here>dT)L{BARE}(?=A?(?:$|[,;]))"),
     ("count-here", rf"(?<=[xd])(?P<here>zs){COUNT}"),
     ("count-here", rf"(?<=a)(?P<here>z){COUNT}"),
     ("place-names", rf"{REGION}[yU]{BARE}(?![sEBTUNOMSc(:-])"),

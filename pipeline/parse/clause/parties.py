@@ -521,7 +521,14 @@ def _carried_on(found: dict[str, str | None], frame: Frame, reading: Reading) ->
     left = before.kind in (EventKind.WITHDRAWN, EventKind.LOST, EventKind.HANDED_OVER)
     # Who left a place may take another, not who was driven out of it.
     actor = before.gainer or (before.loser if left else None) if frame.subject == "gainer" else before.loser
+    if actor is None and not left and reading.lexicon.endings and _is_of_them(reading):
+        actor = before.gainer  # "The rebels took Lowfen. They left Highfen"
     return found | {frame.subject: actor}
+
+
+def _is_of_them(reading: Reading) -> bool:
+    """Return whether a clause has "they" for its subject."""
+    return any(chunk.symbol == "x" and chunk.text.casefold() in reading.lexicon.pronouns for chunk in reading.row)
 
 
 def _is_won(done: Chunk, reading: Reading) -> bool:

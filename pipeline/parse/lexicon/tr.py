@@ -392,7 +392,7 @@ MOOD = Mood(
         r"|muhalefet(?! (?:güç|savaşçı|birlik|birliğ|grup|milis|ordu))[^.;]*kaybe\w+)\b",
         Topic.MEMORY: r"\byıl ?dönüm\w*\b",
         Topic.SPORT: r"\b(?:deplasman\w*|puan (?:kaybe|kaza|ald)\w*)\b",
-        Topic.EXERCISE: r"\b(?:tatbikat\w*|belgesel\w*)\b",
+        Topic.EXERCISE: r"\b(?:tatbikat\w*|belgesel\w*|film(?:de|inde)|dizi(?:de|sinde)|romanda)\b",
         Topic.PEOPLE: r"\bgöç\w* (?:yüzünden|nedeniyle|sebebiyle)\b",
         Topic.NATURE: r"\b(?:mahsur kal\w+|selde|depremde|heyelan\w*|sel sular\w*|su baskın\w*|taşkın\w*"
         r"|kurtarma ekip\w*|afad|itfaiye\w*)\b",

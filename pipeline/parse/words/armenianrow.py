@@ -313,8 +313,21 @@ def _left(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Նույն նահանգում նրանք գրավել են Քարաշենը": where it was stands before the verb, what was taken behind it
+SAME_PLACE = re.compile(r"^(?P<where>dTL)(?P<deed>[xhD]{0,3}(?:[djy]{0,2}S)?[xhD]{0,2}V[xhD]{0,3})(?=[PN])")
+
+
+def _same_place(row: Row, lexicon: Lexicon) -> Row:
+    """Put the region told of before, "in the same region", right before what was taken in it."""
+    found = SAME_PLACE.search(line_of(row))
+    if found is None or not compiled(lexicon.same).fullmatch(row[0].text.casefold()):
+        return row
+    return [*row[slice(*found.span("deed"))], *row[slice(*found.span("where"))], *row[found.end() :]]
+
+
 STEPS = (
     Step(_left, "A", LEFT),
+    Step(_same_place, "dTL", SAME_PLACE),
     Step(_without_distance, "X", AWAY),
     Step(_seats, ":", SEATS),
     Step(_as_seat, "s", CALLED_SEAT),
