@@ -186,22 +186,16 @@ COUNTED_PLACES = re.compile(r"N[rxgjy]{0,2}U")
 
 def _of_kinds(row: Row, _: Lexicon) -> Row:
     """Put in the place of a figure of points of all kinds those of them that are localities."""
-    for found in reversed([*KINDS_BEHIND.finditer(line_of(row)), *KINDS_INSIDE.finditer(line_of(row))]):
+    while found := KINDS_BEHIND.search(line_of(row)) or KINDS_INSIDE.search(line_of(row)):
         spans = [one.span() for one in COUNTED_PLACES.finditer(found.string, *found.span("list"))]
         parts = [row[slice(*span)] for span in spans]
         joint = row[found.end("sum")]._replace(symbol=",", text="", verb=None)
         places = [chunk for part in parts for chunk in (*part, joint)][:-1]
         verb = [row[found.start("verb")]] if "verb" in found.groupdict() else []
-        if places:
-            row = [*row[: found.start()], *places, *verb, *row[found.end() :]]
+        if not places:
+            break  # hills and bridges only
+        row = [*row[: found.start()], *places, *verb, *row[found.end() :]]
     return row
-
-
-# "Karaova'da ve Akova'da birer köyü, Akköy ve Bulak'ı": in each region one of those named behind
-ONE_EACH = re.compile(
-    r"(?P<regions>P(?:T?[Ls])?(?:,PT?[Ls])*,?aPT?[Ls])[xD]?(?P<each>N)(?P<unit>U)[OLs]?[,:-](?P<names>P(?:,P)*,?aP)U?"
-    r"(?=O?[,;]?[xD]{0,2}V)"
-)
 
 
 EACH_IN = re.compile(r"(?<=P)L(?=,(?:PT?L,)*PT?L,?aPT?LN|,?aPT?L(?P<each>N))")  # "Karaova'da ve Akova'da ikişer köy"
@@ -214,6 +208,13 @@ def _in_each(row: Row, lexicon: Lexicon) -> Row:
         if is_a(lexicon.kinds.small.each, row[each].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
+
+
+# "Karaova'da ve Akova'da birer köyü, Akköy ve Bulak'ı": in each region one of those named behind
+ONE_EACH = re.compile(
+    r"(?P<regions>P(?:T?[Ls])?(?:,PT?[Ls])*,?aPT?[Ls])[xD]?(?P<each>N)(?P<unit>U)[OLs]?[,:-](?P<names>P(?:,P)*,?aP)U?"
+    r"(?=O?[,;]?[xD]{0,2}V)"
+)
 
 
 def _one_each(row: Row, lexicon: Lexicon) -> Row:
