@@ -202,7 +202,7 @@ class Reader:
         if self.found and left.before and self._is_list(reading):
             self.left = left._replace(end=sentence.end)
             return
-        pointed = None
+        pointed: tuple[str, ...] = ()
         if self.words.slavic:
             reading, pointed = slavicpointing.named(reading, partial(self._above, block))
         here = read_sentence(reading, sentence)

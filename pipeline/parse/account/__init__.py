@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.model import Claim
-from pipeline.parse.account.announced import with_announcements, with_same_voice
+from pipeline.parse.account.announced import with_announcements, with_claimed_sums, with_same_voice
 from pipeline.parse.account.exact import with_known_places, without_nameless_areas, without_vague
 from pipeline.parse.account.groups import with_named_groups
 from pipeline.parse.account.retold import with_later_names
@@ -24,7 +24,8 @@ from pipeline.parse.lexicon.shapes import Lexicon
 def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Claim]:
     """Return the claims of a report without what it tells twice, each with the names, region and day told elsewhere."""
     sides = SideNames(lexicon.kinds, initials_in(text) if lexicon.english else {})
-    found = with_districts(with_entries(claims, text), sides) if lexicon.english else claims
+    found = with_entries(claims, text) if lexicon.english or lexicon.slavic else claims
+    found = with_districts(found, sides) if lexicon.english else found
     found = without_titles(found, text, lexicon.kinds.slavic.title)
     found = without_nameless_areas(without_vague(with_later_names(found, text, sides), sides), sides)
     found = with_names_of_sums(found, sides, bool(lexicon.unmarked)) if lexicon.english or lexicon.unmarked else found
@@ -32,6 +33,7 @@ def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Clai
     found = with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)
     if lexicon.english:
         return with_named_groups(found, lexicon.kinds)
+    found = with_claimed_sums(found, text) if lexicon.slavic else found
     if lexicon.slavic or lexicon.endings:
         return with_same_voice(found, text, sides, quoted=not lexicon.slavic)
     return found

@@ -42,6 +42,40 @@ def with_same_voice(claims: Sequence[Claim], text: str, sides: SideNames, quoted
     return out
 
 
+def with_claimed_sums(claims: Sequence[Claim], text: str) -> list[Claim]:
+    """Let who claimed a figure without names tell of all the places that it counts, named right behind it.
+
+    "Войска заявили, что взяли три села. Бригада заняла Терны и Липки, батальон - Ясное." What took a week has no day
+    of its own: that of the dateline is when it was told.
+    """
+    out = list(claims)
+    for i, total in enumerate(out):
+        if total.status is not Status.CLAIMED or not total.count or total.localities or not total.attributed_to:
+            continue
+        names, j = 0, i + 1
+        while j < len(out) and names < total.count and _may_be_of(out[j], out[j - 1]):
+            names, j = names + len(out[j].localities), j + 1
+        if names == total.count > 1:
+            out[i + 1 : j] = (_claimed(one, total, text) for one in out[i + 1 : j])
+    return out
+
+
+def _may_be_of(claim: Claim, last: Claim) -> bool:
+    """Return whether a claim names places that nobody is said to tell of, close to the claim before it."""
+    told = claim.status is Status.CLAIMED or (claim.status is Status.ASSERTED and claim.attributed_to is None)
+    return told and claim.count is None and claim.event_kind in TAKEN and claim.start - last.end < FAR
+
+
+def _claimed(claim: Claim, total: Claim, text: str) -> Claim:
+    day = claim.event_end
+    if day and total.date_basis is None and claim.date_basis in (DateBasis.STATED, DateBasis.ANNOUNCED):
+        said = re.search(rf"(?<!\d){day.day}(?!\d)", text[total.end : claim.end])
+        claim = claim if said else replace(claim, event_start=None, event_end=None, date_basis=None)
+    if claim.status is not Status.ASSERTED:
+        return claim
+    return replace(claim, status=Status.CLAIMED, attributed_to=total.attributed_to)
+
+
 def _goes_on(claim: Claim, last: Claim, text: str, sides: SideNames) -> bool:
     """Return whether a claim that nobody is named for goes on with one that somebody told."""
     open_ = claim.status is Status.ASSERTED and claim.attributed_to is None and last.status is Status.CLAIMED

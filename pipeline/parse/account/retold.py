@@ -9,9 +9,9 @@ from dataclasses import replace
 from pipeline.model import Claim, EventKind, Role, Status
 from pipeline.parse.account.alike import BESIDE, NEAR, NEXT, alike_meant, dated, is_quoted
 from pipeline.parse.account.sides import CYRILLIC, SideNames
-from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.lexicon.kinds import NEVER, is_a, says
 from pipeline.parse.lexicon.shapes import TAKEN
-from pipeline.parse.text.normal import caseless
+from pipeline.parse.text.normal import caseless, compiled
 
 TELLING = 10  # a figure that two places hardly share by chance
 LEFT = {EventKind.LOST, EventKind.WITHDRAWN}
@@ -64,11 +64,12 @@ class Retelling:
         if claim.status is Status.DENIED and (of := self._denied_before(claim)) is not None:
             self.told[of] = replace(self.told[of], status=Status.DENIED)
             return True
-        names = {place.name for place in claim.localities}
-        last = next((one for one in reversed(self.told) if names & {place.name for place in one.localities}), None)
-        if last is None or _says_no_more(claim, last) or _says_same(claim, last, self.sides):
+        names = _names(claim, self.sides)
+        last = next((one for one in reversed(self.told) if names & _names(one, self.sides)), None)
+        if last is None or _says_no_more(claim, last, self.sides) or _says_same(claim, last, self.sides):
             return last is not None
-        if not (_says_when(claim, last, self.sides) or self._retells_headline(claim, last)):
+        again = _says_when(claim, last, self.sides) or _says_who(claim, last, self.sides)
+        if not (again or self._retells_headline(claim, last)):
             return False
         known = replace(last, lost_by=last.lost_by or claim.lost_by, gained_by=last.gained_by or claim.gained_by)
         known = known if known.region else replace(known, region=claim.region, regions=claim.regions)
@@ -79,7 +80,7 @@ class Retelling:
         """Return whether a sentence tells of places that the headline names, with nothing else of deed, side or day."""
         head = 0 < told.end <= self.headline < claim.start and not self.text[: self.headline].rstrip().endswith(".")
         head = head or GLUED.fullmatch(self.text, told.end, claim.end) is not None
-        names, before = ({place.name for place in one.localities} for one in (claim, told))
+        names, before = (_names(one, self.sides) for one in (claim, told))
         open_ = (
             claim.count is None and told.count is None and (told.region is None or claim.region in (None, told.region))
         )
@@ -266,7 +267,7 @@ def _is_named_again(claim: Claim, told: Claim, sides: SideNames) -> bool:
 
     Or says again of a whole region what was told of it: "We have left the Eastmoor gorge".
     """
-    names, before = ({place.name for place in one.localities} for one in (claim, told))
+    names, before = (_names(one, sides) for one in (claim, told))
     whole = not (names or before) and told.count is None and claim.region == told.region is not None
     again = names <= before if names else whole
     same_loser = claim.lost_by is None or sides.are_ours(claim.lost_by) or sides.are_one(claim.lost_by, told.lost_by)
@@ -275,7 +276,7 @@ def _is_named_again(claim: Claim, told: Claim, sides: SideNames) -> bool:
 
 def _is_denied(claim: Claim, told: Claim, sides: SideNames) -> bool:
     """Return whether a denial is of what was told before: the same places, and no other side."""
-    names, before = ({place.name for place in one.localities} for one in (claim, told))
+    names, before = (_names(one, sides) for one in (claim, told))
     meant = told.status in (Status.ASSERTED, Status.CLAIMED) and claim.count is None and told.count is None
     taker = claim.gained_by is None or sides.are_one(claim.gained_by, told.gained_by)
     loser = claim.lost_by is None or sides.are_one(claim.lost_by, told.lost_by)
@@ -283,13 +284,13 @@ def _is_denied(claim: Claim, told: Claim, sides: SideNames) -> bool:
     return meant and names == before and same_place and taker and loser
 
 
-def _says_no_more(claim: Claim, told: Claim) -> bool:
+def _says_no_more(claim: Claim, told: Claim, sides: SideNames) -> bool:
     """Return whether names are told again with nothing else said of them: "after Lowfen had fallen".
 
     What was retaken since, or is now, fell to somebody else.
     """
     bare = claim.localities and claim.count is None and not (claim.region or claim.gained_by or claim.lost_by)
-    names, before = ({place.name for place in one.localities} for one in (claim, told))
+    names, before = (_names(one, sides) for one in (claim, told))
     alike = claim.event_kind == told.event_kind and alike_meant(claim.status, told.status)
     alike = alike and claim.attributed_to in (None, told.attributed_to)
     return bool(bare) and claim.event_end is None and alike and names <= before
@@ -300,7 +301,7 @@ def _says_same(claim: Claim, told: Claim, sides: SideNames) -> bool:
 
     The same deed of the same sides, and no day or region of its own.
     """
-    names, before = ({place.name for place in one.localities} for one in (claim, told))
+    names, before = (_names(one, sides) for one in (claim, told))
     open_ = claim.count is None and claim.event_end is None and claim.region in (None, told.region)
     left = told.event_kind in LEFT and claim.event_kind in TAKEN and claim.gained_by is not None
     alike = (left or claim.event_kind == told.event_kind) and alike_meant(claim.status, told.status)
@@ -315,7 +316,7 @@ def _says_when(claim: Claim, told: Claim, sides: SideNames) -> bool:
 
     The same places of the same region, and who lost them there; neither was told with a day before.
     """
-    names, before = ({place.name for place in one.localities} for one in (claim, told))
+    names, before = (_names(one, sides) for one in (claim, told))
     same = names == before and claim.region is not None and claim.region == told.region
     open_ = claim.count is None and told.count is None and told.date_basis is None and claim.event_end is not None
     open_ = open_ and not (told.cumulative or claim.cumulative or claim.addition)
@@ -325,6 +326,35 @@ def _says_when(claim: Claim, told: Claim, sides: SideNames) -> bool:
     same_sides = all(None in (one, other) or sides.are_one(one, other) for one, other in pairs)
     back = claim.lost_by is not None and sides.are_one(claim.lost_by, told.gained_by)  # who took it lost it again
     return same and open_ and alike and same_sides and not back and not (left and claim.lost_by is None)
+
+
+def _says_who(claim: Claim, told: Claim, sides: SideNames) -> bool:
+    """Return whether a sentence just behind tells by whom was taken what Cyrillic has said to be taken, and no more.
+
+    "Терны освобождены. Армия освободила Терны после боёв."
+    """
+    near = CYRILLIC.search(claim.quote) is not None and claim.start - told.end < NEXT
+    bare = claim.count is None and told.count is None and not claim.addition and told.gained_by is None
+    alike = claim.event_kind == told.event_kind in TAKEN and alike_meant(claim.status, told.status)
+    same_place = _names(claim, sides) == _names(told, sides) and claim.region in (None, told.region)
+    same_day = claim.event_end in (None, told.event_end)
+    taker = claim.gained_by is not None and (told.lost_by is None or not sides.are_one(claim.gained_by, told.lost_by))
+    return near and bare and alike and same_place and same_day and taker
+
+
+STEM = 4  # letters that a name keeps at least without its ending
+
+
+def _names(claim: Claim, sides: SideNames) -> frozenset[str]:
+    """Return how the places of a claim are called, without the endings of cases: "Одесса", "Одессу"."""
+    return frozenset(_stem(place.name, sides.kinds.slavic.case_end) for place in claim.localities)
+
+
+def _stem(name: str, end: str) -> str:
+    if end == NEVER:
+        return name
+    words = ((word, compiled(f"(?:{end})$").sub("", word, count=1)) for word in name.split())
+    return " ".join(word if len(stem) < STEM else stem for word, stem in words)
 
 
 def _is_admitted(claim: Claim, told: Claim, sides: SideNames) -> bool:

@@ -229,16 +229,21 @@ def _goes_on(reading: Reading, at: int, days: Sequence[Dated]) -> bool:
     return acts and not says(reading.kinds.days.background, reading.words(0, len(reading.row)))
 
 
+AT_FRONT = re.compile(r"[xa]{0,2}iPzx?V")  # "На северском направлении занято 15 сёл"
 ELSEWHERE = re.compile(r"[xa]{0,2}[in][yTo]{0,2}P[UT]?(?:[SP]|xS)")
 
 
 def _goes_on_elsewhere(event: Event, reading: Reading) -> bool:
     """Return whether a bulletin goes on with what the same army took in another place on the day just told."""
     before = reading.before
-    if before is None or before.basis is not DateBasis.STATED or before.last is None or event.gainer is None:
+    if before is None or before.last is None:
+        return False
+    recalls = says(reading.kinds.days.earlier, reading.words(0, len(reading.row))) or "R" in reading.symbols
+    if event.gainer is None:
+        return not recalls and not event.running and AT_FRONT.match(reading.symbols) is not None
+    if before.basis is not DateBasis.STATED:
         return False
     same = before.gainer is not None and event.gainer.casefold() == before.gainer.casefold()
-    recalls = says(reading.kinds.days.earlier, reading.words(0, len(reading.row))) or "R" in reading.symbols
     return same and not recalls and ELSEWHERE.match(reading.symbols) is not None
 
 

@@ -172,6 +172,8 @@ def _whole_voice(reading: Reading, at: int, said: Said | None, found: Parties) -
         return f" {_headed(reading)}"
     speaker, frame = said[1], frame_of(reading, at)[1]
     voice = f"{speaker or ''} {_voice(reading, said[0])}"
+    if reading.lexicon.slavic and speaker and reading.symbols[: said[0]].endswith(","):
+        voice = speaker  # "перешли под контроль военных, передаёт телеканал": who speaks stands behind the verb
     if reading.lexicon.romance:
         voice = romancesides.voice(reading, said[0]) or voice
     if reading.lexicon.unmarked:

@@ -27,11 +27,22 @@ PLACE = re.compile(
 )
 LIES = re.compile(r"[UNP]i[yz]?T?o?$")  # before a name that only tells where something lies
 ARMED = re.compile(r"S")
+NAME = re.compile("(?<!f)P")
+MANY = 2  # names, to which "these villages" may point
 
 
-def named(reading: Reading, above: Above) -> tuple[Reading, str | None]:
-    """Return a sentence with the place itself where it only points to one just named, and the name of that place."""
+def named(reading: Reading, above: Above) -> tuple[Reading, tuple[str, ...]]:
+    """Return a sentence with the place itself where it only points to one just named, and the name of that place.
+
+    Or with several: "Исламисты заняли эти посёлки во вторник".
+    """
     for at in reading.verbs:
+        these = None if reading.taken else _these(reading, at)
+        listed = _listed(above()) if these else ()
+        if these and listed:
+            row = (*reading.row[: these[0]], *listed, *reading.row[these[1] :])
+            names = tuple(chunk.text for chunk in listed if chunk.symbol == "P")
+            return replace(reading, row=row, symbols=line_of(row)), names
         pointer = _pointer(reading, at)
         if pointer is None:
             continue
@@ -47,8 +58,8 @@ def named(reading: Reading, above: Above) -> tuple[Reading, str | None]:
         if before_it and before_it[-1].symbol == ",":
             before_it[-1] = before_it[-1]._replace(symbol=";")  # no list goes on with it
         row = (*before_it, *place, *reading.row[pointer[1] :])
-        return replace(reading, row=row, symbols=line_of(row)), place[0].text
-    return reading, None
+        return replace(reading, row=row, symbols=line_of(row)), (place[0].text,)
+    return reading, ()
 
 
 def _pointer(reading: Reading, at: int) -> tuple[int, int] | None:
@@ -67,6 +78,31 @@ def _pointer(reading: Reading, at: int) -> tuple[int, int] | None:
     town = reading.row[found.start("town")].text
     one = is_a(kinds.places.single, town) or is_a(kinds.slavic.of_one, town)
     return (found.start("this"), found.end("town")) if one else None
+
+
+def _these(reading: Reading, at: int) -> tuple[int, int] | None:
+    """Return where the object of a verb stands that points to several places: "эти сёла"."""
+    behind = OBJECT.match(reading.symbols, at + 1)
+    found = behind or SUBJECT.search(reading.symbols[:at])
+    if found is None or not found["this"]:
+        return None
+    start = found.start("this")
+    points = reading.row[start].text.casefold() in reading.lexicon.these
+    return (start, found.end("town")) if points and frame_of(reading, at)[1].object in ("left", "right") else None
+
+
+def _listed(before: Reading | None) -> tuple[Chunk, ...]:
+    """Return the only list of names in a sentence, with their region; nothing where there are more or it has one."""
+    items = [item for group in before.groups for item in group.items if len(item.names) >= MANY] if before else []
+    if before is None or len(items) != 1:
+        return ()
+    told = {*items[0].names, *items[0].regions}
+    if any(one.start() not in told for one in NAME.finditer(before.symbols, 1, (before.symbols + "R").index("R"))):
+        return ()  # "Беженцы из Тернов и Липок дошли до Ясного и Бурого"
+    names = before.row[items[0].names[0] : items[0].names[-1] + 1]
+    within = [before.row[i] for i in items[0].regions[:1]]
+    lies = [Chunk("i", "", chunk.start, chunk.start) for chunk in within]
+    return (*names, *lies, *within)
 
 
 def _only(reading: Reading, end: int) -> tuple[Chunk, ...] | None:
@@ -89,15 +125,16 @@ def _is_land(name: Chunk, reading: Reading) -> bool:
     return name.text.isupper() or compiled(reading.lexicon.states).fullmatch(name.text) is not None
 
 
-def once(here: Iterable[Found], name: str, reading: Reading, found: list[Claim]) -> list[Found]:
+def once(here: Iterable[Found], names: tuple[str, ...], reading: Reading, found: list[Claim]) -> list[Found]:
     """Return what is told of a place that was pointed to, but for what the sentences before have told already.
 
     Who left a place that was taken loses it.
     """
     out = []
     for one in here:
-        told = [reading.row[i].text for i in one.item.names] == [name]
-        last = found[-1] if told and found and name in [place.name for place in found[-1].localities] else None
+        told = tuple(reading.row[i].text for i in one.item.names) == names
+        known = {place.name for place in found[-1].localities} if found else set()
+        last = found[-1] if told and set(names) <= known else None
         gainer = one.event.gainer
         held = last and (last.gained_by or (last.lost_by if last.event_kind is EventKind.WITHDRAWN else None))
         if last is None or (gainer and held and gainer.casefold() != held.casefold()):

@@ -200,6 +200,9 @@ class Slavic:
     # small words
     particle: str = NEVER  # "also" between a verb and what it takes: "захватила й Заріччя"
     along: str = NEVER  # "with" where it looks like "from": "на трасі з Норландії"
+    case_end: str = NEVER  # endings of cases of a name: "Одесса", "Одессу"
+    beside: str = NEVER  # "with" before another place that is taken: "заняла Терны с Липками"
+    instrumental: str = NEVER  # names with which something goes, by their endings
     up_to: str = NEVER  # a figure with "to" before it: "довели число сёл до 14"
     of_them: str = NEVER  # what were counted before: "из них"
     of_those: str = NEVER  # behind how many of what was counted: "семь из которых"

@@ -25,6 +25,8 @@ BULLET = rf"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{{1,2}}[.)](?=\s
 # Or with one of the headings of a box beside an article.
 BREAK = re.compile(
     rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET}))|(?=[^\W\d_a-z][^\W\d_]{{2,15}}: )|(?=\([A-Z]{{3,12}}\) [A-Z])"
+    # Or with a heading of a list below the last entry of another: "Freed the day before:" above "- Lowfen".
+    rf"|(?=[^\W\d_][^\n]{{2,80}}:\n[ ]*(?:{BULLET}))"
     rf"|(?={LABELS}))|(?<=[.!?:;])[ ]*\n"
 )
 DAY = re.compile(

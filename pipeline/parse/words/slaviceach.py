@@ -125,7 +125,7 @@ def _with_kind_again(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "передала Северский район 20 ноября, Бадарский - 25 ноября": the word for its kind stands with the first
-NEXT_KIND = re.compile(r"(?<=[,;a])P(?=-?D|h?x?V|[,;.]|$)")
+NEXT_KIND = re.compile(r"(?<=[,;a])P(?=-?D|g?h?x?V|[,;.]|$)")
 
 
 def _with_kind_of_each(row: Row, lexicon: Lexicon) -> Row:
