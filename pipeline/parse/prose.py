@@ -136,6 +136,8 @@ class Reader:
                 self.region = underheading.begun(self.page, sentence) or self.region
             if head and self.words.slavic and self.left.heading and block.start <= head.start < block.end:
                 sentence = sentence._replace(bullet=True)  # "5 июля | Терны, Липки" is an entry of the list above
+            if self.words.slavic and self.left.heading and sentence.start == block.start and self._is_of_region(block):
+                sentence = sentence._replace(bullet=True)  # "Северский район: Терны, Липки." is one, too
             self._enter_list(sentence, block)
             self.heard.hear(sentence, block, self.previous, may_be_told, begun=self.left.before is not None)
             read = self.left.before or self.page.has_verb(sentence, verbs)
@@ -147,6 +149,11 @@ class Reader:
             else:
                 self._read_sentence(reading, sentence, block)
         self.region = above if self.region is not None else None
+
+    def _is_of_region(self, block: Block) -> bool:
+        """Return whether a line begins with a region and a colon."""
+        head = REGION_HEAD.match(self.form.text, block.start)
+        return head is not None and head["type"].casefold() in self.words.types
 
     def _pass_block(self, block: Block) -> None:
         """Keep of a paragraph that tells of no change what it leaves: its names, and the place it speaks of."""
@@ -267,6 +274,7 @@ def _told_more(claim: Claim, reading: Reading) -> Claim:
     return anaphora.told_again(claim, reading) if reading.lexicon.romance else claim
 
 
+REGION_HEAD = re.compile(r"[\w'-]+(?: [\w'-]+)? (?P<type>\w+): ")
 OF_NO_PLACE = re.compile(r"[^UT]*(?:X[^UTV]*V|PV[bf])")  # what a title says was taken
 
 

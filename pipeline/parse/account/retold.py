@@ -84,7 +84,9 @@ class Retelling:
         open_ = (
             claim.count is None and told.count is None and (told.region is None or claim.region in (None, told.region))
         )
-        alike = claim.event_kind == told.event_kind and alike_meant(claim.status, told.status)
+        kinds = {claim.event_kind, told.event_kind}
+        same_kind = len(kinds) == 1 or (kinds <= TAKEN and CYRILLIC.search(claim.quote) is not None)
+        alike = same_kind and alike_meant(claim.status, told.status)
         same_day = told.event_end in (None, claim.event_end)
         pairs = ((claim.gained_by, told.gained_by), (claim.lost_by, told.lost_by))
         same_sides = all(None in pair or self.sides.are_one(*pair) for pair in pairs)

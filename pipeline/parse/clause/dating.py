@@ -45,6 +45,8 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     usable = [(i, day) for i, day in usable if not belonging.is_of_what_came_first(reading, at, i)]
     if reading.lexicon.english:  # "the rebels who had seized it on 3 May abandoned it"
         usable = [(i, day) for i, day in usable if i > at or not belonging.is_of_relative(reading, at, i)]
+    if reading.lexicon.slavic and reading.published:
+        usable = [(i, day) for i, day in usable if not _is_to_come(day, reading.published)]
     if not usable:
         return _undated(event, days, reading, at)
     loose = _loose(days, usable, reading, at)
@@ -106,6 +108,11 @@ def _days_of_clause(reading: Reading, at: int) -> list[Dated]:
     days = [(i, day) for i, day in days if not (stated and stated[0] < i and _is_how_long(reading, i))]
     days = [(i, day) for i, day in days if at == i + 1 or not belonging.is_morrow(reading, i)]
     return [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
+
+
+def _is_to_come(day: Day, published: date) -> bool:
+    """Return whether a day is still to come, on which nothing can have been done: "взяли Терны, завтра пойдём на"."""
+    return day.basis is DateBasis.RELATIVE and day.last is not None and day.last > published
 
 
 def _is_how_long(reading: Reading, i: int) -> bool:

@@ -201,6 +201,9 @@ class Slavic:
     particle: str = NEVER  # "also" between a verb and what it takes: "захватила й Заріччя"
     along: str = NEVER  # "with" where it looks like "from": "на трасі з Норландії"
     case_end: str = NEVER  # endings of cases of a name: "Одесса", "Одессу"
+    to_many: str = NEVER  # people to whom something is given, by the endings of their noun: "уступили южанам"
+    acted_on: str = NEVER  # those on whom something is done, by their ending: "Боевиков выбили"
+    having_done: str = NEVER  # participles of those who act: "повстанцы, взявшие Терны, заняли"
     beside: str = NEVER  # "with" before another place that is taken: "заняла Терны с Липками"
     instrumental: str = NEVER  # names with which something goes, by their endings
     up_to: str = NEVER  # a figure with "to" before it: "довели число сёл до 14"

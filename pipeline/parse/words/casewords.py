@@ -195,6 +195,10 @@ def with_datives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             found[told.end()] = found[told.end()]._replace(symbol="g")
     gives = any(chunk.verb and chunk.verb.frame == "give" for chunk in found)
     given = any(c.symbol in "NTU" for c in found) or (lexicon.slavic and "VS" in line_of(found))
+    if gives and lexicon.slavic and not given:
+        given = any(
+            _is_before_given(found, i, lexicon) or _is_behind_given(found, i, lexicon) for i in range(len(found))
+        )
     return list(_given(found, lexicon)) if gives and given else found
 
 
@@ -204,7 +208,10 @@ def _given(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
         listed = chunk.symbol in ":(-" or (listed and chunk.symbol in "P,a")  # "передала 4 села: Липовку, Сосновку"
         free = not listed and not _is_second(found, i) and (i == 0 or found[i - 1].symbol not in "ionfbtmy")
         told = chunk.symbol in "PS" and (
-            _is_dative(chunk, lexicon) or _is_recipient(found, i, lexicon.slavic) or _is_before_given(found, i, lexicon)
+            _is_dative(chunk, lexicon)
+            or _is_recipient(found, i, lexicon.slavic)
+            or _is_before_given(found, i, lexicon)
+            or _is_behind_given(found, i, lexicon)
         )
         if free and told:
             yield Chunk("t", "", chunk.start, chunk.start)
@@ -234,6 +241,19 @@ def _is_before_given(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     # "Весперии передали Ольховский район": no subject, which would be in the nominative
     by_many = is_a(lexicon.kinds.slavic.done_by_many, found[i + 1].text)
     return (_is_passive(found[i + 1]) or by_many) and is_a(lexicon.kinds.sides.country_of, found[i].text)
+
+
+GIVEN = re.compile(r"[UP]T?[xDh]{0,3}V$")
+
+
+def _is_behind_given(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
+    """Return whether a country receives what stands before or behind it: "Сёла переданы Норландии", "сёла Терны"."""
+    verb = found[i - 1].verb if i and lexicon.slavic else None
+    if verb is None or verb.frame != "give" or not is_a(lexicon.kinds.sides.country_of, found[i].text):
+        return False
+    if _is_passive(found[i - 1]):
+        return GIVEN.search(line_of(found[:i])) is not None
+    return line_of(found[i + 1 : i + 3]) == "UP"
 
 
 TO_NAME = re.compile(r"N[rxygj]{0,2}[UT]|PT")

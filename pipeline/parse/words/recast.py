@@ -131,7 +131,7 @@ def _without_asides(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return found
 
 
-BESIDE = re.compile(r"(?<=P),g(?=[in])")  # "село Заречье, расположенное в Северии"
+BESIDE = re.compile(r"(?<=[PU]),g(?=[in])")  # "село Заречье, расположенное в Северии"
 PART_LYING = re.compile("(?<=lN)[xg](?=i)")  # "из них три расположены в Северии"
 LYING = re.compile(r"^(?P<count>x?r?N[Ul])(?:,R[^,VK]{1,4},)?(?P<lie>[xg])(?=i)")
 

@@ -23,6 +23,17 @@ def shaped(row: Row, lexicon: Lexicon) -> Row:
 HELD_BY = re.compile(r"[gj]S(?=[gy]{0,2}U)")
 
 
+TAKEN_ON = re.compile(r"(?:^|(?<=[,;xa]))(?P<held>[gjP])D(?=[gy]{0,2}U?P)")
+
+
+def _without_day_of_holding(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out on which day a place had been taken before: "Взятые накануне Терны перешли к боевикам"."""
+    held = TAKEN_ON.search(line_of(row))
+    if held is None or not is_a(lexicon.kinds.slavic.held_by, row[held.start("held")].text):
+        return row
+    return [*row[: held.start("held")], *row[held.end() :]]
+
+
 def _without_holders(row: Row, lexicon: Lexicon) -> Row:
     """Leave out by whom villages had been taken before."""
     for held in reversed([*HELD_BY.finditer(line_of(row))]):
@@ -116,6 +127,7 @@ def _with_region_again(row: Row, lexicon: Lexicon) -> Row:
 
 # "перейшов до рук північників", "под контроль южан", "перейшли до північників", "відбили в північників Терни"
 IN_HANDS = re.compile(r"(?:(?<=c)|(?<=Vt))g(?=$|[,.;:D])")
+TO_WHOM = re.compile(r"(?<=V)(?P<who>g)(?=U?P|[Nr])")  # "уступили южанам два района"
 FROM_WHOM = re.compile(r"(?<=V)(?P<prep>[in])(?P<who>g)(?=U?P|[Nr])")
 OUSTED = re.compile(r"(?<=V)(?P<who>g)(?=[fo](?:U?P|N))")  # "вибили північників із Тернів"
 DOERS = re.compile(r"[UP][xD]{0,2}(?P<verb>V)(?P<who>[gS])(?=[,.;]|$)")  # "місто зайняли північники"
@@ -125,8 +137,12 @@ def _with_people(row: Row, lexicon: Lexicon) -> Row:
     """Make a side of those to whom a place passes, or from whom it is taken, by a noun that is known by its ending."""
     kinds, many = lexicon.kinds.slavic, lexicon.kinds.slavic.of_many
     for hands in IN_HANDS.finditer(line_of(row)):
-        if is_a(many, row[hands.start()].text):
+        if is_a(many, row[hands.start()].text) or is_a(kinds.to_many, row[hands.start()].text):
             row[hands.start()] = row[hands.start()]._replace(symbol="S")
+    for whom in TO_WHOM.finditer(line_of(row)):
+        at, verb = whom.start("who"), row[whom.start() - 1].verb
+        if verb is not None and verb.frame == "give" and is_a(kinds.to_many, row[at].text):
+            row[at] = row[at]._replace(symbol="S")
     for whom in FROM_WHOM.finditer(line_of(row)):
         at, verb = whom.start("who"), row[whom.start() - 1].verb
         won = verb is not None and verb.frame == "take" and verb.kind in (EventKind.RECAPTURED, EventKind.CAPTURED)
@@ -219,6 +235,7 @@ STEPS = (
     Step(_with_deed_first, "P", DOING_FIRST),
     Step(without_second, "V", SECOND),
     Step(_without_holders, "S", HELD_BY),
+    Step(_without_day_of_holding, "D", TAKEN_ON),
     Step(_with_last, "P", LAST),
     Step(_without_this_is, ":l", THIS_IS),
     Step(_without_told, "R", TOLD_WHOM),
@@ -226,5 +243,5 @@ STEPS = (
     Step(_without_year, "D", YEAR),
     Step(_with_region_again, ",", THERE),
     Step(_with_unit, "V", PART_OF_LAND, TWO_MORE, NEXT_CLAUSE),
-    Step(_with_people, "g", IN_HANDS, FROM_WHOM, OUSTED, DOERS),
+    Step(_with_people, "g", IN_HANDS, TO_WHOM, FROM_WHOM, OUSTED, DOERS),
 )

@@ -206,17 +206,20 @@ def _without_retreat(row: Row, lexicon: Lexicon) -> Row:
     return [chunk._replace(symbol=changed.get(i, chunk.symbol)) for i, chunk in enumerate(row)]
 
 
-# "Взяты Терны; Липки и Ясное - под угрозой"
-AT_RISK = re.compile(r"(?<=[PT])(?P<apart>[,;])(?P<names>P(?:(?:,P)*,?aP)?)-[nmxg][gxj]{1,4}(?=[,.;]|$)")
+# "Взяты Терны; Липки и Ясное - под угрозой", "Взяты Терны, а Липки - под контролем армии"
+AT_RISK = re.compile(
+    r"(?<=[PT])(?P<apart>[,;])(?P<joint>a?)(?P<names>U?P(?:(?:,P)*,?aP)?)-(?:[nmxg][gxj]{1,4}(?=[,.;]|$)|[xgr]{0,2}[cK])"
+)
 
 
 def _without_threatened(row: Row, _: Lexicon) -> Row:
     """Make no part of a list of places of which only something else is said, behind a dash."""
     told = AT_RISK.search(line_of(row))
-    if told is None or (told["apart"] == "," and "a" in told["names"]):
+    if told is None or (told["apart"] == "," and not told["joint"] and "a" in told["names"]):
         return row
     names = [chunk._replace(symbol="g") for chunk in row[slice(*told.span("names"))]]
     apart = row[told.start("apart")]._replace(symbol=";")
+    names = [chunk._replace(unit=None) for chunk in names]
     return [*row[: told.start()], apart, *names, *row[told.end("names") :]]
 
 

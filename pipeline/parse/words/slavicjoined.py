@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.parse.clause import mood
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
@@ -132,7 +133,97 @@ def _with_unit_of_sum(row: Row, _: Lexicon) -> Row:
     return [*row[: told.start("and") - 1], comma, *every, *verb, figure, again, *row[told.end() :]]
 
 
+# "Боевиков выбили из Тернов": who is driven out stands before the verb, and nobody is said to do it
+DRIVEN = re.compile(r"(?:^|(?<=[,;xDa]))(?P<who>[jg]?[SP])(?P<mid>[xD]{0,2})(?P<verb>V)(?=[foV](?:U?P|N))")
+
+
+def _with_driven_out_behind(row: Row, lexicon: Lexicon) -> Row:
+    """Put behind the verb those who are driven out, where the ending of their noun says that they do not act."""
+    told, kinds = DRIVEN.search(line_of(row)), lexicon.kinds.slavic
+    if told is None or "S" in line_of(row[: told.start()]):
+        return row
+    verb, who = row[told.start("verb")], row[told.start("mid") - 1]
+    ousts = verb.verb is not None and verb.verb.frame == "oust" and is_a(kinds.done_by_many, verb.text)
+    if not ousts or not is_a(kinds.acted_on, who.text):
+        return row
+    whom = [*row[told.start("who") : told.start("mid") - 1], who._replace(symbol="S")]
+    return [*row[: told.start("who")], *row[told.start("mid") : told.end("verb")], *whom, *row[told.end() :]]
+
+
+# "Из 26 сёл района 19 уже освобождены", "Из 40 сёл, захваченных в октябре, армия отвоевала 12"
+OUT_OF = re.compile(
+    r"(?:^|(?<=[,;xD]))o(?P<all>N[rxygj]{0,2})(?P<unit>U)[UT]?(?P<where>(?:i?[dy]{0,2}T?o?PT?)?)(?:,(?P<which>[gjV])[^,;VRK]*,)?-?"
+    r"(?:(?P<figure>N)(?P<verb>x{0,2}h?x?V)|(?P<acts>x?(?:[jg]?S)?[xD]{0,2}h?V[xd]{0,2})(?P<figure2>N))(?=$|[,.;]|a)"
+)
+
+
+def _with_share_of_all(row: Row, lexicon: Lexicon) -> Row:
+    """Count of the places out of which some are taken only those."""
+    told = OUT_OF.search(line_of(row))
+    if told is None or (told["which"] and not is_a(lexicon.kinds.slavic.which_ones, row[told.start("which")].text)):
+        return row
+    keys = ("figure", "verb") if told["figure"] else ("figure2", "acts")
+    figure, verb = (row[slice(*told.span(key))] for key in keys)
+    end = figure[0].end
+    counted = [chunk._replace(text="", start=end, end=end) for chunk in row[slice(*told.span("unit"))]]
+    counted = [*figure, *counted, *row[slice(*told.span("where"))]]
+    return [*row[: told.start()], *(counted + verb if told["figure"] else verb + counted), *row[told.end() :]]
+
+
+# "Повстанцы, накануне взявшие Терны, заняли Липки"
+DOING = re.compile(r"(?<=[SP])(?P<aside>,[xD]{0,2}(?P<deed>[gV])[^;,VRK]*,)(?=[xD]{0,2}V)")
+
+
+def _without_earlier_deed(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out what those who act had done before, as a participle tells it between commas."""
+    told = DOING.search(line_of(row))
+    if told is None or not is_a(lexicon.kinds.slavic.having_done, row[told.start("deed")].text):
+        return row
+    return [*row[: told.start("aside")], *row[told.end("aside") :]]
+
+
+# "Освобождены Терны и Липки - Минобороны"
+TOLD_LAST = re.compile(r"(?<=[PUTN)])(?P<by>,?-)(?P<who>g[gP]{0,2}|P)$")
+
+
+def _with_teller(row: Row, lexicon: Lexicon) -> Row:
+    """Say that somebody tells what stands before a dash, where only their name stands behind it."""
+    told = TOLD_LAST.search(line_of(row))
+    if told is None or "R" in line_of(row) or "V" not in line_of(row):
+        return row
+    who = " ".join(chunk.text for chunk in row[slice(*told.span("who"))])
+    known = mood.is_party(who, lexicon.mood) or mood.is_monitor(who, lexicon.mood) or who.isascii()
+    at = row[told.start("who")].start
+    said = [Chunk(",", "", at, at), Chunk("R", "", at, at)]
+    return [*row[: told.start("by")], *said, *row[told.start("who") :]] if known else row
+
+
+# "Утром южане перешли в наступление и к вечеру овладели Тернами"
+ACTING = re.compile(r"(?:^|(?<=[xDa;])|(?<=[xD],))(?P<who>g)[^,;RKSPU]{0,8}(?P<verb>V)(?=[xdr]{0,2}[UPNfo])")
+
+
+def _with_people_acting(row: Row, lexicon: Lexicon) -> Row:
+    """Make a side of people known by the ending of their noun who do several things, the last of them a change."""
+    told, kinds = ACTING.search(line_of(row)), lexicon.kinds.slavic
+    if told is None:
+        return row
+    verb, who = row[told.start("verb")], row[told.start("who")]
+    acts = (
+        verb.verb is not None
+        and verb.verb.frame in ("take", "lose", "oust")
+        and is_a(kinds.done_by_many, verb.text.split()[0])
+    )
+    if not acts or not is_a(kinds.people, who.text):
+        return row
+    return [*row[: told.start("who")], who._replace(symbol="S"), *row[told.end("who") :]]
+
+
 STEPS = (
+    Step(_with_teller, "-", TOLD_LAST),
+    Step(_with_people_acting, "V", ACTING),
+    Step(_without_earlier_deed, ",", DOING),
+    Step(_with_driven_out_behind, "V", DRIVEN),
+    Step(_with_share_of_all, "oN", OUT_OF),
     Step(_without_also, "a", ALSO, ALSO_COUNTED),
     Step(_with_place_beside, "P", BESIDE),
     Step(_with_next_left, "V", NEXT_FROM),
