@@ -18,7 +18,7 @@ from pipeline.parse.words.chunks import Chunk, line_of
 Above = Callable[[], Reading | None]
 
 # "покинула его", "вийшли з міста", "взяли это село"
-OBJECT = re.compile(r"[xD]{0,2}(?:(?P<it>[xd])|(?P<this>d?)(?P<town>U))(?=D?(?:[,;.:aR-]|[jg]?S|$))")
+OBJECT = re.compile(r"[xD]{0,2}(?:(?P<it>[xd])|(?P<this>d?)(?P<town>U))(?=[xD]{0,2}(?:[,;.:aR-]|[jg]?S|$))")
 # "місто зайняли", "город был взят", "её заняли повстанцы"
 SUBJECT = re.compile(r"(?:^|[,;xDa])(?:(?P<it>[xd])(?=[xD]{0,2}$)|(?P<this>d?)(?P<town>U)[xDhv]{0,3}$)")
 # a place of which a sentence tells something, with where it lies behind it

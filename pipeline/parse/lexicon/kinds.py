@@ -204,6 +204,8 @@ class Slavic:
     to_many: str = NEVER  # people to whom something is given, by the endings of their noun: "уступили южанам"
     acted_on: str = NEVER  # those on whom something is done, by their ending: "Боевиков выбили"
     having_done: str = NEVER  # participles of those who act: "повстанцы, взявшие Терны, заняли"
+    which_one: str = NEVER  # "which" of one thing: "14-й из 17 городов, который"
+    in_land: str = NEVER  # lands in which something is, by their ending: "на Северщине"
     beside: str = NEVER  # "with" before another place that is taken: "заняла Терны с Липками"
     instrumental: str = NEVER  # names with which something goes, by their endings
     up_to: str = NEVER  # a figure with "to" before it: "довели число сёл до 14"

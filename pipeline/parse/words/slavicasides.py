@@ -128,7 +128,7 @@ def _with_region_again(row: Row, lexicon: Lexicon) -> Row:
 # "перейшов до рук північників", "под контроль южан", "перейшли до північників", "відбили в північників Терни"
 IN_HANDS = re.compile(r"(?:(?<=c)|(?<=Vt))g(?=$|[,.;:D])")
 TO_WHOM = re.compile(r"(?<=V)(?P<who>g)(?=U?P|[Nr])")  # "уступили южанам два района"
-FROM_WHOM = re.compile(r"(?<=V)(?P<prep>[in])(?P<who>g)(?=U?P|[Nr])")
+FROM_WHOM = re.compile(r"(?<=V)(?P<prep>[inf])(?P<who>g)(?=U?P|[Nr])")
 OUSTED = re.compile(r"(?<=V)(?P<who>g)(?=[fo](?:U?P|N))")  # "вибили північників із Тернів"
 DOERS = re.compile(r"[UP][xD]{0,2}(?P<verb>V)(?P<who>[gS])(?=[,.;]|$)")  # "місто зайняли північники"
 
@@ -145,8 +145,9 @@ def _with_people(row: Row, lexicon: Lexicon) -> Row:
             row[at] = row[at]._replace(symbol="S")
     for whom in FROM_WHOM.finditer(line_of(row)):
         at, verb = whom.start("who"), row[whom.start() - 1].verb
-        won = verb is not None and verb.frame == "take" and verb.kind in (EventKind.RECAPTURED, EventKind.CAPTURED)
-        by = is_a(lexicon.kinds.slavic.from_them, row[at - 1].text)
+        kinds_won = (EventKind.RECAPTURED, EventKind.CAPTURED, EventKind.LIBERATED)
+        won = verb is not None and verb.frame == "take" and verb.kind in kinds_won
+        by = whom["prep"] == "f" or is_a(lexicon.kinds.slavic.from_them, row[at - 1].text)
         if won and by and is_a(many, row[at].text):
             row[at - 1] = row[at - 1]._replace(symbol="f")
             row[at] = row[at]._replace(symbol="S")

@@ -218,7 +218,82 @@ def _with_people_acting(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: told.start("who")], who._replace(symbol="S"), *row[told.end("who") :]]
 
 
+# "Войска вернули Терны, захваченные боевиками месяц назад", "Терны, взятые повстанцами в среду, отбила армия"
+TAKEN_BEFORE = re.compile(r"(?<=[PU]),(?P<deed>[gV])(?P<who>[jg]?S)(?P<when>[xD]{0,2})(?:,(?=[^V]*V)|(?=[.;]|$))")
+
+
+def _without_taking_before(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out who had taken a place before it changed hands again; a deed with a day of its own is told."""
+    told = TAKEN_BEFORE.search(line_of(row))
+    if told is None or not is_a(lexicon.kinds.slavic.held_by, row[told.start("deed")].text):
+        return row
+    days = [chunk.day for chunk in row[slice(*told.span("when"))] if chunk.day]
+    dated = any(day.last and day.role == "on" for day in days)
+    again = line_of(row).count("V") > (told["deed"] == "V")
+    return row if not again or dated else [*row[: told.start()], *row[told.end() :]]
+
+
+# "Это уже 14-й из 17 городов штата, который перешёл под контроль повстанцев"
+NTH_OF = re.compile(r"[^N]o(?P<all>N)(?P<units>[rxygj]{0,2}U[UT]?(?:P[UT]?)?),(?P<which>w)")
+
+
+def _without_all(row: Row, lexicon: Lexicon) -> Row:
+    """Count nothing where one of several is told of by its ordinal."""
+    told = NTH_OF.search(line_of(row))
+    if told is None or not is_a(lexicon.kinds.slavic.which_one, row[told.start("which")].text):
+        return row
+    counted = range(told.start("all"), told.end("units"))
+    return [chunk._replace(symbol="g", unit=None) if i in counted else chunk for i, chunk in enumerate(row)]
+
+
+# "Войска продвинулись на Северщине и заняли 28 сёл"
+WHERE_BEFORE = re.compile(
+    r"S[xD]{0,2}g[xyg]{0,2}(?P<where>i[yd]{0,2}P(?P<kind>T?))[xD]?(?P<rest>,?a[xD]{0,2}V[xd]{0,2}r?N[rxygj]{0,2}U)(?![iPT])"
+)
+
+
+def _with_region_behind(row: Row, lexicon: Lexicon) -> Row:
+    """Put behind its figure the land in which troops went on before they took places."""
+    told = WHERE_BEFORE.search(line_of(row))
+    if told is None:
+        return row
+    land = told["kind"] or is_a(lexicon.kinds.slavic.land, row[told.end("where") - 1].text)
+    land = land or is_a(lexicon.kinds.slavic.in_land, row[told.end("where") - 1].text)
+    if not land:
+        return row
+    where = row[slice(*told.span("where"))]
+    return [*row[: told.start("where")], *row[told.end("where") : told.end()], *where, *row[told.end() :]]
+
+
+WHOSE = re.compile(r"(?<=R)[xd](?=[jg]?g)")  # "заявил её представитель"
+TOLD_IN = re.compile(r"(?<=Ri)S(?=[,.;]|$)")  # "сообщили в бригаде"
+
+
+def _with_plain_teller(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out whose representative speaks; who tells "in the brigade" takes nothing by that."""
+    for told in reversed([*WHOSE.finditer(line_of(row))]):
+        if row[told.start()].text.casefold() in lexicon.own:
+            row = [*row[: told.start()], *row[told.end() :]]
+    inside = {told.start() for told in TOLD_IN.finditer(line_of(row))}
+    return [chunk._replace(symbol="g") if i in inside else chunk for i, chunk in enumerate(row)] if inside else row
+
+
+IMPORTANT = re.compile(r"(?<=l)[yj](?=P)")  # "среди которых стратегически важный Липск"
+
+
+def _without_praise(row: Row, _: Lexicon) -> Row:
+    """Leave out what the first place of a list is said to be."""
+    for told in reversed([*IMPORTANT.finditer(line_of(row))]):
+        row = [*row[: told.start()], *row[told.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_without_taking_before, ",", TAKEN_BEFORE),
+    Step(_without_all, "oN", NTH_OF),
+    Step(_with_region_behind, "N", WHERE_BEFORE),
+    Step(_with_plain_teller, "R", WHOSE, TOLD_IN),
+    Step(_without_praise, "l", IMPORTANT),
     Step(_with_teller, "-", TOLD_LAST),
     Step(_with_people_acting, "V", ACTING),
     Step(_without_earlier_deed, ",", DOING),
