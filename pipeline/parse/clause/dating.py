@@ -197,6 +197,9 @@ def _near(days: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
     near = [(i, day) for i, day in near if not belonging.is_aside(reading, at, i)] or near
     near = [(i, day) for i, day in near if not reading.symbols[at + 1 : i].endswith(",V")]  # "took Lowfen, lost in May"
     near = [(i, day) for i, day in near if not belonging.is_parted(reading, at, i)]
+    if reading.lexicon.slavic:  # "заняли Терны 5 мая, освобождён город был 12 мая"
+        behind = any(i > at and not re.search("[,;V]", reading.symbols[at + 1 : i]) for i, _ in near)
+        near = [(i, day) for i, day in near if not (behind and re.search("V.*D.*,", reading.symbols[:at]) and i < at)]
     if reading.lexicon.endings and not reading.lexicon.free:
         near = [(i, day) for i, day in near if not _is_of_participle(reading, at, i)]
         own = [(i, day) for i, day in near if i < at and not belonging.crossed(reading, at, i)]

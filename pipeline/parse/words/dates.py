@@ -97,7 +97,7 @@ def _behind_month(words: DateWords, nth: int) -> str:
     return (
         rf"(?:(?:(?:,|\s+(?:{words.before_year}))?\s+|(?<=[^\W\d])-)"
         rf"(?P<y{nth}>(?:19|20)\d\d|1[5-8]\d\d(?=\s(?:{words.of_year}))|{LONG_PAST}|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)"
-        rf"(?:\s(?:{words.of_year}))?)?"
+        rf"(?:\s(?:{words.of_year})|-го)?)?"
     )
 
 

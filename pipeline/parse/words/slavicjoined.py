@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.model import Unit
 from pipeline.parse.clause import mood
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
@@ -288,7 +289,23 @@ def _without_praise(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "село Терни Липівської громади Бадарського району"
+COMMUNITY = re.compile(r"(?<=P)(?P<name>P)(?P<kind>U)(?P<wider>(?:i?PT)?)")
+
+
+def _with_community(row: Row, lexicon: Lexicon) -> Row:
+    """Take the community that a place is of for its region; in what that lies is left out."""
+    for told in reversed([*COMMUNITY.finditer(line_of(row))]):
+        name, kind = row[told.start("name")], row[told.start("kind")]
+        if kind.unit is not Unit.COMMUNITY or not is_a(lexicon.kinds.slavic.of_region, name.text):
+            continue
+        within = [Chunk("i", "", name.start, name.start), name, kind._replace(symbol="T")]
+        row = [*row[: told.start()], *within, *row[told.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_with_community, "PPU", COMMUNITY),
     Step(_without_taking_before, ",", TAKEN_BEFORE),
     Step(_without_all, "oN", NTH_OF),
     Step(_with_region_behind, "N", WHERE_BEFORE),
