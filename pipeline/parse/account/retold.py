@@ -68,7 +68,8 @@ class Retelling:
         last = next((one for one in reversed(self.told) if names & _names(one, self.sides)), None)
         if last is None or _says_no_more(claim, last, self.sides) or _says_same(claim, last, self.sides):
             return last is not None
-        again = _says_when(claim, last, self.sides) or _says_who(claim, last, self.sides)
+        beside = "\n" not in self.text[last.end : claim.start]  # a title is told of by what stands below it
+        again = _says_when(claim, last, self.sides) or (beside and _says_who(claim, last, self.sides))
         if not (again or self._retells_headline(claim, last)):
             return False
         known = replace(last, lost_by=last.lost_by or claim.lost_by, gained_by=last.gained_by or claim.gained_by)
