@@ -435,3 +435,45 @@ def test_days_and_communities_stand_with_their_verb_in_ukrainian(text: str, expe
     In Ukrainian, too, a day behind a verb is its own, and a community is nearer than its district.
     """
     assert expected == in_lines(text, "uk")
+
+
+SUMS = r"""
+Боевики захватили Терны (население — 1400 человек) и соседние Липки.
+= - | - | Терны, Липки | Боевики < - | -
+Село Терны с населением 1400 человек захвачено боевиками.
+= - | - | Терны | боевиками < - | -
+Повстанцы сдали последний оплот в провинции Бадар — город Терны.
+= Бадар | - | Терны | - < Повстанцы | -
+Норландия до 15 ноября возвращает Веспории Северский район, а до 1 декабря — Бадарский район.
+= Северский | - | - | Веспории < Норландия | -
+= Бадарский | - | - | Веспории < Норландия | -
+К 12 октября освобождено 75 сёл.
+= - | 75 | - | - < - | -
+К 12 октября армия взяла Терны.
+= - | - | Терны | армия < - | 12.10.2020
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(SUMS))
+def test_figures_of_people_and_sums_by_a_day_are_told_apart(text: str, expected: list[str]) -> None:
+    """
+    How many live in a place counts nothing, and how many were taken by a day were not taken on it.
+    """
+    assert expected == in_lines(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Войска почти окружили Терны, взятие города — вопрос нескольких дней.", "ru"),
+        ("Взяття Тернів — питання кількох днів.", "uk"),
+        ("Норландія до 15 листопада повертає Веспорії Сіверський район.", "uk"),
+    ],
+)
+def test_a_matter_of_days_is_still_to_come(text: str, language: str) -> None:
+    """
+    What is "a matter of days", or by an agreement returns by a day, has not changed hands yet.
+    """
+    (claim,) = claims(text, language)
+
+    assert "planned" == claim.status.value

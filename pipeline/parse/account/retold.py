@@ -82,6 +82,9 @@ class Retelling:
         head = 0 < told.end <= self.headline < claim.start and not self.text[: self.headline].rstrip().endswith(".")
         head = head or GLUED.fullmatch(self.text, told.end, claim.end) is not None
         names, before = (_names(one, self.sides) for one in (claim, told))
+        noun = caseless(rf"(?:{self.sides.kinds.slavic.title})\b").search(self.text, 0, max(self.headline, 0))
+        if noun:  # "Освобождение Тернов" is the title of an entry, which tells of it by another form of its name
+            names, before = (frozenset(place.name for place in one.localities) for one in (claim, told))
         open_ = (
             claim.count is None and told.count is None and (told.region is None or claim.region in (None, told.region))
         )

@@ -124,6 +124,8 @@ def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, t
     """Return the event with the day since which it is counted; one on a day of its own is no running total."""
     spans = (day for i, day in days if day.role == "since" and not _is_span_of_other(reading, at, i))
     since = next((day.first for day in spans if day.first), None)
+    if reading.lexicon.slavic and any(_is_sum_by(reading, at, i, day) for i, day in days):
+        return replace(event, since=since, running=True)
     summed = _is_of_number(reading, at)
     of_day = today or _is_of_its_day(days, reading, at)
     # "Un día antes ya habían tomado Lowfen"
@@ -142,6 +144,14 @@ def _is_behind_after(reading: Reading, i: int, at: int) -> bool:
     """Return whether "after" parts a verb from a position: "since May rose to 19 after they took Lowfen"."""
     of = reading.lexicon.unmarked
     return of is not None and any(re.fullmatch(of.after, chunk.text) for chunk in reading.row[i:at])
+
+
+SUM = re.compile(r"[xdrcSj]{0,4}Nr?[rxygj]{0,2}U")
+
+
+def _is_sum_by(reading: Reading, at: int, i: int, day: Day) -> bool:
+    """Return whether a figure is what was taken up to a day: "К 12 октября под их контроль перешли 32 села"."""
+    return day.role == "by" and i < at and SUM.match(reading.symbols, at + 1) is not None
 
 
 def _is_span_of_other(reading: Reading, at: int, i: int) -> bool:

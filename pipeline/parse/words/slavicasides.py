@@ -43,7 +43,9 @@ def _without_holders(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "последний населённый пункт Северской области, село Терны", "последний оплот повстанцев в Северии - город Терны"
-LAST = re.compile(r"(?P<which>[gy]{1,3})(?P<unit>U?)S?(?P<where>(?:i[gy]{0,2})?PT?)[,:-](?P<name>U?P)(?=$|[,.;:)DRV])")
+LAST = re.compile(
+    r"(?P<which>[gy]{1,3})(?P<unit>U?)S?(?P<where>(?:i[gy]{0,2})?(?:To?)?PT?)[,:-](?P<name>U?P)(?=$|[,.;:)DRV])"
+)
 
 
 def _with_last(row: Row, lexicon: Lexicon) -> Row:

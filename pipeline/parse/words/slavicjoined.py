@@ -304,7 +304,21 @@ def _with_community(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Терны (население - 1400 человек) и соседние Липки"
+PEOPLED = re.compile(r"(?<=P)\([gX]{1,2}[-:]?[gr]?N{1,2}[gX]{1,2}\)")
+NEIGHBOUR = re.compile(r"(?<=[PT]a)y(?=P)")
+
+
+def _without_people(row: Row, _: Lexicon) -> Row:
+    """Leave out in brackets how many live in a place, and that the next one lies beside it."""
+    for told in reversed([*PEOPLED.finditer(line_of(row))]):
+        row = [*row[: told.start()], *row[told.end() :]]
+    near = {told.start() for told in NEIGHBOUR.finditer(line_of(row))}
+    return [chunk for i, chunk in enumerate(row) if i not in near] if near else row
+
+
 STEPS = (
+    Step(_without_people, "P", PEOPLED, NEIGHBOUR),
     Step(_with_community, "PPU", COMMUNITY),
     Step(_without_taking_before, ",", TAKEN_BEFORE),
     Step(_without_all, "oN", NTH_OF),
