@@ -477,3 +477,52 @@ def test_a_matter_of_days_is_still_to_come(text: str, language: str) -> None:
     (claim,) = claims(text, language)
 
     assert "planned" == claim.status.value
+
+
+POSTED = r"""
+Войска взяли три села: Терны, Липки (Северское направление), Ясное (Бадарское направление).
+= - | 3 | - | Войска < - | -
+= Северское | - | Терны, Липки | Войска < - | -
+= Бадарское | - | Ясное | Войска < - | -
+Наши бойцы полностью взяли Терны! Поздравляем!
+= - | - | Терны | наши бойцы < - | -
+На Северском направлении войска взяли Терны, на Бадарском — бои в Липках и Ясном.
+= Северском | - | Терны | войска < - | -
+Сводка: взяты Терны, Липки.
+= - | - | Терны, Липки | - < - | -
+Карта: Терны — освобождены, Липки — серая зона.
+= Карта | - | Терны | - < - | -
+Освобождено с. Терны Северской обл.
+= Северской | - | Терны | - < - | -
+Армия взяла г. Терны и пос. Липки.
+= - | - | Терны | Армия < - | -
+= - | - | Липки | Армия < - | -
+Потери за 12 с. Терны горят.
+"""
+
+POSTED_UK = r"""
+Тимчасово захоплені противником Терни та Липки відбито.
+= - | - | Терни, Липки | - < - | -
+Захоплені повстанцями Терни палають.
+Оновлення мапи: Терни — звільнено, Липки — сіра зона.
+= - | - | Терни | - < - | -
+Ворог захопив с. Терни та м. Липки.
+= - | - | Терни | Ворог < - | -
+= - | - | Липки | Ворог < - | -
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(POSTED))
+def test_posts_name_fronts_labels_and_short_kinds_of_places(text: str, expected: list[str]) -> None:
+    """
+    A front in brackets is a region, a label and a cheer are no places, and where fights go on nothing was taken.
+    """
+    assert expected == in_lines(text, "ru")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(POSTED_UK))
+def test_ukrainian_posts_tell_what_became_of_each_place(text: str, expected: list[str]) -> None:
+    """
+    What became of a place stands behind its dash; who had taken it before tells of no other change.
+    """
+    assert expected == in_lines(text, "uk")

@@ -206,6 +206,7 @@ class Slavic:
     having_done: str = NEVER  # participles of those who act: "повстанцы, взявшие Терны, заняли"
     which_one: str = NEVER  # "which" of one thing: "14-й из 17 городов, который"
     in_land: str = NEVER  # lands in which something is, by their ending: "на Северщине"
+    exclaimed: str = NEVER  # what is a sentence by itself, no name: "Поздравляем!"
     beside: str = NEVER  # "with" before another place that is taken: "заняла Терны с Липками"
     instrumental: str = NEVER  # names with which something goes, by their endings
     up_to: str = NEVER  # a figure with "to" before it: "довели число сёл до 14"

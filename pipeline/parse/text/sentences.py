@@ -74,7 +74,7 @@ LABEL_LINE = re.compile(r"[ ]*[^\W\d_a-z][^.,:;!?()\n]{4,50} ?: *\S")
 LEAD = re.compile(rf"\s*(?P<bullet>(?:{BULLET})\s*)?(?:RT @\w{{1,20}}:\s+)?")
 ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|brig|adm|cmdr|sgt|capt|cpt|st|no|incl?|viz|op|vs|approx|pop|govt|gov|dept|dist"
-    r"|prov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|г|р|с|кв|тыс|гг|обл|ул|им)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
+    r"|prov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|г|р|с|пос|дер|хут|кв|тыс|гг|обл|ул|им)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
     re.IGNORECASE,
 )
 

@@ -108,6 +108,8 @@ def _with_first_word(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     first, line, kinds = found[0], line_of(found[:5]), lexicon.kinds.slavic
     if first.symbol != "P" or " " in first.text or first.text.isupper():
         return found
+    if len(found) == 1 and is_a(kinds.exclaimed, first.text):
+        return [first._replace(symbol="g")]
     beside = len(found) > 1 and found[1].start == first.end + 1
     if is_a(kinds.how, first.text) and re.match("P(?:,D,)?[SNVd]", line):
         return [first._replace(symbol="x"), *found[1:]]

@@ -208,7 +208,7 @@ def _without_retreat(row: Row, lexicon: Lexicon) -> Row:
 
 # "Взяты Терны; Липки и Ясное - под угрозой", "Взяты Терны, а Липки - под контролем армии"
 AT_RISK = re.compile(
-    r"(?<=[PT])(?P<apart>[,;])(?P<joint>a?)(?P<names>U?P(?:(?:,P)*,?aP)?)-(?:[nmxg][gxj]{1,4}(?=[,.;]|$)|[xgr]{0,2}[cK])"
+    r"(?<=[PTV])(?P<apart>[,;])(?P<joint>a?)(?P<names>U?P(?:(?:,P)*,?aP)?)-(?:[nmxg][gxj]{1,4}(?=[,.;]|$)|[xgr]{0,2}[cK])"
 )
 
 

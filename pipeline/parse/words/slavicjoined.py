@@ -317,7 +317,44 @@ def _without_people(row: Row, _: Lexicon) -> Row:
     return [chunk for i, chunk in enumerate(row) if i not in near] if near else row
 
 
+AT_FRONT = re.compile(r"(?<=P\(P)z(?=\))")  # "Терны, Липки (Северское направление)"
+
+
+def _with_fronts_as_regions(row: Row, _: Lexicon) -> Row:
+    """Take the front in brackets behind places for where they lie."""
+    fronts = {told.start() for told in AT_FRONT.finditer(line_of(row))}
+    return [chunk._replace(symbol="T", unit=Unit.WHOLE_REGION) if i in fronts else chunk for i, chunk in enumerate(row)]
+
+
+ENTRY = re.compile(r"(?:^|(?<=[:;,]))U?P(?P<dash>-)(?P<told>V)(?=[D,.;]|$)")  # "Терны - освобождены, Липки - ..."
+
+
+def _without_dash(row: Row, _: Lexicon) -> Row:
+    """Leave out the dash between a place and what became of it."""
+    for told in reversed([*ENTRY.finditer(line_of(row))]):
+        verb = row[told.start("told")]
+        if verb.verb is not None and caseless(verb.verb.passive or NEVER).fullmatch(verb.text):
+            row = [*row[: told.start("dash")], *row[told.end("dash") :]]
+    return row
+
+
+# "взяли Терны, на Бадарском направлении - бои"
+ELSEWHERE = re.compile(r"(?<=[PTV])(?P<apart>,)a?(?P<where>i[yd]?PT?z?)(?P<dash>-)(?=[gX])")
+
+
+def _with_front_apart(row: Row, _: Lexicon) -> Row:
+    """Part from the places taken where else something goes on that is told behind a dash."""
+    for told in reversed([*ELSEWHERE.finditer(line_of(row))]):
+        where = [chunk._replace(symbol="g") for chunk in row[slice(*told.span("where"))]]
+        apart = row[told.start("apart")]._replace(symbol=";")
+        row = [*row[: told.start()], apart, *where, *row[told.end("dash") :]]
+    return row
+
+
 STEPS = (
+    Step(_without_dash, "-V", ENTRY),
+    Step(_with_front_apart, "-", ELSEWHERE),
+    Step(_with_fronts_as_regions, "z)", AT_FRONT),
     Step(_without_people, "P", PEOPLED, NEIGHBOUR),
     Step(_with_community, "PPU", COMMUNITY),
     Step(_without_taking_before, ",", TAKEN_BEFORE),
