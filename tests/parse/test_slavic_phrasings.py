@@ -491,7 +491,7 @@ POSTED = r"""
 Сводка: взяты Терны, Липки.
 = - | - | Терны, Липки | - < - | -
 Карта: Терны — освобождены, Липки — серая зона.
-= Карта | - | Терны | - < - | -
+= - | - | Терны | - < - | -
 Освобождено с. Терны Северской обл.
 = Северской | - | Терны | - < - | -
 Армия взяла г. Терны и пос. Липки.
@@ -526,3 +526,23 @@ def test_ukrainian_posts_tell_what_became_of_each_place(text: str, expected: lis
     What became of a place stands behind its dash; who had taken it before tells of no other change.
     """
     assert expected == in_lines(text, "uk")
+
+
+REST = r"""
+Армия отбила 5 сёл. Самое крупное из них — Терны. Остальные четыре — Липки, Ясное, Бурое и Яр.
+= - | 5 | - | Армия < - | -
+= - | 4 | Липки, Ясное, Бурое, Яр | Армия < - | -
+Терны освобождены. Ещё в трёх сёлах идут бои.
+= - | - | Терны | - < - | -
+Терны освобождены. Ещё в двух сёлах установлен контроль армии.
+= - | - | Терны | - < - | -
+= - | 2 | - | - < - | -
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(REST))
+def test_the_rest_is_named_or_fought_for(text: str, expected: list[str]) -> None:
+    """
+    As many names as a figure counts stand behind its dash; villages in which there are fights were not taken.
+    """
+    assert expected == in_lines(text, "ru")

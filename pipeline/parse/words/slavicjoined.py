@@ -351,7 +351,33 @@ def _with_front_apart(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Остальные четыре - Липки, Ясное, Бурое и Яр", "Ещё в трёх сёлах идут бои"
+DASHED = re.compile(r"(?P<figure>N)(?P<dash>-)(?P<names>P(?:,P)*,?aP)(?=$|[.;])")
+FIGHTS_IN = re.compile(r"^[xa]{0,2}r?x?i(?P<count>Nr?[gyj]{0,2}U(?:i?P[TU]?)?)(?=[xD]{0,2}g[^VcRK]*$)")
+
+
+def _with_names_of_figure(row: Row, _: Lexicon) -> Row:
+    """Write a figure and as many names behind a dash as a list."""
+    told = DASHED.search(line_of(row))
+    number = row[told.start("figure")].number if told else None
+    if told is None or number is None or number.low != told["names"].count("P"):
+        return row
+    at = told.start("dash")
+    dash = row[at]
+    counted = Chunk("U", "", dash.start, dash.start, unit=Unit.LOCALITY)
+    return [*row[:at], counted, dash._replace(symbol=":"), *row[at + 1 :]]
+
+
+def _without_fights_elsewhere(row: Row, _: Lexicon) -> Row:
+    """Count nothing where a sentence only tells in how many places something else goes on."""
+    told = FIGHTS_IN.match(line_of(row))
+    inside = range(*told.span("count")) if told else range(0)
+    return [chunk._replace(symbol="g", unit=None) if i in inside else chunk for i, chunk in enumerate(row)]
+
+
 STEPS = (
+    Step(_with_names_of_figure, "N-", DASHED),
+    Step(_without_fights_elsewhere, "iN", FIGHTS_IN),
     Step(_without_dash, "-V", ENTRY),
     Step(_with_front_apart, "-", ELSEWHERE),
     Step(_with_fronts_as_regions, "z)", AT_FRONT),
