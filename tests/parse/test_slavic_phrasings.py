@@ -546,3 +546,27 @@ def test_the_rest_is_named_or_fought_for(text: str, expected: list[str]) -> None
     As many names as a figure counts stand behind its dash; villages in which there are fights were not taken.
     """
     assert expected == in_lines(text, "ru")
+
+
+COUNTED_UK = r"""
+На Сіверщині звільнено 12 сіл, ще 8 — на Бадарщині.
+= Сіверщині | 12 | - | - < - | -
+= Бадарщині | 8 | - | - < - | -
+Армія взяла 12 сіл, ще два — у Бадарі — обстріляно.
+= - | 12 | - | Армія < - | -
+Окуповані росіянами Терни знову українські.
+Терни захоплені повстанцями Норландії.
+= - | - | Терни | повстанцями < - | -
+Звільнено 5 сіл: у Сіверському районі два — Терни та Липки, у Бадарському три — Ясне, Буре та Яр.
+= - | 5 | - | - < - | -
+= Сіверському | 2 | Терни, Липки | - < - | -
+= Бадарському | 3 | Ясне, Буре, Яр | - < - | -
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(COUNTED_UK))
+def test_each_figure_keeps_its_region_and_names(text: str, expected: list[str]) -> None:
+    """
+    A further figure with its own region is no part of the first; who holds a place is told by an adjective.
+    """
+    assert expected == in_lines(text, "uk")

@@ -20,7 +20,7 @@ def shaped(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "шесть из 18 захваченных повстанцами сёл", "взяла занятое боевиками село Терны"
-HELD_BY = re.compile(r"[gj]S(?=[gy]{0,2}U)|(?P<again>V)S(?=[gy]{0,2}U?P[^;]*V)")
+HELD_BY = re.compile(r"[gj]S(?=[gy]{0,2}U)|(?:^|(?<=[xD])|(?<=^P))(?P<again>V)S(?=[gy]{0,2}U?P)")
 
 
 TAKEN_ON = re.compile(r"(?:^|(?<=[,;xa]))(?P<held>[gjP])D(?=[gy]{0,2}U?P)")
@@ -37,7 +37,9 @@ def _without_day_of_holding(row: Row, lexicon: Lexicon) -> Row:
 def _without_holders(row: Row, lexicon: Lexicon) -> Row:
     """Leave out by whom villages had been taken before."""
     for held in reversed([*HELD_BY.finditer(line_of(row))]):
-        first = not held["again"] or "V" not in line_of(row[: held.start()])
+        # "Временно захваченные противником Терны", where the adverb has a capital
+        how = row[0].symbol != "P" or is_a(lexicon.kinds.slavic.how, row[0].text)
+        first = not held["again"] or (how and "V" not in line_of(row[: held.start()]))
         if first and is_a(lexicon.kinds.slavic.held_by, row[held.start()].text):
             row = [*row[: held.start()], *row[held.end() :]]
     return row

@@ -375,7 +375,45 @@ def _without_fights_elsewhere(row: Row, _: Lexicon) -> Row:
     return [chunk._replace(symbol="g", unit=None) if i in inside else chunk for i, chunk in enumerate(row)]
 
 
+# "в Северском районе два - Терны и Липки, в Бадарском три - Ясное, Бурое и Яр"
+PLACED_FIRST = re.compile(r"(?<=[:,;])(?P<where>i[yd]?PT?)(?P<figure>N)-(?P<names>P(?:,P)*(?:,?aP)?)(?=$|[.;]|,i)")
+
+
+def _with_figure_before_region(row: Row, _: Lexicon) -> Row:
+    """Put a figure before its region, and behind it in brackets as many names."""
+    for told in reversed([*PLACED_FIRST.finditer(line_of(row))]):
+        number = row[told.start("figure")].number
+        if number is None or number.low != told["names"].count("P"):
+            continue
+        where, names = (row[slice(*told.span(key))] for key in ("where", "names"))
+        opens, closes = (Chunk(sign, "", at, at) for sign, at in (("(", names[0].start), (")", names[-1].end)))
+        row = [*row[: told.start()], row[told.start("figure")], *where, opens, *names, closes, *row[told.end() :]]
+    return row
+
+
+# "На Сіверщині звільнено 12 сіл, ще 8 - на Бадарщині"
+MORE_PLACED = re.compile(
+    r"(?P<verb>V)?N[rxygj]{0,2}(?P<unit>U)(?:(?:i[dyz]{0,2}T?)?PT?)?(?P<comma>,)a?r(?P<more>N)(?P<dash>-?)"
+    r"(?=i[dyz]{0,2}T?PT?(?:[,.;]|$))"
+)
+
+
+def _with_unit_of_more(row: Row, _: Lexicon) -> Row:
+    """Say again what there are more of in another region, and what became of them."""
+    told = MORE_PLACED.search(line_of(row))
+    if told is None:
+        return row
+    more, unit, comma = (row[told.start(key)] for key in ("more", "unit", "comma"))
+    again = unit._replace(text="", start=more.end, end=more.end)
+    verb = [row[told.start("verb")]._replace(start=comma.end, end=comma.end)] if told["verb"] else []
+    apart = comma._replace(symbol=";") if verb else comma
+    rest = row[told.end("comma") : told.end("more")]
+    return [*row[: told.start("comma")], apart, *verb, *rest, again, *row[told.end("dash") :]]
+
+
 STEPS = (
+    Step(_with_unit_of_more, "rN", MORE_PLACED),
+    Step(_with_figure_before_region, "N-", PLACED_FIRST),
     Step(_with_names_of_figure, "N-", DASHED),
     Step(_without_fights_elsewhere, "iN", FIGHTS_IN),
     Step(_without_dash, "-V", ENTRY),
