@@ -1,11 +1,10 @@
-"""What Slavic prose joins to a clause by a small word: one more place, another town left, whom it drove out, a sum."""
+"""What Slavic prose joins to a clause by a small word or a mark: one more place, another town left, who tells."""
 
 from __future__ import annotations
 
 import re
 
 from pipeline.model import Unit
-from pipeline.parse.clause import mood
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
@@ -113,27 +112,6 @@ def _with_source_last(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: told.start()], *mid, verb, *source, *row[told.end() :]]
 
 
-# "взяла 29 сёл, а всего освобождено уже 75", "взяла 29 сёл, а всего с начала месяца - 75"
-SUM = re.compile(
-    r"(?P<first>V)[^;VRK]*N[rxygj]{0,2}(?P<unit>U)[^;VRK]*,(?P<and>[ax]?)(?P<all>d[xD]{0,2})"
-    r"(?:(?P<verb>h?V)(?P<by_now>x?)|-?)(?P<sum>N)(?=$|[,.;]|R)"
-)
-
-
-def _with_unit_of_sum(row: Row, _: Lexicon) -> Row:
-    """Say again what is counted, and the verb, where a sum beside a figure leaves them out."""
-    told = SUM.search(line_of(row))
-    if told is None:
-        return row
-    figure, unit = row[told.start("sum")], row[told.start("unit")]
-    again = unit._replace(text="", start=figure.end, end=figure.end)
-    first = row[told.start("first")]._replace(start=figure.start, end=figure.start)
-    verb = row[told.start("verb") : told.end("by_now")] if told["verb"] else [first]
-    every = row[slice(*told.span("all"))]
-    comma = row[told.start("and") - 1]._replace(symbol=";")
-    return [*row[: told.start("and") - 1], comma, *every, *verb, figure, again, *row[told.end() :]]
-
-
 # "Боевиков выбили из Тернов": who is driven out stands before the verb, and nobody is said to do it
 DRIVEN = re.compile(r"(?:^|(?<=[,;xDa]))(?P<who>[jg]?[SP])(?P<mid>[xD]{0,2})(?P<verb>V)(?=[foV](?:U?P|N))")
 
@@ -149,26 +127,6 @@ def _with_driven_out_behind(row: Row, lexicon: Lexicon) -> Row:
         return row
     whom = [*row[told.start("who") : told.start("mid") - 1], who._replace(symbol="S")]
     return [*row[: told.start("who")], *row[told.start("mid") : told.end("verb")], *whom, *row[told.end() :]]
-
-
-# "Из 26 сёл района 19 уже освобождены", "Из 40 сёл, захваченных в октябре, армия отвоевала 12"
-OUT_OF = re.compile(
-    r"(?:^|(?<=[,;xD]))o(?P<all>N[rxygj]{0,2})(?P<unit>U)[UT]?(?P<where>(?:i?[dy]{0,2}T?o?PT?)?)(?:,(?P<which>[gjV])[^,;VRK]*,)?-?"
-    r"(?:(?P<figure>N)(?P<verb>x{0,2}h?x?V)|(?P<acts>x?(?:[jg]?S)?[xD]{0,2}h?V[xd]{0,2})(?P<figure2>N))(?=$|[,.;]|a)"
-)
-
-
-def _with_share_of_all(row: Row, lexicon: Lexicon) -> Row:
-    """Count of the places out of which some are taken only those."""
-    told = OUT_OF.search(line_of(row))
-    if told is None or (told["which"] and not is_a(lexicon.kinds.slavic.which_ones, row[told.start("which")].text)):
-        return row
-    keys = ("figure", "verb") if told["figure"] else ("figure2", "acts")
-    figure, verb = (row[slice(*told.span(key))] for key in keys)
-    end = figure[0].end
-    counted = [chunk._replace(text="", start=end, end=end) for chunk in row[slice(*told.span("unit"))]]
-    counted = [*figure, *counted, *row[slice(*told.span("where"))]]
-    return [*row[: told.start()], *(counted + verb if told["figure"] else verb + counted), *row[told.end() :]]
 
 
 # "Повстанцы, накануне взявшие Терны, заняли Липки"
@@ -193,7 +151,7 @@ def _with_teller(row: Row, lexicon: Lexicon) -> Row:
     if told is None or "R" in line_of(row) or "V" not in line_of(row):
         return row
     who = " ".join(chunk.text for chunk in row[slice(*told.span("who"))])
-    known = mood.is_party(who, lexicon.mood) or mood.is_monitor(who, lexicon.mood) or who.isascii()
+    known = who.isascii() or caseless(f"{lexicon.mood.party}|{lexicon.mood.monitor}").search(who) is not None
     at = row[told.start("who")].start
     said = [Chunk(",", "", at, at), Chunk("R", "", at, at)]
     return [*row[: told.start("by")], *said, *row[told.start("who") :]] if known else row
@@ -232,38 +190,6 @@ def _without_taking_before(row: Row, lexicon: Lexicon) -> Row:
     dated = any(day.last and day.role == "on" for day in days)
     again = line_of(row).count("V") > (told["deed"] == "V")
     return row if not again or dated else [*row[: told.start()], *row[told.end() :]]
-
-
-# "Это уже 14-й из 17 городов штата, который перешёл под контроль повстанцев"
-NTH_OF = re.compile(r"[^N]o(?P<all>N)(?P<units>[rxygj]{0,2}U[UT]?(?:P[UT]?)?),(?P<which>w)")
-
-
-def _without_all(row: Row, lexicon: Lexicon) -> Row:
-    """Count nothing where one of several is told of by its ordinal."""
-    told = NTH_OF.search(line_of(row))
-    if told is None or not is_a(lexicon.kinds.slavic.which_one, row[told.start("which")].text):
-        return row
-    counted = range(told.start("all"), told.end("units"))
-    return [chunk._replace(symbol="g", unit=None) if i in counted else chunk for i, chunk in enumerate(row)]
-
-
-# "Войска продвинулись на Северщине и заняли 28 сёл"
-WHERE_BEFORE = re.compile(
-    r"S[xD]{0,2}g[xyg]{0,2}(?P<where>i[yd]{0,2}P(?P<kind>T?))[xD]?(?P<rest>,?a[xD]{0,2}V[xd]{0,2}r?N[rxygj]{0,2}U)(?![iPT])"
-)
-
-
-def _with_region_behind(row: Row, lexicon: Lexicon) -> Row:
-    """Put behind its figure the land in which troops went on before they took places."""
-    told = WHERE_BEFORE.search(line_of(row))
-    if told is None:
-        return row
-    land = told["kind"] or is_a(lexicon.kinds.slavic.land, row[told.end("where") - 1].text)
-    land = land or is_a(lexicon.kinds.slavic.in_land, row[told.end("where") - 1].text)
-    if not land:
-        return row
-    where = row[slice(*told.span("where"))]
-    return [*row[: told.start("where")], *row[told.end("where") : told.end()], *where, *row[told.end() :]]
 
 
 WHOSE = re.compile(r"(?<=R)[xd](?=[jg]?g)")  # "заявил её представитель"
@@ -351,90 +277,22 @@ def _with_front_apart(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "Остальные четыре - Липки, Ясное, Бурое и Яр", "Ещё в трёх сёлах идут бои"
-DASHED = re.compile(r"(?P<figure>N)(?P<dash>-)(?P<names>P(?:,P)*,?aP)(?=$|[.;])")
-FIGHTS_IN = re.compile(r"^[xa]{0,2}r?x?i(?P<count>Nr?[gyj]{0,2}U(?:i?P[TU]?)?)(?=[xD]{0,2}g[^VcRK]*$)")
-
-
-def _with_names_of_figure(row: Row, _: Lexicon) -> Row:
-    """Write a figure and as many names behind a dash as a list."""
-    told = DASHED.search(line_of(row))
-    number = row[told.start("figure")].number if told else None
-    if told is None or number is None or number.low != told["names"].count("P"):
-        return row
-    at = told.start("dash")
-    dash = row[at]
-    counted = Chunk("U", "", dash.start, dash.start, unit=Unit.LOCALITY)
-    return [*row[:at], counted, dash._replace(symbol=":"), *row[at + 1 :]]
-
-
-def _without_fights_elsewhere(row: Row, _: Lexicon) -> Row:
-    """Count nothing where a sentence only tells in how many places something else goes on."""
-    told = FIGHTS_IN.match(line_of(row))
-    inside = range(*told.span("count")) if told else range(0)
-    return [chunk._replace(symbol="g", unit=None) if i in inside else chunk for i, chunk in enumerate(row)]
-
-
-# "в Северском районе два - Терны и Липки, в Бадарском три - Ясное, Бурое и Яр"
-PLACED_FIRST = re.compile(r"(?<=[:,;])(?P<where>i[yd]?PT?)(?P<figure>N)-(?P<names>P(?:,P)*(?:,?aP)?)(?=$|[.;]|,i)")
-
-
-def _with_figure_before_region(row: Row, _: Lexicon) -> Row:
-    """Put a figure before its region, and behind it in brackets as many names."""
-    for told in reversed([*PLACED_FIRST.finditer(line_of(row))]):
-        number = row[told.start("figure")].number
-        if number is None or number.low != told["names"].count("P"):
-            continue
-        where, names = (row[slice(*told.span(key))] for key in ("where", "names"))
-        opens, closes = (Chunk(sign, "", at, at) for sign, at in (("(", names[0].start), (")", names[-1].end)))
-        row = [*row[: told.start()], row[told.start("figure")], *where, opens, *names, closes, *row[told.end() :]]
-    return row
-
-
-# "На Сіверщині звільнено 12 сіл, ще 8 - на Бадарщині"
-MORE_PLACED = re.compile(
-    r"(?P<verb>V)?N[rxygj]{0,2}(?P<unit>U)(?:(?:i[dyz]{0,2}T?)?PT?)?(?P<comma>,)a?r(?P<more>N)(?P<dash>-?)"
-    r"(?=i[dyz]{0,2}T?PT?(?:[,.;]|$))"
-)
-
-
-def _with_unit_of_more(row: Row, _: Lexicon) -> Row:
-    """Say again what there are more of in another region, and what became of them."""
-    told = MORE_PLACED.search(line_of(row))
-    if told is None:
-        return row
-    more, unit, comma = (row[told.start(key)] for key in ("more", "unit", "comma"))
-    again = unit._replace(text="", start=more.end, end=more.end)
-    verb = [row[told.start("verb")]._replace(start=comma.end, end=comma.end)] if told["verb"] else []
-    apart = comma._replace(symbol=";") if verb else comma
-    rest = row[told.end("comma") : told.end("more")]
-    return [*row[: told.start("comma")], apart, *verb, *rest, again, *row[told.end("dash") :]]
-
-
 STEPS = (
-    Step(_with_unit_of_more, "rN", MORE_PLACED),
-    Step(_with_figure_before_region, "N-", PLACED_FIRST),
-    Step(_with_names_of_figure, "N-", DASHED),
-    Step(_without_fights_elsewhere, "iN", FIGHTS_IN),
     Step(_without_dash, "-V", ENTRY),
     Step(_with_front_apart, "-", ELSEWHERE),
     Step(_with_fronts_as_regions, "z)", AT_FRONT),
     Step(_without_people, "P", PEOPLED, NEIGHBOUR),
     Step(_with_community, "PPU", COMMUNITY),
     Step(_without_taking_before, ",", TAKEN_BEFORE),
-    Step(_without_all, "oN", NTH_OF),
-    Step(_with_region_behind, "N", WHERE_BEFORE),
     Step(_with_plain_teller, "R", WHOSE, TOLD_IN),
     Step(_without_praise, "l", IMPORTANT),
     Step(_with_teller, "-", TOLD_LAST),
     Step(_with_people_acting, "V", ACTING),
     Step(_without_earlier_deed, ",", DOING),
     Step(_with_driven_out_behind, "V", DRIVEN),
-    Step(_with_share_of_all, "oN", OUT_OF),
     Step(_without_also, "a", ALSO, ALSO_COUNTED),
     Step(_with_place_beside, "P", BESIDE),
     Step(_with_next_left, "V", NEXT_FROM),
     Step(_with_ousted, ",V", OUSTING),
     Step(_with_source_last, "f", SOURCE),
-    Step(_with_unit_of_sum, "d", SUM),
 )
