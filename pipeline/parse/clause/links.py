@@ -483,8 +483,9 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
         # "Nine villages were captured, six in Eastmoor"
         taken = told_last is not None and re.fullmatch(SOME_IN, reading.symbols[told_last.end : group.start])
         placed = placed or (taken if reading.lexicon.english else None)
-        headed = lead.endswith(":") and told_last is not None and reading.lexicon.english
-        return of_them or headed or lead.endswith(("ar", "adr", ",r", ",dr")) or placed is not None
+        headed = told_last is not None and lead.endswith(":")
+        english = reading.lexicon.english and (headed or lead.endswith((",r", ",dr")))
+        return of_them or english or lead.endswith(("ar", "adr")) or placed is not None
     if not all(item.names for item in group.items) or not any(item.regions for item in group.items):
         return False
     before = next((one for one in linked if re.fullmatch(r"[,;]*a?d?", reading.symbols[one.end : group.start])), None)
