@@ -16,6 +16,7 @@ from pipeline.parse.account.sums import (
     with_entries,
     with_names_of_sums,
     with_places_of_totals,
+    with_regions_of_parts,
 )
 from pipeline.parse.account.titles import without_titles
 from pipeline.parse.lexicon.shapes import Lexicon
@@ -32,7 +33,7 @@ def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Clai
     found = with_places_of_totals(found, text, lexicon.kinds) if lexicon.romance else found
     found = with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)
     if lexicon.english:
-        return with_named_groups(found, lexicon.kinds)
+        return with_named_groups(with_regions_of_parts(found, text, lexicon.numbers), lexicon.kinds)
     found = with_claimed_sums(found, text) if lexicon.slavic else found
     if lexicon.slavic or lexicon.endings:
         return with_same_voice(found, text, sides, quoted=not lexicon.slavic)

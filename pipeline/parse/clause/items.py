@@ -354,6 +354,10 @@ def _is_of_span(event: Event, item: Item, reading: Reading) -> bool:
     """Return whether a further figure is told of a span of its own: "ayer tres pueblos y dos más durante la semana"."""
     further = item.rule in ("count-more", "count-in-name") and reading.lexicon.romance and item.day is not None
     further = further or (reading.lexicon.endings is not None and not event.running)  # each of a list has its day
+    # "Lowfen fell on 3 March, Highfen in May"
+    further = further or (
+        reading.lexicon.english and re.search("[PV][UT]?D,?a?$", reading.symbols[: item.start]) is not None
+    )
     return further and not is_a(reading.kinds.days.hours, reading.row[item.day or 0].text)
 
 

@@ -157,6 +157,8 @@ DATES = DateWords(
         r"|(?:(?:around|about|some|nearly|almost|just over|more than) )?"
         r"(?:an?|(?:(?:twenty|thirty|forty|fifty|sixty)[- ])?(?:one|two|three|four|five|six|seven|eight|nine)"
         r"|ten|twenty|thirty|forty|fifty|sixty|several|a few|\d{1,2}) (?:hours?|weeks?|months?|years?) (?:ago|earlier)"
+        r"|(?:(?:an?|one|two|three|four|five|six|several|some|a few|\d{1,2}) )?(?:weeks?|fortnight|months?"
+        r"|years?) later"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
         r"|(?:in |during |since )?(?:the )?(?:early|mid|late)?[- ]?(?:19|20)\d0s|(?:early|mid|late)[- ](?:19|20)\d\d"
         r"|(?:(?<=since )|(?<=Since ))(?:19|20)\d\d(?![\d,.-]*\d)"
@@ -287,7 +289,8 @@ WORDS = symbols(
         "claims claim counter-claimed indicated "
         "stated states confirmed confirms told tells added adds declared alleged alleges wrote writes noted "
         "revealed asserted insisted disclosed informed informs according specified acknowledged admitted conceded"
-        " concedes tweeted",
+        " concedes tweeted asserts insists discloses reveals specifies acknowledges admits affirmed"
+        " affirms averred avers telegraphed cabled radioed",
         "S": "army forces force troops fighters fighter militants militant rebels rebel insurgents insurgent "
         "guerrillas "
         "guerrilla terrorist government regime militia militias jihadists jihadist military separatists "
@@ -445,7 +448,13 @@ PHRASES = {
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied(?! (?:yesterday|to-?day|last night|this \w+|on (?:\w+day|\d|(?-i:[A-Z]))))) (?!by\b)"
     r"(?:the )?(?:full )?(?:control of )?",
-    "R": r"according to|states(?= that\b)"
+    "R": r"according to"
+    r"|(?:states|maintain(?:s|ed)|boast(?:s|ed)|conten(?:ds|ded)|trumpet(?:s|ed)|reiterate[sd]|stresse[sd]"
+    r"|emphasi[sz]e[sd]|underline[sd]|explain(?:s|ed)|point(?:s|ed) out|made (?:it )?known|signal(?:s|led)|testif(?:y"
+    r"|ied)"
+    r"|warn(?:s|ed)|posted|recount(?:s|ed)|relate[sd]|briefed|communicated"
+    r"|let it be known|declares?|proclaim(?:s|ed))(?= that\b)"
+    r"|(?:declares?|proclaim(?:s|ed))(?= (?:the |its )?(?:\w+ )?(?:(?:re)?capture|takeover|seizure|liberation)\b)"
     r"|sp(?:oke|oken|eaks|eaking) of(?= (?:[\w-]+ ){1,3}(?:villages|towns|settlements|localities|cities)\b)",
     "X": r"(?-i:[AEN]-?\d{1,4})(?= (?:near|between|north|south|east|west|road|highway|motorway)\b)"
     r"|aid (?:groups?|agenc(?:y|ies)|organi[sz]ations?)"
@@ -1113,7 +1122,7 @@ VERBS = (
         H,
         "pass",
     ),
-    Verb(r"(?:pass(?:e[sd]|ing)?|shift(?:s|ed|ing)?)(?= from )", H, "pass"),
+    Verb(rf"(?:pass(?:e[sd]|ing)?|shift(?:s|ed|ing)?)(?= (?:{WHEN} )?from )", H, "pass"),
     Verb(
         rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to)(?! the (?:offensive|attack|counter|defensive))"
         rf"(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
@@ -1343,7 +1352,9 @@ MOOD = Mood(
     r"|\b(?:years|decades|months) after(?: (?:it|they|the|its|his|was|were|had|[A-Z]\w+)){0,4}"
     r"|\b(?:goal|aim|task|mission|objective|intention|purpose|target)s?(?: of (?:[\w-]+ ){1,6}?| )(?:\w+ )?"
     r"(?:is|was|are|were|remains?) (?:\w+ )?to"
-    r"|\b(?:demand|insist|propos|recommend|request|suggest)\w*(?: \w+){0,2} that(?:[^.;]{1,120}?,? (?:and )?that)?"
+    r"|\b(?:demand|insist(?!\w* that (?:\S+ ){1,5}?ha[ds]\b(?! to\b))|propos|recommend|request"
+    r"|suggest)\w*(?: \w+){0,2} that"
+    r"(?:[^.;]{1,120}?,? (?:and )?that)?"
     r"(?: [\w'-]+){1,9}"
     r"|\b(?:requires?|provides?|stipulates?) that(?: [\w'-]+){1,9}"
     r"|(?=to)(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"

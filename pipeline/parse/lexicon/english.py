@@ -459,6 +459,7 @@ KINDS = Kinds(
         described="paramilitary|rebel|militant|insurgent|jihadist|extremist|guerrilla|separatist|terrorist",
         called_by_land="(?-i:(?:.* )?(?:Tigers|Fighters|Warriors|Sons|Volunteers|Guards|Lions|Defenders|Army|Front))",
         movement="(?-i:(?:.* )?(?:Fronts?|Movement|Army|Alliance|Council|Party|Union|Forces|Coalition|Committee))",
+        bodies="(?-i:Brigades?|Battalion|Legion|Corps|Regiment|Militia|Front|Movement|Army|Forces?|Alliance|Coalition)",
         cause=r"(?-i:(?:(?:National|Democratic|Popular) )?(?:Liberation|Defen[cs]e|Restoration|Salvation|Unity|Freedom"
         r"|Independence|Democracy|Justice|Development|Change|Protection|Reform)\b.*)",
         linked="(?:.+-)?(?:linked|backed|led|affiliated|aligned|allied|inspired|sponsored|supported)",

@@ -92,6 +92,7 @@ class Armies:
     called_by_land: str = NEVER  # before "of" and a land, a name of those who fight: "Tigers of Lowfen"
     described: str = NEVER  # what a side is, before its initials: "the paramilitary BLF"
     movement: str = NEVER  # what a side is by its name: "the Front", "the Movement"
+    bodies: str = NEVER  # what armed people in one body are by their name: "the Sons of Tilsa Brigade"
     cause: str = NEVER  # what it strives for: "the Movement for the Liberation of Eastmoor"
     linked: str = NEVER  # whose side it is: "Redland-backed"
     forces: str = NEVER  # armed people of whoever is named before them: "Vespera's troops" are Vespera

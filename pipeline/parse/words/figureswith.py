@@ -194,7 +194,19 @@ def without_list(row: Row, _: Lexicon) -> Row:
     return [*row[: found.end("of")], *row[found.end() :]] if found else row
 
 
+# "Of the 38 settlements in Eastmoor district 31 have been freed": a comma that parts two figures is missing
+OUT_OF_ALL = re.compile(r"(?:^|(?<=[,w]))odN[rxyg]{0,2}Uid?y?PT?(?P<some>N)(?=[vh]{1,3}V)")
+
+
+def with_comma(row: Row, _: Lexicon) -> Row:
+    """Part a figure from the one out of which it is."""
+    found = OUT_OF_ALL.search(line_of(row))
+    at = found.start("some") if found else 0
+    return [*row[:at], Chunk(",", ",", row[at].start, row[at].start), *row[at:]] if at else row
+
+
 STEPS = (
+    Step(with_comma, "odN", OUT_OF_ALL),
     Step(some_named, "odN", OF_THE_COUNTED),
     Step(without_heights, "X", AMONG_THINGS),
     Step(with_some_put, "mN", WITH_SOME),

@@ -374,7 +374,7 @@ STEPS = (
     Step(verbagain.from_who_took, "NU", verbagain.TAKEN_BEFORE),
     Step(verbagain.of_again, "o", verbagain.OF_AGAIN),
     Step(verbagain.districts_again, "PD", verbagain.DISTRICTS_RETURNED, verbagain.DISTRICTS_TAKEN),
-    Step(verbagain.verb_of_followed, "Px", verbagain.FOLLOWED_ON),
+    Step(verbagain.verb_of_followed, "x", verbagain.FOLLOWED_ON),
     Step(_with_comma, "mx", WITH_IT),
     Step(verbagain.giving_again, "t", verbagain.GIVEN_APART),
     Step(verbagain.verb_placed, ";", verbagain.PLACED),

@@ -208,9 +208,9 @@ def of_again(row: Row, _: Lexicon) -> Row:
 
 
 # "took Lowfen; Highfen and Norby followed on 5 May", "Lowfen fell on Sunday and Highfen followed on Monday"
-FOLLOWED_ON = re.compile(r"(?P<joint>;|,?a)(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?)(?P<followed>x)(?=D|$|[,;])")
+FOLLOWED_ON = re.compile(r"(?P<joint>;|,?a)(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?(?:\(P\))?)(?P<followed>x)(?=D|$|[,;])")
 ACTS_ON = re.compile(r"(?P<who>[PS])[vxD]{0,3}(?P<verb>V)d?(?:[xygj]{0,2}Uo)?P[^VRK]*$")
-BEFELL = re.compile(r"P[vhxD]{0,3}(?P<verb>V)[^VRK]*$")
+BEFELL = re.compile(r"P(?:\(P\))?(?P<were>[vhxD]{0,3})(?P<verb>V)[^VRK]*$")
 
 
 def verb_of_followed(row: Row, _: Lexicon) -> Row:
@@ -225,7 +225,9 @@ def verb_of_followed(row: Row, _: Lexicon) -> Row:
     verb = row[told.start("verb")] if told else None
     if told is None or verb is None or verb.verb is None or verb.verb.frame not in ("take", "pass", "clear"):
         return row
-    again = [verb._replace(start=at, end=at, verb=replace(verb.verb, passive=None))]
+    were = [] if acts or befell is None else [one for one in row[slice(*befell.span("were"))] if one.symbol == "h"]
+    same = verb.verb if were else replace(verb.verb, passive=None)  # "was liberated; Highfen followed"
+    again = [*(one._replace(start=at, end=at) for one in were), verb._replace(start=at, end=at, verb=same)]
     who = [row[acts.start("who")]._replace(start=at, end=at)] if acts else []
     said = [*who, *again, *names] if acts else [*names, *again]
     joint = row[found.start("joint")]._replace(symbol=";")

@@ -177,7 +177,39 @@ def standing_where(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:at], hold._replace(symbol="K", verb=None), *row[at + 1 :]]
 
 
+# "lost nine villages to some 300 rebels": how many there were of them
+HOW_MANY = re.compile(r"(?<=[tfV])N(?=[jg]{0,2}S(?!U))")
+
+
+def without_how_many_fight(row: Row, _: Lexicon) -> Row:
+    """Leave out how many there are of those to whom, or from whom, a place is lost."""
+    for found in reversed([*HOW_MANY.finditer(line_of(row))]):
+        verb = row[found.start() - 1].verb
+        if verb is None or verb.frame == "pass":  # "fell to", but no prisoners: "took 300 rebels"
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "The Sons of Tilsa Brigade took Lowfen": the name of an armed body, in which another name or a land stands
+BODY_OF = re.compile(r"(?:^|(?<=[,;]))d?(?P<who>[PS])o(?P<body>S)(?=[xD]{0,2}(?:[vh]{0,2}V|R))")
+
+
+def with_name_of_body(row: Row, lexicon: Lexicon) -> Row:
+    """Make one side of an armed body whose name has "of" in it."""
+    found = BODY_OF.search(line_of(row))
+    who, body = (row[found.start(key)] for key in ("who", "body")) if found else (None, None)
+    if found is None or who is None or body is None:
+        return row
+    first, *_, last = body.text.split(" ") if " " in body.text else ("", "")
+    if not (who.text.istitle() and first.istitle() and is_a(lexicon.kinds.armies.bodies, last)):
+        return row
+    whole = Chunk("S", f"{who.text} of {body.text}", who.start, body.end)
+    return [*row[: found.start("who")], whole, *row[found.end() :]]
+
+
 STEPS = (
+    Step(without_how_many_fight, "NS", HOW_MANY),
+    Step(with_name_of_body, "oS", BODY_OF),
     Step(named_for_day, "DS", NAMED_FOR),
     Step(who_goes_on, "aS", THEY_ACT),
     Step(without_what_they_did, "S,", LED, DOING, SUPPORTED),

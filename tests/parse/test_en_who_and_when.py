@@ -1,0 +1,93 @@
+"""English: who tells, how many fight, whose day it is, and the figure that a part is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.reports import cases, claims, in_lines
+
+PARTS = """
+The army took nine villages in Eastmoor district and four in Westmark. Two of the four, Lowfen and Norby, were lost.
+= Eastmoor | 9 | - | army < - | -
+= Westmark | 4 | - | army < - | -
+= Westmark | 2 | Lowfen, Norby | - < - | -
+The army took four villages in Eastmoor district and four in Westmark. Two of the four, Lowfen and Norby, were lost.
+= Eastmoor | 4 | - | army < - | -
+= Westmark | 4 | - | army < - | -
+= - | 2 | Lowfen, Norby | - < - | -
+Of the 38 settlements in Eastmoor district 31 have been freed.
+= Eastmoor | 31 | - | - < - | -
+"""
+
+WHO = """
+The army lost nine villages in Eastmoor to some 300 rebels on Sunday.
+= Eastmoor | 9 | - | rebels < army | 22.11.2020
+Nine villages fell to some 300 rebels.
+= - | 9 | - | rebels < - | -
+The Sons of Tilsa Brigade took Lowfen.
+= - | - | Lowfen | Sons of Tilsa Brigade < - | -
+The Freedom of Tilsa Legion claimed they had liberated Lowfen.
+= - | - | Lowfen | Freedom of Tilsa Legion < - | -
+Control of Lowfen passed on Monday from the army to the militia.
+= - | - | Lowfen | militia < army | 23.11.2020
+SLA declares takeover of Lowfen.
+= - | - | Lowfen | SLA < - | -
+"""
+
+WHEN = """
+Norby fell on 3 March, Lowfen in May.
+= - | - | Norby | - < - | 03.03.2020
+= - | - | Lowfen | - < - | -
+The army took Norby on 3 March and Lowfen a week later.
+= - | - | Norby | army < - | 03.03.2020
+= - | - | Lowfen | army < - | -
+The army took Norby on Monday, Lowfen the next day and Highfen two days later.
+= - | - | Norby | army < - | 23.11.2020
+= - | - | Lowfen | army < - | 24.11.2020
+= - | - | Highfen | army < - | 26.11.2020
+Norby (Eastmoor) was liberated on 4 November; Lowfen and Highfen (Westmark) followed on 6 November.
+= Eastmoor | - | Norby | - < - | 04.11.2020
+= Westmark | - | Lowfen, Highfen | - < - | 06.11.2020
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(PARTS))
+def test_a_part_has_the_region_of_the_one_figure_that_it_is_of(text: str, expected: list[str]) -> None:
+    """The two of "two of the four" lie where the four do, and nowhere told where two regions have four."""
+    assert in_lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(WHO))
+def test_a_side_is_known_by_its_whole_name_and_whatever_its_number(text: str, expected: list[str]) -> None:
+    """How many fight is no count of places; a name with "of" in it is one name."""
+    assert in_lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(WHEN))
+def test_each_place_of_a_list_has_its_own_day_or_none(text: str, expected: list[str]) -> None:
+    """A month or a span behind one place is not overruled by the day of the place before."""
+    assert in_lines(text) == expected
+
+
+TOLD = "asserts maintained insisted boasted contends affirms averred reiterated stressed explained".split()
+
+
+@pytest.mark.parametrize("verb", [*TOLD, "made known", "pointed out", "let it be known", "cabled", "proclaimed"])
+def test_what_a_party_says_of_itself_is_claimed_by_whatever_verb(verb: str) -> None:
+    """A party's own word stays its word, however a report says that it was said."""
+    [claim] = claims(f"The rebel army {verb} that it had taken nine villages in Eastmoor district.")
+    assert (claim.region, claim.count, claim.status) == ("Eastmoor", 9, "claimed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels insisted that the army leave nine villages.",
+        "The rebels insisted that the army had to leave nine villages.",
+        "The army took 300 rebels in nine villages.",
+        "The council declared a state of emergency in nine villages.",
+    ],
+)
+def test_demands_and_prisoners_are_no_change(text: str) -> None:
+    """What is insisted on has not happened, and who is taken is no place."""
+    assert claims(text) == []
