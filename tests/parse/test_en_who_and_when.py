@@ -48,7 +48,42 @@ The army took Norby on Monday, Lowfen the next day and Highfen two days later.
 Norby (Eastmoor) was liberated on 4 November; Lowfen and Highfen (Westmark) followed on 6 November.
 = Eastmoor | - | Norby | - < - | 04.11.2020
 = Westmark | - | Lowfen, Highfen | - < - | 06.11.2020
+The army took Lowfen on 3 and Norby on 5 November.
+= - | - | Lowfen | army < - | 03.11.2020
+= - | - | Norby | army < - | 05.11.2020
+The rebels seized Lowfen (Eastmoor) on 3, Highfen (Eastmoor) on 4 and Norby (Westmark) on 5 November.
+= Eastmoor | - | Lowfen | rebels < - | 03.11.2020
+= Eastmoor | - | Highfen | rebels < - | 04.11.2020
+= Westmark | - | Norby | rebels < - | 05.11.2020
+The rebels seized Highfen on 4 November and Norby (Lowfen) on 5 November.
+= - | - | Highfen | rebels < - | 04.11.2020
+= - | - | Norby | rebels < - | 05.11.2020
+The rebels seized Highfen on Monday and Norby in Westmark on Tuesday.
+= - | - | Highfen | rebels < - | 23.11.2020
+= Westmark | - | Norby | rebels < - | 24.11.2020
+The rebels seized Highfen on Monday and Norby on Tuesday in Westmark.
+= Westmark | - | Highfen | rebels < - | 23.11.2020
+= Westmark | - | Norby | rebels < - | 24.11.2020
 """
+
+GIVEN = """
+Vespera handed over control of Lowfen to Norland.
+= - | - | Lowfen | Norland < Vespera | -
+Vespera handed over control of the Eastmoor district, comprising 52 villages and one town, to Norland on 20 November.
+= Eastmoor | - | - | Norland < Vespera | 20.11.2020
+Vespera gave up control of Lowfen.
+= - | - | Lowfen | - < Vespera | -
+Vespera regained sovereignty over the 14 villages of Eastmoor on Tuesday.
+= Eastmoor | 14 | - | Vespera < - | 24.11.2020
+Norland transferred sovereignty over Lowfen to Vespera.
+= - | - | Lowfen | Vespera < Norland | -
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(GIVEN))
+def test_control_and_sovereignty_are_given_as_places_are(text: str, expected: list[str]) -> None:
+    """Who hands over, gives up or regains control of a place is told as if it were the place itself."""
+    assert in_lines(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), cases(PARTS))
@@ -86,6 +121,9 @@ def test_what_a_party_says_of_itself_is_claimed_by_whatever_verb(verb: str) -> N
         "The rebels insisted that the army had to leave nine villages.",
         "The army took 300 rebels in nine villages.",
         "The council declared a state of emergency in nine villages.",
+        "Vespera has sovereignty over the 14 villages of Eastmoor.",
+        "Norland recognised the sovereignty of Vespera over the 14 villages of Eastmoor.",
+        "The army took positions on 3 hills and roads on 5 November.",
     ],
 )
 def test_demands_and_prisoners_are_no_change(text: str) -> None:

@@ -317,6 +317,8 @@ PARTS = ("count-of-those", "count-more", "count-alone")
 
 
 DAY_FIRST = re.compile(r"P[UT]?D?,?a,?D,?$")
+# "took Lowfen on Sunday and Highfen (Norby) on Monday"
+DAY_BEHIND_ASIDE = re.compile(r"\([^()VRKD;]{1,6}\)D")
 # "заняла 4 мая Терны, а на следующий день - Липки"
 STEP_FIRST = re.compile(r"P[UT]?D?,a?x?D-?$")
 
@@ -327,6 +329,9 @@ def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     before = reading.symbols.rfind("D", 0, item.start) if first else None
     if item.day is None and before is not None:
         item = replace(item, day=before)  # "took Lowfen on Sunday, and on Monday Highfen"
+    aside = DAY_BEHIND_ASIDE.match(reading.symbols, item.end) if reading.lexicon.english else None
+    if item.day is None and aside is not None:
+        item = replace(item, day=aside.end() - 1)
     step = _step_before(item, reading) if reading.lexicon.slavic else None
     if step is not None and item.day is None:
         item = replace(item, day=step)

@@ -145,6 +145,8 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
         return ()
     if reading.lexicon.english and (_is_set_apart(item, row, reading) or reading.symbols[item.end :][:1] == ";"):
         return ()
+    if reading.lexicon.english and _has_own_day(item, row[-1], reading):
+        return ()
     alone = [other for other in row if other.regions or other.here]
     others = row[-1].rule == "units-of-region" and _is_besides(row[-1], reading)
     apart = row[-1].listed or (row[-1].part and not others) or row[-1].whole
@@ -178,6 +180,17 @@ def _is_set_apart(item: Item, row: Sequence[Item], reading: Reading) -> bool:
         return False
     just = "," in reading.symbols[max((*last.names, *last.count), default=last.start) : last.regions[0]]
     return just or bool(in_front(item, reading))
+
+
+def _has_own_day(item: Item, last: Item, reading: Reading) -> bool:
+    """Return whether each has its day behind it: "took Lowfen on Monday and Highfen in Eastmoor today"."""
+    first, then = _day_behind(item, reading), _day_behind(last, reading)
+    apart = first is not None and first < last.start
+    return apart and then is not None and bool(last.regions) and last.regions[-1] < then
+
+
+def _day_behind(item: Item, reading: Reading) -> int | None:
+    return item.end if item.day is None and reading.symbols[item.end : item.end + 1] == "D" else item.day
 
 
 def _is_of_counted(item: Item, last: Item, reading: Reading) -> bool:

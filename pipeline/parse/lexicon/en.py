@@ -311,7 +311,7 @@ WORDS = symbols(
         "cavalry "
         "ex-rebels vigilantes hunters opponents adversaries rivals gov't govt movement",
         "j": "pro-regime allied armed tribal mountainous kurdish-led joint anti-government",
-        "c": "control possession rule administration authority jurisdiction hands occupation",
+        "c": "control possession rule administration authority jurisdiction sovereignty hands occupation",
         "g": "event events advance advances losses gains update updates summary background analysis development "
         "developments assessment overview highlights details context notes territory developing status outcome result "
         "results comment watch explainer factbox opinion "
@@ -521,7 +521,7 @@ PHRASES = {
 CONTROL = (
     r"(?:(?:(?:almost|nearly|near) )?(?:full|complete|total|partial|effective|direct|firm|secure|sole|military"
     r"|operational|near-total|near-complete) )?"
-    r"(?:control|command|possession"
+    r"(?:control|command|possession|sovereignty"
     r"|charge)"
 )
 # "control on the town", as in translations, but "control on Monday of", "control on 5 May"
@@ -601,7 +601,7 @@ VERBS = (
         "pass",
     ),
     Verb(
-        r"(?:gave|giv(?:es|ing|en)|hand(?:s|ed|ing))(?= (?:[\w'-]+ ){1,4}?"
+        r"(?:gave|giv(?:es|ing|en)|hand(?:s|ed|ing))(?= (?!up\b|over\b|back\b|away\b)(?:[\w'-]+ ){1,4}?"
         r"(?:(?:full|complete|total) )?control (?:of|over)\b)",
         C,
         "give-control",
@@ -1180,7 +1180,7 @@ VERBS = (
         "pass",
     ),
     Verb(
-        r"hand(?:s|ed|ing)? (?:back|over)|hand(?:s|ed|ing)?(?= to\b)"
+        rf"hand(?:s|ed|ing)? (?:back|over)(?: {CONTROL} over)?|hand(?:s|ed|ing)?(?= to\b)"
         r"|leaving(?= (?:it|them) to (?:the (?:[\w-]+ ){0,2}|local |pro-|(?:(?-i:[A-Z])[\w-]+ ){0,2})"
         r"(?:(?-i:[A-Z])[\w-]+|\w+s|army|militia|police|junta)(?: and [\w ]{3,20})?(?:[.,;]|$))"
         rf"|hand(?:s|ed|ing)? {CONTROL} (?:of|over)"
@@ -1188,14 +1188,15 @@ VERBS = (
         r"|region)s?\b[^.;]{1,60} to )|(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))"
         rf"(?= (?-i:[A-Z])[\w-]+ {COUNTED}(?:[\w-]* [\w-]+){{0,2}}? ?"
         r"(?:villages|towns|localities|settlements|communities))"
-        r"|ced(?:e[sd]?|ing)|surrender(?:s|ed|ing)?"
-        r"|transfer(?:s|red|ring)?"
-        r"|relinquish(?:e[sd]|ing)?"
+        rf"|(?:ced(?:e[sd]?|ing)|surrender(?:s|ed|ing)?|transfer(?:s|red|ring)?|relinquish(?:e[sd]|ing)?)"
+        rf"(?: {CONTROL} over|(?: (?:the|its|their))? (?:authority|jurisdiction|administration) (?:of|over))?"
         r"|return(?:s|ed|ing)?|hand(?:s|ed|ing)?(?! \w+ \w+ an? )(?= (?:them|it|\w+ (?:villages|towns|localities"
         r"|settlements"
         r"|districts)))"
-        rf"|g[ai]v(?:e[sn]?|ing) (?:up|back|over)(?: {CONTROL} of)?|yield(?:s|ed|ing)?|deliver(?:s|ed|ing) over"
-        rf"|(?:turn|sign)(?:s|ed|ing)? over|given(?= (?:in)?to (?:[\w'-]+ ){{0,4}}?(?:control|hands)\b)",
+        rf"|g[ai]v(?:e[sn]?|ing) (?:up|back|over)(?: {CONTROL} (?:of|over))?|yield(?:s|ed|ing)?"
+        r"|deliver(?:s|ed|ing) over"
+        rf"|(?:turn|sign)(?:s|ed|ing)? over(?: {CONTROL} over)?"
+        rf"|given(?= (?:in)?to (?:[\w'-]+ ){{0,4}}?(?:control|hands)\b)",
         H,
         "give",
         r"(?:\w+ed|given|transferred)(?: (?:over|back|up))?",

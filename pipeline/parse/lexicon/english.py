@@ -211,6 +211,7 @@ SIDES = Sides(
 )
 
 DAYS = Days(
+    on="on",
     held_since=r"\b(?:held|controlled|occupied|ruled|defended) (?:it |them )?since (?:the )?[\w ]{2,24}",
     span=r"(?:that|the same|in the course of the|during the|throughout the) (?:year|month|week|war|campaign|conflict)",
     ago=".* ago",

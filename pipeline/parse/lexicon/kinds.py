@@ -550,6 +550,7 @@ class Sides:
 class Days:
     """What sets a day, or the clause of a day, apart."""
 
+    on: str = NEVER  # before the day of a month: "on 5 May"
     held_since: str = NEVER  # since when others had had what is taken: "held since 2012"
     span: str = NEVER  # a time longer than a day, told of by what went before: "in the course of that year"
     ago: str = NEVER  # how long before today something was: "ten years ago today"

@@ -6,6 +6,7 @@ Only in English (`sharing` has the order of these steps).
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
@@ -205,7 +206,31 @@ def with_comma(row: Row, _: Lexicon) -> Row:
     return [*row[:at], Chunk(",", ",", row[at].start, row[at].start), *row[at:]] if at else row
 
 
+# "took Lowfen on 3 and Highfen on 5 November", "Lowfen fell on 3, Norby on 5 and Highfen on 9 November"
+_NEXT = r"(?:,|,?a)d?(?:Uo)?P[TU]?(?:\(P\))?"
+DAYS_OF_MONTH = re.compile(rf"i(?P<day>N)(?=(?:{_NEXT}iN)*{_NEXT}(?P<dated>D))")
+
+
+def with_month(row: Row, lexicon: Lexicon) -> Row:
+    """Make days of figures that share the month, and the year, of the last day of a list."""
+    told_first = row
+    for found in reversed([*DAYS_OF_MONTH.finditer(line_of(row))]):
+        on, figure, dated = (told_first[at] for at in (found.start(), found.start("day"), found.start("dated")))
+        last, nth = dated.day, figure.number.low if figure.number else None
+        if last is None or last.role != "on" or last.first is None or last.first != last.last:
+            continue
+        if nth is None or not (is_a(lexicon.kinds.days.on, on.text) and 0 < nth < last.first.day):
+            continue
+        day = replace(last, start=on.start, end=figure.end, first=last.first.replace(day=nth))
+        told = on._replace(
+            symbol="D", text=f"{on.text} {figure.text}", end=figure.end, day=replace(day, last=day.first)
+        )
+        row = [*row[: found.start()], told, *row[found.end("day") :]]
+    return row
+
+
 STEPS = (
+    Step(with_month, "iN", DAYS_OF_MONTH),
     Step(with_comma, "odN", OUT_OF_ALL),
     Step(some_named, "odN", OF_THE_COUNTED),
     Step(without_heights, "X", AMONG_THINGS),
