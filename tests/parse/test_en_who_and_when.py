@@ -86,6 +86,43 @@ def test_control_and_sovereignty_are_given_as_places_are(text: str, expected: li
     assert in_lines(text) == expected
 
 
+WHERE = """
+The army took Lowfen in Eastmoor and Norby.
+= Eastmoor | - | Lowfen | army < - | -
+= - | - | Norby | army < - | -
+The army took Lowfen in eastern Eastmoor, Norby in Westmark and Highfen.
+= Eastmoor | - | Lowfen | army < - | -
+= Westmark | - | Norby | army < - | -
+= - | - | Highfen | army < - | -
+The army took Lowfen in Eastmoor and Westmark provinces.
+= Eastmoor and Westmark | - | Lowfen | army < - | -
+The army took nine villages in Eastmoor and Westmark.
+= Eastmoor and Westmark | 9 | - | army < - | -
+In Eastmoor the army took Lowfen, in Westmark, Norby and Highfen.
+= Eastmoor | - | Lowfen | army < - | -
+= Westmark | - | Norby, Highfen | army < - | -
+Three days after the rebels took Lowfen, the army captured Norby in Westmark.
+= - | - | Lowfen | rebels < - | -
+= Westmark | - | Norby | army < - | -
+The army clashed with rebels in Lowfen, Eastmoor, and captured Norby.
+= Eastmoor | - | Norby | army < - | -
+Rebels attacked Lowfen, Eastmoor, and captured Norby.
+= - | - | Norby | Rebels < - | -
+Lowfen, in Eastmoor, fell on Monday and Norby, in Westmark, on Tuesday.
+= Eastmoor | - | Lowfen | - < - | 23.11.2020
+= Westmark | - | Norby | - < - | 24.11.2020
+The army recaptured Lowfen from the rebels on Sunday and Norby from the militia on Monday.
+= - | - | Lowfen | army < rebels | 22.11.2020
+= - | - | Norby | army < militia | 23.11.2020
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(WHERE))
+def test_no_place_is_put_into_the_region_of_another(text: str, expected: list[str]) -> None:
+    """One place lies in one region, and what is told of one place and its loser is not told of the next."""
+    assert in_lines(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), cases(PARTS))
 def test_a_part_has_the_region_of_the_one_figure_that_it_is_of(text: str, expected: list[str]) -> None:
     """The two of "two of the four" lie where the four do, and nowhere told where two regions have four."""

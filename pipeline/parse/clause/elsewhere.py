@@ -16,6 +16,8 @@ from pipeline.parse.lexicon.kinds import is_a
 
 # "23 towns and some 90 bases and posts were seized by the Blues across Eastmoor"
 BEHIND = re.compile(rf"(?:,?aN[gXSj]{{1,3}}(?:aX)?)?[^VKR;]{{0,6}}(?<!a)V[^VKR;:,(X]{{0,14}}?[in]{WITHIN}")
+# "A day after they took Lowfen, the army captured Highfen in Eastmoor"
+NEXT_ACTS = re.compile(r",[dD]{0,2}[jg]?[PS][vxD]{0,3}V")
 BEHIND_TOLD = re.compile(
     rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
 )  # "12 villages que Vespera dit avoir repris en"
@@ -91,6 +93,8 @@ def region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if usable and item.count and behind and re.search(parted, reading.symbols[usable[-1] : item.start]):
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     named = item.names and english and BEHIND.match(reading.symbols, item.end)
+    if named and NEXT_ACTS.match(reading.symbols, item.end):
+        named = None
     if not usable and (item.count or named) and behind:
         usable = [behind.start("region")]
         if english and (several := _all_behind(usable[0], item, reading)):

@@ -376,8 +376,9 @@ STEPS = (
     Step(verbagain.districts_again, "PD", verbagain.DISTRICTS_RETURNED, verbagain.DISTRICTS_TAKEN),
     Step(verbagain.verb_of_followed, "x", verbagain.FOLLOWED_ON),
     Step(_with_comma, "mx", WITH_IT),
-    Step(verbagain.giving_again, "t", verbagain.GIVEN_APART),
-    Step(verbagain.verb_placed, ";", verbagain.PLACED),
+    Step(verbagain.giving_again, "a", verbagain.GIVEN_APART),
+    Step(verbagain.lying_in_one, "i", verbagain.LIES_IN),
+    Step(verbagain.verb_placed, "i", verbagain.PLACED, verbagain.PLACED_TOO),
     Step(verbagain.taken_along, "am", verbagain.WITH_THEM),
     Step(verbagain.verb_again, "V", verbagain.GAP),
 )

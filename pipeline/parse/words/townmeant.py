@@ -227,7 +227,35 @@ def town_behind(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: found.start("in")], *clause, *place, *row[found.end("again") :]]
 
 
+# "clashed with rebels in Lowfen, Eastmoor, and captured Highfen": the region of the town where they fought
+FOUGHT_IN = re.compile(r"(?P<fight>[gX])(?:md?[jg]?S)?(?P<town>(?:[in]d?)?P,)(?P<region>P)(?=,?aV|[.;D]|$)")
+
+
+def region_of_fight(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the town where it was fought behind which its region stands, which would else seem to act."""
+    found = FOUGHT_IN.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.deeds.fight, row[found.start("fight")].text):
+        return row
+    within = row[found.start("town") : found.end("town") - 2]  # "in"; who only attacked a town may be taking others
+    end = found.start("region") if within else found.end("region")
+    return [*row[: found.start("town")], *within, *row[end:]]
+
+
+# "Lowfen, in Eastmoor, fell on Monday and Highfen, in Westmoor, on Tuesday"
+LYING_IN = re.compile(r"a(?:Uo)?P(?P<comma>,)i[dyz]{0,2}PT?(?P<again>,)(?=D)")
+
+
+def without_commas(row: Row, _: Lexicon) -> Row:
+    """Leave out the commas around the region of a further place, before its day."""
+    for found in reversed([*LYING_IN.finditer(line_of(row))]):
+        comma, again = found.start("comma"), found.start("again")
+        row = [*row[:comma], *row[comma + 1 : again], *row[again + 1 :]]
+    return row
+
+
 STEPS = (
+    Step(without_commas, "P,i", LYING_IN),
+    Step(region_of_fight, "P,P", FOUGHT_IN),
     Step(without_its_thing, "X", ITS_THING),
     Step(entry_told, ":V", ENTRY),
     Step(town_shown, "dU", INDICATING),

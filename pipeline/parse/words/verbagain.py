@@ -96,7 +96,7 @@ def own_verb(row: Row, lexicon: Lexicon) -> Row:
     """Part from places that somebody takes the last one, of which something else is told."""
     found = OWN_VERB.search(line_of(row))
     verb = row[found.start("verb")].verb if found else None
-    if found is None or verb is None or verb.frame not in ("take", "clear"):
+    if found is None or verb is None or verb.frame not in TAKES:
         return row
     if not is_a(lexicon.kinds.deeds.was_one, row[found.start("was")].text):
         return row
@@ -235,8 +235,9 @@ def verb_of_followed(row: Row, _: Lexicon) -> Row:
 
 
 # "lost Lowfen to Vespera and Highfen to Norland", "ceded the north of Eastmoor to Vespera and Westmoor to Norland"
-GIVEN_APART = re.compile(r"(?P<joint>,?a)(?P<what>d?(?:uo)?d?(?:Uo)?P[TU]?)t(?=d?[jg]?[PS])")
+GIVEN_APART = re.compile(r"(?P<joint>,?a)(?P<what>d?(?:uo)?d?(?:Uo)?P[TU]?)(?P<to>[tf])(?=d?[jg]?[PS])")
 GIVES = frozenset(("lose", "forfeit", "give", "hand"))
+TAKES = frozenset(("take", "clear"))  # "retook Lowfen from the rebels and Highfen from the militia"
 
 
 def giving_again(row: Row, _: Lexicon) -> Row:
@@ -247,8 +248,8 @@ def giving_again(row: Row, _: Lexicon) -> Row:
         verb = row[at].verb if at > 0 else None
         if (
             verb is None
-            or verb.frame not in GIVES
-            or not re.fullmatch(r"[^VRK;]*t[^VRK;t]*", line[at + 1 : gap.start()])
+            or verb.frame not in (GIVES if gap["to"] == "t" else TAKES)
+            or not re.fullmatch(rf"[^VRK;]*{gap['to']}[^VRK;tf]*", line[at + 1 : gap.start()])
         ):
             continue
         who = re.search(r"[PS](?=[vhx]{0,3}$)", line[:at])
@@ -259,22 +260,52 @@ def giving_again(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "took Lowfen in Eastmoor and Highfen": one place lies in one region, so that the other name is of a place, too
+_LYING = "Pi[dyzj]{0,2}P"
+LIES_IN = re.compile(rf"(?P<front>V(?:d?[xygj]{{0,2}}Uo)?|,){_LYING}(?P<joint>,?a)(?=P(?:$|[.;]|D(?!P)))")
+
+
+def lying_in_one(row: Row, _: Lexicon) -> Row:
+    """Say the verb again of a place behind the region of the one before."""
+    line = line_of(row)
+    found = LIES_IN.search(line)
+    at = line.rfind("V", 0, found.start() + 1) if found else -1
+    verb = row[at].verb if at >= 0 else None
+    if found is None or verb is None or verb.frame not in TAKES:
+        return row
+    if not re.fullmatch(rf"V(?:d?[xygj]{{0,2}}Uo)?{_LYING}(?:,{_LYING})*", line[at : found.start("joint")]):
+        return row
+    stop = row[found.end()].start
+    who = re.search(r"[PS](?=[vx]{0,3}$)", line[:at])
+    again = [row[i]._replace(start=stop, end=stop) for i in ([who.start(), at] if who else [at])]
+    joint = row[found.start("joint")]._replace(symbol=";")
+    return [*row[: found.start("joint")], joint, *again, *row[found.end() :]]
+
+
 # "Lowfen was taken in Eastmoor; in Westmoor, Highfen"
-PLACED = re.compile(r";a?(?P<where>i[dy]?PT?),?(?P<names>P(?:,P)*(?:,?aP)?)$")
+_PLACED = r"a?(?P<where>i[dy]?PT?),?(?P<names>P(?:,P)*(?:,?aP)?)$"
+PLACED = re.compile(rf";{_PLACED}")
+# "In Eastmoor the army took Lowfen, in Westmoor Highfen": the first has its region in front, too
+PLACED_TOO = re.compile(rf"(?<=P),{_PLACED}")
+PLACED_FIRST = re.compile(r"id?y?PT?,?[^VRK;,i]*V[dyxUo]{0,3}P(?:,P)*(?:,?aP)?")
 
 
 def verb_placed(row: Row, lexicon: Lexicon) -> Row:
     """Say the verb again in a last clause that only tells what was taken where."""
     line = line_of(row)
     found = PLACED.search(line)
+    if found is None and (found := PLACED_TOO.search(line)) is not None:
+        found = found if PLACED_FIRST.fullmatch(line, 0, found.start()) else None
     at = line.rfind("V", 0, found.start()) if found else -1
     if found is None or at < 0 or re.match("V[dyjr]{0,3}[gXx]", line[at:]):
         return row
     stop = row[-1].end
     verb = said_again(row, at, stop, lexicon)
     where, names = (row[slice(*found.span(key))] for key in ("where", "names"))
-    told = [*names, *where, *verb] if len(verb) == 2 else [*verb, *names, *where]
-    return [*row[: found.start() + 1], *told]
+    who = re.search(r"[PS](?=[vx]{0,3}$)", line[:at])
+    acts = [row[who.start()]._replace(start=stop, end=stop)] if who else []
+    told = [*names, *where, *verb] if len(verb) == 2 else [*acts, *verb, *names, *where]
+    return [*row[: found.start()], row[found.start()]._replace(symbol=";"), *told]
 
 
 # "170 bases were seized by the army, and with them the whole of Lowfen"
