@@ -114,6 +114,18 @@ Lowfen, in Eastmoor, fell on Monday and Norby, in Westmark, on Tuesday.
 The army recaptured Lowfen from the rebels on Sunday and Norby from the militia on Monday.
 = - | - | Lowfen | army < rebels | 22.11.2020
 = - | - | Norby | army < militia | 23.11.2020
+Speaking in Norby, the general said nine villages had been captured in Eastmoor.
+= Eastmoor | 9 | - | - < - | -
+In Norby, the general said nine villages had been captured in Eastmoor.
+= Eastmoor | 9 | - | - < - | -
+In Eastmoor, the general said nine villages had been captured.
+= Eastmoor | 9 | - | - < - | -
+Addressing troops in Norby, the general said nine villages had been captured.
+= - | 9 | - | - < - | -
+The army advanced in Eastmoor and Westmark, capturing Lowfen.
+= - | - | Lowfen | army < - | -
+The army advanced in Eastmoor and Westmark, capturing nine villages.
+= Eastmoor and Westmark | 9 | - | army < - | -
 """
 
 
@@ -160,6 +172,7 @@ def test_what_a_party_says_of_itself_is_claimed_by_whatever_verb(verb: str) -> N
         "The council declared a state of emergency in nine villages.",
         "Vespera has sovereignty over the 14 villages of Eastmoor.",
         "Norland recognised the sovereignty of Vespera over the 14 villages of Eastmoor.",
+        "Refugees from Lowfen reached Norby in Eastmoor after rebels took their village.",
         "The army took positions on 3 hills and roads on 5 November.",
     ],
 )

@@ -18,6 +18,7 @@ from pipeline.parse.lexicon.kinds import is_a
 BEHIND = re.compile(rf"(?:,?aN[gXSj]{{1,3}}(?:aX)?)?[^VKR;]{{0,6}}(?<!a)V[^VKR;:,(X]{{0,14}}?[in]{WITHIN}")
 # "A day after they took Lowfen, the army captured Highfen in Eastmoor"
 NEXT_ACTS = re.compile(r",[dD]{0,2}[jg]?[PS][vxD]{0,3}V")
+SAID_FIRST = re.compile(r"P,d?[jg]{0,2}[gSP]{1,2}D?R")
 BEHIND_TOLD = re.compile(
     rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
 )  # "12 villages que Vespera dit avoir repris en"
@@ -92,6 +93,8 @@ def region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     parted = "[:;]|,a" if reading.lexicon.romance else "[:;]"
     if usable and item.count and behind and re.search(parted, reading.symbols[usable[-1] : item.start]):
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
+    if usable and item.count and behind and english and SAID_FIRST.match(reading.symbols, usable[-1], item.start):
+        usable = []  # "In Lowfen, the general said nine villages had been captured in Eastmoor"
     named = item.names and english and BEHIND.match(reading.symbols, item.end)
     if named and NEXT_ACTS.match(reading.symbols, item.end):
         named = None

@@ -173,6 +173,16 @@ def _is_in_clause_before(place: re.Match[str], reading: Reading) -> bool:
     return before is not None and place.end() < before.end()
 
 
+# "Speaking to reporters in Norby, the general said"
+SPEAKING_FIRST = re.compile(r"[xjgS][^,;VKR]{0,6}i[yz]?P,[^;VKR]{0,8}R")
+
+
+def _is_where_one_speaks(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a place in front is where somebody speaks of what happened elsewhere."""
+    first = SPEAKING_FIRST.match(reading.symbols) if reading.lexicon.english else None
+    return first is not None and place.end() < first.end() and is_a(reading.kinds.deeds.speaking, reading.row[0].text)
+
+
 NEXT = re.compile(
     r"[TzU]*(?:,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)|,?x(?:d?[xgj]{0,3}S|dP)[vhx]{0,3}V|D?;x?d?[jg]{0,2}[PS][vhx]{0,3}V)"
 )
@@ -252,6 +262,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
         and not _is_of_river(m, reading)
         and not _is_on_the_way(m, item, reading)
         and not _is_refuge(m, reading)
+        and not _is_where_one_speaks(m, reading)
         and not _is_where_it_fell(m, reading)
         and not _is_of_what_went_before(m, item, reading)
         and not _is_dateline(m, reading)

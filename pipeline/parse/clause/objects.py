@@ -56,8 +56,8 @@ WITHIN = re.compile(r"id?y?(?P<region>P)(?![U(,])")
 def of_town(reading: Reading, at: int) -> Group | None:
     """Return the place that "the town" behind a verb stands for: "entered Lowfen and took control of the town"."""
     again = AGAIN.match(reading.symbols, at + 1)
-    if again is None:
-        return None
+    if again is None or (again["one"] and reading.row[at + 1].text.casefold() == "their"):
+        return None  # "refugees reached Lowfen after rebels took their village"
     place = _changing(reading, at) or INTO.search(reading.symbols[:at])
     if caseless(reading.lexicon.mood.not_before).search(undated(reading, max(0, at - 4), at)):
         return None

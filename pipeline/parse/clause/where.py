@@ -45,6 +45,8 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
     regions = regions or _region_added_to(item, others, reading)
     if not regions and reading.lexicon.romance:
         regions = romance.heading(reading)
+    if not own and len(regions) > 1 and not item.count and len(item.names) == 1 and reading.lexicon.english:
+        return ()  # "advanced in Eastmoor and Westmoor, capturing Lowfen": one place lies in one region
     return regions if own or item.count else _without_itself(regions, listed, reading)
 
 

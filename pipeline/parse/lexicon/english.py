@@ -298,6 +298,7 @@ DEEDS = Deeds(
     undoing="before|but|though|although|until",
     pushed="pushed|forced|chased|thrown|kicked|swept|flushed|driven|beaten",
     expelled="expelled|ousted|dislodged|evicted|ejected",
+    speaking="(?:speaking|talking|addressing|briefing|meeting|visiting|touring|interviewed|asked|quoted)(?: .*)?",
     refuge="asylum|refuge|safety|exile|sanctuary|shelter",
     of_itself="rain|snow|hail|sleet|frost|silence|darkness|night|dusk|temperatures|prices|rents|shares|bombs|missiles",
     moves=r"(?:push|retreat|advanc|mov|march|press|head|proceed|fle[de]|escap|withdr[ae]w|rush|redeploy)\w*|drives?"

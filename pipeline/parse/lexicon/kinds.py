@@ -610,6 +610,7 @@ class Deeds:
     advances: str = NEVER  # what of a side acts: "l'offensive de l'armée"
     motion: str = NEVER  # verbs of coming to a place or of fighting there
     beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
+    speaking: str = NEVER  # how a sentence begins of who tells of a change: "Speaking in Lowfen, the general said"
     refuge: str = NEVER  # words of where somebody goes to be safe: "asylum"
     of_itself: str = NEVER  # what falls and is no place: "rain", "prices"
     brings: str = NEVER  # behind "and", verbs of what comes from elsewhere: "brought prisoners from"
