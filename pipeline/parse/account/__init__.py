@@ -14,6 +14,7 @@ from pipeline.parse.account.sums import (
     with_days_of_sums,
     with_districts,
     with_entries,
+    with_losers_of_parts,
     with_names_of_sums,
     with_places_of_totals,
     with_regions_of_parts,
@@ -30,6 +31,7 @@ def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Clai
     found = without_titles(found, text, lexicon.kinds.slavic.title)
     found = without_nameless_areas(without_vague(with_later_names(found, text, sides), sides), sides)
     found = with_names_of_sums(found, sides, bool(lexicon.unmarked)) if lexicon.english or lexicon.unmarked else found
+    found = with_losers_of_parts(found) if lexicon.romance else found
     found = with_places_of_totals(found, text, lexicon.kinds) if lexicon.romance else found
     found = with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)
     if lexicon.english:

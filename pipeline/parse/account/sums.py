@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from pipeline.model import Claim, DateBasis, NamedLocality, Role, Unit
+from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Role, Unit
 from pipeline.parse.account.alike import BESIDE, FAR, alike_meant, dated
 from pipeline.parse.account.sides import SideNames
 from pipeline.parse.lexicon.kinds import Kinds, says
@@ -71,6 +71,18 @@ def with_places_of_totals(claims: Sequence[Claim], text: str, kinds: Kinds) -> l
             claim = replace(claim, gained_by=claim.gained_by or last.gained_by)
             if claim.since is None:  # "... son ya 70 las tomadas desde el lunes": not there alone
                 claim = replace(claim, region=last.region, regions=last.regions)
+        out.append(claim)
+    return out
+
+
+def with_losers_of_parts(claims: Sequence[Claim]) -> list[Claim]:
+    """Tell who lost the part that others took of what he lost: "perdió 23 pueblos; 17 de ellos cayeron en manos de"."""
+    out: list[Claim] = []
+    for claim in claims:
+        last = out[-1] if out else None
+        part = last is not None and claim.rule == "count-of-those" and claim.start - last.end < FAR
+        if last and part and last.event_kind is EventKind.LOST and claim.gained_by not in (None, last.lost_by):
+            claim = replace(claim, lost_by=claim.lost_by or last.lost_by)
         out.append(claim)
     return out
 

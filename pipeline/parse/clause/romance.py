@@ -56,7 +56,7 @@ def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
         return any(m.start() < i < m.end() <= at for m in WHICH_DAY.finditer(reading.symbols))
     if re.search(",?[wl][^;]*V", reading.symbols[at + 1 : i]):
         return True  # "se sont retirés de Lowfen, dont ils s'étaient emparés mardi"
-    if re.search("w[^;,V]*[hv]x{0,2}g[^,;]*$", reading.symbols[at + 1 : i]):
+    if re.search("[wl][^;,V]*[hv]x{0,2}g[^,;]*$", reading.symbols[at + 1 : i]):
         return True  # "ont pris Lowfen, d'où l'armée s'était retirée la veille"
     later = [
         k for k in range(at + 1, i) if reading.symbols[k] == "V" and is_only_before(reading.row[k].text, reading.kinds)

@@ -223,7 +223,9 @@ PHRASES = {
     rf"(?: (?:{PEOPLE})(?!\w))?"
     rf"|(?-i:Estado Mayor)(?: (?-i:General|Conjunto))?(?:{ADJECTIVE})?"
     rf"|\d{{1,3}}\.?[ªº]? (?:división|brigada|batallón|regimiento|cuerpo de ejército)(?:{ADJECTIVE}){{0,2}}"
-    rf"|(?-i:Frente|Movimiento|Unión|Consejo|Bloque)(?: (?!del?)(?:{CAMP})(?!\w))+(?! (?:de|para) )|(?-i:Frente|Clan"
+    rf"|(?-i:Frente|Movimiento|Unión|Consejo"
+    rf"|Bloque)(?: (?!del?)(?:{CAMP})(?!\w))+(?: (?!(?:{ACTING})\b)(?:{PEOPLE})(?!\w))?(?! (?:de|para) )|(?-i:Frente"
+    rf"|Clan"
     rf"|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Frente|Movimiento|Coalición"
     rf"|{NOT_OUSTED}Ejército)"
     rf" (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
@@ -240,7 +242,8 @@ PHRASES = {
     r"|futbol|rescat|especi)[^\W\d_]+istas(?!\w)"
     rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder )|(?<=bando ))(?-i:(?:{PEOPLE}|rebeldes?"
     rf"|gubernamental(?:es)?|sublevad[oa]s|insurgentes|enemig[oa]s|golpistas))(?! (?:de|del|sobre)\b)",
-    "t": r"suman(?= \d+ l[oa]s)|(?:en|a) (?:manos|poder) (?:de los|de las|de la|del|de)|(?:en|a) (?:manos"
+    "t": rf"suman(?= (?:\d+|(?:{COUNTED})(?: y (?:{COUNTED}))?) l[oa]s\b)|"
+    r"(?:en|a) (?:manos|poder) (?:de los|de las|de la|del|de)|(?:en|a) (?:manos"
     r"|poder)(?= \w)|del lado (?:de los|de las|de la|del|de)|bajo (?:el "
     r"|su )?(?:pleno |total )?(?:control|dominio|mando|autoridad|administración)"
     r"(?: total| completo| efectivo| militar)?(?: (?:de los|de las|de la|del|de))?(?= )|(?:en|a) favor (?:de|del)"
@@ -533,6 +536,13 @@ VERBS = (
     Verb(
         rf"(?:puso|pusieron|{HAVE}puesto|coloc(?:ó|aron))(?: bajo su (?:control|mando|autoridad|dominio)"
         r"|(?= [^.;:()]{2,80}? bajo su (?:control|mando|autoridad|dominio)))",
+        C,
+        "take",
+    ),
+    # "rindieron Lowfen el lunes": made it yield; not "rindió Lowfen a los rebeldes", "rindió Vesperia homenaje"
+    Verb(
+        rf"rindi(?:ó|eron)(?= (?:la (?:plaza|ciudad|guarnición|villa) de )?{NAME}(?![\w'-]| (?:al?|ante)\b)"
+        r"(?![^.;]*\b(?:homenaje|tributo|cuentas|honores|informe|examen|declaración|culto|pleitesía)\b))",
         C,
         "take",
     ),
@@ -829,7 +839,8 @@ MOOD = Mood(
     before_vote=r"\b(?:a (?:\w+ )?\w+ (?:días|semanas|meses) de|en vísperas de|antes de) (?:las?|los) "
     r"(?:elecciones|comicios|legislativas|municipales)(?: \w+ales)?",
     elsewhere={
-        Topic.VOTE: r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?"
+        Topic.VOTE: r"\b(?:(?-i:Municipales|Autonómicas|Regionales)(?= ?:)"
+        r"|elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?"
         r"|urnas|escrutinio|alcald[ií]as|concejal(?:es)?|balotaje|(?:primera|segunda) vuelta|mesas de votación"
         r"|mayoría (?:absoluta|simple))\b",
         Topic.SPORT: r"\b(?:torneo|campeonato|goles|penaltis?|eliminatorias?|semifinal(?:es)?|cuartos de final"
@@ -863,10 +874,10 @@ MOOD = Mood(
 HEADINGS = Headings(
     day=r"\b(?:fecha|día|cuándo)\b",
     name=r"nombres?|lugar(?:es)?",
-    taker=r"a|nuevo (?:control|ocupante)",
+    taker=r"a|fuerzas?|nuevo (?:control|ocupante)",
     loser=r"de|anterior (?:control|ocupante)",
     total=r"(?:sub)?total\b.*",
-    untaken=r"(?:no|nunca)\b",
+    untaken=r"(?:no|nunca)\b|(?:aún|todavía|sigue) (?:en manos|en poder|bajo|ocupad|controlad)",
     unknown=r"desconocidos?|se desconoce",
     events=symbols(
         {

@@ -108,7 +108,7 @@ WORDS = symbols(
         "c": "contrôle autorité administration juridiction tutelle mains domination souveraineté",
         "m": "grâce vers avec pour sur sous contre entre malgré comme sans",
         "f": "depuis",
-        "x": "aucun aucune ne pas plus jamais aussi également encore déjà il elle ils elles on y se lui nous "
+        "x": "aucun aucune ne pas plus jamais aussi également encore déjà il elle ils elles eux on y se lui nous "
         "vous je là ici "
         "désormais ainsi après avant pendant lors mais or donc car si quand lorsque puis ensuite enfin toujours "
         "notre nos votre vos même mêmes très trop peu beaucoup totalement entièrement complètement partiellement "
@@ -193,7 +193,7 @@ PHRASES = {
     r"|(?:Deir|Ras|Tel|Tell|Abou|Aïn|Bab|Beit|Jisr|Khan|Oum|Sidi|Ksar|Bir) (?:al|el|ez|es|ech|er|ed) [A-ZÀ-Ý][\w'-]+)",
     "S": rf"gouvernement d'(?:union|entente|accord|unité) nationale?"
     rf"|(?-i:Front|Mouvement|Union|Conseil|Bloc|Congrès)(?: (?!d[e'])(?:{CAMP}|islamique"
-    rf"|unie?)(?![\w']))+(?! (?:de|pour) )"
+    rf"|unie?)(?![\w']))+(?: (?!(?:{ACTING})\b)(?:{PEOPLE})(?![\w']))?(?! (?:de|pour) )"
     rf"|(?-i:Front|Mouvement|Armée|Alliance)(?: (?:populaire|national|nationale|démocratique|patriotique"
     rf"|islamique|unie?))?"
     rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
@@ -282,7 +282,7 @@ PHRASES = {
     r"|en) |\w+aine|\w+ième|seul"
     r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
-    "o": r"d'(?!après )|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
+    "o": r"d'entre(?= (?:eux|elles)\b)|d'(?!après )|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
     "w": r"qu'|d'où",
     "z": r"rives?(?: (?:gauche|droite|nord|sud|est|ouest|orientale|occidentale))?(?= (?:de |du |d'))",
     "c": r"contrôle (?:total|complet|effectif|entier|militaire|absolu|intégral)(?= )",
@@ -613,7 +613,7 @@ VERBS = (
         rf"|{_past_of('arrach')}|ravi(?:t|ssent|rent)|enlèvent|enlevèrent|{HAVE}emportée?s? d'assaut"
         r"|emport(?:e|ent|a|èrent) d'assaut"
         # not "enlève Jan Eastmoor"
-        rf"|enlève(?= (?:(?:la |le |les |l')?(?-i:[A-ZÀ-Ý][\w'-]+)(?![\w'-]| (?-i:[A-ZÀ-Ý]))"
+        rf"|enl(?:ève|eva)(?= (?:(?:la |le |les |l')?(?-i:[A-ZÀ-Ý][\w'-]+)(?![\w'-]| (?-i:[A-ZÀ-Ý]))"
         rf"|(?:(?:la |le |les |l'|une? )?"
         rf"(?:{COUNTED}|\d+|dizaine de|vingtaine de|douzaine de) )?(?:la |le |les |l'|une? )?(?:{'|'.join(UNITS)})\b))"
         rf"|{REACH}(?:conquérir|enlever|arracher|ravir)"
@@ -633,6 +633,12 @@ VERBS = (
     Verb(rf"(?:est|sont|était|étaient) (?:de|à) nouveau{UNDER}{ENDS}(?= ?(?:[\w']))", RC, "pass"),
     Verb(
         rf"{BE}tombée?s?(?! (?:sous|dans|malade|amoureu|en panne|d'accord|à l'eau|sur|au combat|en disgrâce|à \d))",
+        C,
+        "pass",
+    ),
+    # "Lowfen, ville tombée le 3 juillet"
+    Verb(
+        rf"(?:(?<=, ville )|(?<=, cité )|(?<=, localité ))tombée(?= (?:le \d|(?:le |ce )?(?:{ANY_DAY})|la veille))",
         C,
         "pass",
     ),
@@ -677,7 +683,9 @@ VERBS = (
         r"|(?:se sont engagée?s? à|s'engage(?:nt)? à|(?:a|ont) (?:promis|accepté) de|promet(?:tent)? de"
         r"|accepte(?:nt)? de)(?= se retirer)) (?:se retirer|quitter"
         r"|évacuer) ?(?:de|du|des|d')?"
-        r"|se retirer(?:a|ont) (?:de|du|des|d')",
+        r"|se retirer(?:a|ont) (?:de|du|des|d')"
+        r"|(?:doit|doivent|devra|devront|devai(?:en)?t|va|vont|allai(?:en)?t) retirer (?:ses|leurs)"
+        r" (?:troupes|forces|soldats|hommes|unités) (?:de|du|des|d')",
         W,
         "lose",
         future=True,
@@ -848,7 +856,9 @@ MOOD = Mood(
     r"(?:l'|la |les |es |u )(?:élections?|présidentielle|législatives|scrutin|(?:premier|second) tour)"
     r"(?: \w+(?:elles?|ives|ales))?",
     elsewhere={
-        Topic.VOTE: r"\b(?:(?:la|de la|à la) (?:gauche|droite)|écologistes|(?<=des )municipales|élections?"
+        Topic.VOTE: r"\b(?:(?-i:Municipales|Cantonales|Régionales|Départementales)(?= ?:)"
+        r"|(?-i:[Ll]es Verts)(?=[^.;:]* (?:communes|mairies|municipalités)\b)"
+        r"|(?:la|de la|à la) (?:gauche|droite)|écologistes|(?<=des )municipales|élections?"
         r"|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
         r"|électora(?:le?s?|ux)|isoloirs?|dépouillement|bureaux? de vote|(?:premier|second) tour|urnes"
         r"|bulletins de vote|(?:à la|de) majorité (?:absolue|relative)|conseillers municipaux|maires? sortante?s?"
@@ -884,10 +894,10 @@ MOOD = Mood(
 HEADINGS = Headings(
     day=r"\b(?:date|jour|quand)\b",
     name=r"noms?|lieux?",
-    taker=r"à|preneur|nouveau (?:contrôle|détenteur)",
+    taker=r"à|forces?|preneur|nouveau (?:contrôle|détenteur)",
     loser=r"de|ancien (?:contrôle|détenteur)",
     total=r"(?:sous-)?total\b.*|ensemble",
-    untaken=r"(?:non|jamais|pas)\b",
+    untaken=r"(?:non|jamais|pas)\b|(?:encore|toujours) (?:tenu|occupé|contrôlé|aux mains|sous)",
     unknown=r"inconnus?|inconnue|non (?:précisé|connu)",
     events=symbols(
         {

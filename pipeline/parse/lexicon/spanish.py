@@ -255,7 +255,9 @@ KINDS = Kinds(
         r"|del (?:Río|Rey|Campo|Monte|Mar|Duque|Fresno|Pardillo|Arzobispo|Castillo|Camino|Conde|Puerto"
         r"|Segura|Ebro|Jarama)"
         r"|de los (?:Caballeros|Infantes|Barros|Palacios|Santos|Reyes|Montes|Arcos|Ríos)|de (?:Henares|Ebro|Duero))",
-        bare_of="de",
+        bare_of="del?",
+        themselves="ell[oa]s?|él",
+        speaks="habl(?:an?|ó|aron|aban?)",
         fell=r"cay(?:ó|eron)|caen?|han? caído",
         with_of=r".*\bdel?",
         east="este",

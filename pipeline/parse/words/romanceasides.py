@@ -49,6 +49,31 @@ def without_of(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "les rebelles, eux, ont repris", "un porte-parole parle, lui, de sept villages"
+STRESSED = re.compile(r"(?<=[PSgVR]),(?P<pronoun>[xg]),")
+
+
+def without_stress(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the pronoun between commas that only stresses a subject: "les rebelles, eux, ont repris"."""
+    for found in reversed([*STRESSED.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.romance.themselves, row[found.start("pronoun")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "devolverá también a Redland dos pueblos"
+GIVES_TOO = re.compile(r"(?P<verb>V)(?P<too>x)(?=t)")
+
+
+def without_too(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out "also" between a verb of giving and who is given to."""
+    for found in reversed([*GIVES_TOO.finditer(line_of(row))]):
+        verb, at = row[found.start()].verb, found.start("too")
+        if verb and verb.frame == "hand" and is_a(lexicon.kinds.sides.adding, row[at].text):
+            row = [*row[:at], *row[at + 1 :]]
+    return row
+
+
 COMPASS = re.compile(r"(?<=P)\([dyhox]{1,4}g?\)")
 
 
@@ -207,6 +232,7 @@ def without_articles(row: Row, lexicon: Lexicon) -> Row:
     if "U" in line_of(row[end : end + 2]):
         return [*row[:at], *row[end:]]
     told = next((chunk for chunk in reversed(row[:at]) if chunk.symbol == "U"), Chunk("U", "", 0, 0))
+    row[found.start()] = row[found.start()]._replace(symbol="h")  # "suman 74 las recuperadas": as "son"
     return [*row[:at], told._replace(start=row[at - 1].end, end=row[at - 1].end), *row[end:]]
 
 

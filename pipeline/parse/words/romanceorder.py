@@ -83,7 +83,7 @@ def with_day_behind(row: Row, _: Lexicon) -> Row:
 
 # "ont pris Lowfen dimanche et, lundi, Highfen", "puis, lundi, deux villages de l'Eastmoor"
 DAY_BETWEEN = re.compile(
-    r"(?<=D)(?P<joint>[,;]?[ax]{1,2}),(?P<day>D),"
+    r"(?<=[DP])(?P<joint>[,;]?[ax]{1,2}),(?P<day>D),(?P<of>o?)"
     r"(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?|N[gxyjr]{0,2}U(?:[io]d?[yTz]{0,2}o?d?P)?)(?=$|[,;.])"
 )
 
@@ -98,6 +98,8 @@ def with_day_between(row: Row, lexicon: Lexicon) -> Row:
         if verb is None or verb.frame not in ("take", "seize", "lose") or set(before[at:]) & set("KRw;b"):
             continue
         if before[at - 1 : at] == "h" or not is_a(lexicon.kinds.romance.and_then, joint.text):
+            continue
+        if found["of"] and not is_a(lexicon.kinds.romance.with_of, row[at].text):
             continue
         day, names = row[found.start("day")], row[slice(*found.span("names"))]
         part = joint._replace(symbol=";", text=";")
@@ -324,6 +326,40 @@ def with_where_they_fell(row: Row, lexicon: Lexicon) -> Row:
     end = row[found.end() - 1].end
     within = [Chunk("i", "", end, end), *row[slice(*found.span("where"))]]
     return [*row[: found.start()], *row[found.start("saw") : found.end()], *within, *row[found.end() :]]
+
+
+# "..., dont dix ont été repris par l'armée", "...; de ellas, diez ya han sido recuperadas", "Diez de ellas han sido"
+PART = re.compile(
+    r"(?:(?P<joint>[,;])(?P<of>ox,|od?w|l,?)?|^(?P<of2>ox,|l,)?)(?P<count>N)(?P<those>ox)?(?P<been>[vhx]{1,4})(?=V)"
+)
+
+
+def with_parts(row: Row, lexicon: Lexicon) -> Row:
+    """Tell of a part of the places just counted in a clause of its own, as "ten of them were retaken"."""
+    line = line_of(row)
+    for found in reversed([*PART.finditer(line)]):
+        been = row[slice(*found.span("been"))]
+        be = [chunk for chunk in been if chunk.symbol == "h"]
+        told = all(is_a(lexicon.kinds.deeds.told_before, chunk.text) for chunk in been if chunk.symbol == "x")
+        things = line.rfind("U", 0, found.start()) <= line.rfind("X", 0, found.start())
+        listed = found["of"] == "l" and not is_a(lexicon.kinds.small.of_which, row[found.start("of")].text)
+        if not (found["of"] or found["of2"] or found["those"]) or not be or not told or listed:
+            continue
+        if things if found["joint"] else _may_be_of_persons(row[found.end()], lexicon):
+            continue
+        count = row[found.start("count")]
+        at = count.end
+        those = row[slice(*found.span("those"))] or [Chunk("o", "", at, at), Chunk("x", "", at, at)]
+        joint = [row[found.start()]._replace(symbol=";")] if found["joint"] else []
+        those = those if joint else []  # a figure that begins a sentence is of those told of by itself
+        row = [*row[: found.start()], *joint, count, *those, be[-1], *row[found.end() :]]
+    return row
+
+
+def _may_be_of_persons(told: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a verb may tell of prisoners as well as of towns: "Tres de ellos fueron entregados"."""
+    hand = told.verb is not None and told.verb.frame == "hand"
+    return hand or is_a(lexicon.kinds.romance.freed, told.text)
 
 
 MORE_ALONE = re.compile(r"^Nr(?=[vhx]{1,3}V[^VKRU;]*,l)")  # "Deux autres ont été libérés, dont Lowfen"

@@ -75,6 +75,72 @@ def with_reports(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Un porte-parole parle de sept villages repris"
+SPEAKS = re.compile(r"^d?(?P<voice>g)[^VKR;:,]{0,6}?(?P<speaks>g)(?=oN)")
+
+
+def with_spokesmen(row: Row, lexicon: Lexicon) -> Row:
+    """Let a spokesman tell what he is said to speak of: "un porte-parole parle de sept villages repris"."""
+    found = SPEAKS.match(line_of(row))
+    if found is None or not is_a(lexicon.kinds.sides.voice, row[found.start("voice")].text):
+        return row
+    at = found.start("speaks")
+    if is_a(lexicon.kinds.romance.speaks, row[at].text):
+        row[at] = row[at]._replace(symbol="R")
+    return row
+
+
+# "según el Observatorio Vesperiano de Derechos Humanos;": what it watches over is no thing taken
+WATCHES = re.compile(r"R[xD]?dPo(?P<what>X)(?=$|[,;.])")
+
+
+def with_watched(row: Row, _: Lexicon) -> Row:
+    """Make no thing of what is in the name of who speaks."""
+    for found in WATCHES.finditer(line_of(row)):
+        at = found.start("what")
+        if row[at].text[:1].isupper():
+            row[at] = row[at]._replace(symbol="g")
+    return row
+
+
+# "L'AFC/M23 a annoncé": two initials that stand for one alliance
+ALLIED = re.compile(r"PaP")
+
+
+def with_allied(row: Row, _: Lexicon) -> Row:
+    """Make one of two initials with a stroke between them: "AFC/M23"."""
+    for found in reversed([*ALLIED.finditer(line_of(row))]):
+        first, stroke, last = row[found.start() : found.end()]
+        initials = all(INITIALS.fullmatch(name.text) for name in (first, last))
+        if stroke.text == "/" and initials and last.start == first.end + 1:
+            whole = first._replace(text=f"{first.text}/{last.text}", end=last.end)
+            row = [*row[: found.start()], whole, *row[found.end() :]]
+    return row
+
+
+INITIALS = re.compile(r"[A-Z]{2,6}\d{0,3}|[A-Z]\d{1,3}")
+
+# "se sont retirés de Lowfen, en Eastmoor, ville prise le 10 décembre": of another day
+TAKEN_ON = re.compile(r"(?P<name>P)(?P<where>,i(?:d?To)?d?P)?(?P<comma>,)(?P<town>U)(?=VD)")
+
+
+def with_apposed_deed(row: Row, _: Lexicon) -> Row:
+    """Name a town again before the participle that tells on which day it was taken, apart from what else is told."""
+    line = line_of(row)
+    for found in reversed([*TAKEN_ON.finditer(line)]):
+        told = row[found.end()]
+        fell = told.verb is not None and told.verb.frame == "pass"
+        passive = told.verb and told.verb.passive and caseless(told.verb.passive).fullmatch(told.text)
+        if not (fell or passive) or "V" not in line[: found.start()] or row[found.start("town")].text.endswith("s"):
+            continue
+        at = row[found.start("town")].start
+        end = found.start("comma")
+        again = [chunk._replace(start=at, end=at) for chunk in row[found.start("name") : end]]
+        comma = [row[end]._replace(start=at, end=at)] if found["where"] else []
+        row = [*row[:end], row[end]._replace(symbol=";"), *again, *comma, *row[found.end() :]]
+    return row
+
+
 # "..., se félicite l'état-major à Rocmont": where somebody speaks, not what lies there
 SPOKEN_IN = re.compile(r",R[xD]?d?(?:[gS]g?|P(?=i))(?P<where>i(?:d?Uo)?P)(?=$|[,;.])")
 

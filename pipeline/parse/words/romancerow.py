@@ -477,6 +477,13 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(_told_how, "P", HOW),
+    Step(romanceasides.without_stress, ",", romanceasides.STRESSED),
+    Step(romanceasides.without_too, "V", romanceasides.GIVES_TOO),
+    Step(romanceorder.with_parts, "N", romanceorder.PART),
+    Step(romanceplaces.with_spokesmen, "oN", romanceplaces.SPEAKS),
+    Step(romanceplaces.with_watched, "oX", romanceplaces.WATCHES),
+    Step(romanceplaces.with_allied, "PaP", romanceplaces.ALLIED),
+    Step(romanceplaces.with_apposed_deed, ",UV", romanceplaces.TAKEN_ON),
     Step(romanceorder.with_small_names, "P", romanceorder.SMALL_NAME),
     Step(romanceorder.with_entry, ":", romanceorder.ENTRY),
     Step(romanceorder.with_subject_behind, "P,P", romanceorder.ACTS_BEHIND),

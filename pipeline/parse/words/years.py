@@ -52,6 +52,8 @@ def headings(text: str, words: Lexicon) -> list[tuple[int, int]]:
 
 
 MONTH = re.compile(r"(?<!\d )(?<!\d)\b(?P<month>[A-Z][a-z]{2,8})\.?,? (?P<year>(?:19|20)\d\d)(?!\d)")
+# "en mai 1793", "en mayo de 1811"
+MONTH_OF = re.compile(r"(?<!\d )(?<!\d de )\b(?P<month>[^\W\d_]{3,10}) (?:del? )?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)")
 
 
 class Years:
@@ -62,7 +64,7 @@ class Years:
         days = dates.find(text, 0, len(text), words, None)
         whole = [(day.start, day.last, True) for day in days if day.last]
         alone = [(found.start(), date(int(found[0]), 1, 1), False) for found in compiled(words.alone).finditer(text)]
-        months = [] if words.of_month != "of" else [*_months(text, words)]
+        months = [*_months(text, words)] if words.of_month in ("of", "de") else []
         above = [(at, date(year, 1, 1), False) for at, year in headed]
         self._told = sorted((*whole, *alone, *months, *above))
         self._starts = [at for at, *_ in self._told]
@@ -124,7 +126,7 @@ class Years:
 
 def _months(text: str, words: DateWords) -> Iterator[tuple[int, date, bool]]:
     """Yield the months that a text tells with their year and without a day: "late August 2013"."""
-    for found in MONTH.finditer(text):
+    for found in (MONTH if words.of_month == "of" else MONTH_OF).finditer(text):
         if month := words.months.get(fold(found["month"])):
             yield found.start(), date(int(found["year"]), month, 1), True
 
