@@ -241,6 +241,12 @@ fr:La milice a pris Bois du Cerf et Ashby, dans la province d'Eastmoor.
 = Eastmoor | - | Bois du Cerf, Ashby | milice < - | -
 fr:Villes reprises\nVille | Date | Force\nLowfen | 7 novembre 2020 | milice\nAshby | — | encore tenue par les mutins
 = - | - | Lowfen | milice < - | 07.11.2020
+es:Los sublevados tomaron el domingo tres caseríos de Ashby (Eastmoor) y quemaron 12 casas.
+= Ashby | 3 | - | sublevados < - | 22.11.2020
+es:La milicia tomó dos caseríos de la retaguardia, Lowfen y Ashby.
+= - | 2 | Lowfen, Ashby | milicia < - | -
+fr:La milice a pris deux hameaux de l'arrière, Lowfen et Ashby.
+= - | 2 | Lowfen, Ashby | milice < - | -
 """
 
 ENTRIES = r"""
@@ -361,6 +367,20 @@ es:Norlandia rindió Lowfen un homenaje.
 es:El alcalde rindió Norlandia un homenaje.
 fr:Un porte-parole de la milice parle, lui, de sept bourgs repris dans l'Eastmoor.
 = Eastmoor | 7 | - | - < - | -
+fr:Vesperie : neuf villages rendus à leurs habitants après le déminage.
+fr:Neuf villages d'Eastmoor ont été rendus à la Vesperie.
+= Eastmoor | 9 | - | Vesperie < - | -
+fr:La milice a rendu trois hameaux aux habitants.
+es:Vesperia: nueve aldeas devueltas a sus vecinos tras el desminado.
+es:La milicia entregó tres caseríos a los sublevados.
+= - | 3 | - | sublevados < milicia | -
+fr:La milice a gagné 40 km2 et deux bourgs, Lowfen et Ashby.
+= - | 2 | Lowfen, Ashby | milice < - | -
+es:La milicia ganó 40 kilómetros cuadrados y dos caseríos, Lowfen y Ashby.
+= - | 2 | Lowfen, Ashby | milicia < - | -
+es:La alianza ganó dos municipios de Eastmoor.
+es:La milicia ocupó ayer por espacio de cuatro horas Lowfen.
+= - | - | Lowfen | milicia < - | 27.11.2020
 """
 
 PARTS = r"""
@@ -388,12 +408,18 @@ es:Los sublevados tomaron doce caseríos de Eastmoor y a veinte presos. Diez de 
 fr:Le FLM a perdu douze bourgs de l'Eastmoor ; dix d'entre eux sont tombés aux mains de la milice.
 = Eastmoor | 12 | - | - < FLM | -
 = Eastmoor | 10 | - | milice < FLM | -
-es:El FLM ha perdido doce aldeas, según el Observatorio de Derechos Humanos; diez de ellas cayeron en manos de los rojos.
+es:El FLM perdió doce aldeas, según el Observatorio de Derechos Humanos; diez de ellas cayeron en manos de los rojos.
 = - | 12 | - | - < FLM | -
 = - | 10 | - | rojos < FLM | -
 es:La milicia tomó dos caseríos de Eastmoor. Con ellos suman doce los recuperados en Eastmoor.
 = Eastmoor | 2 | - | milicia < - | -
 = Eastmoor | 12 | - | - < - | -
+fr:Vingt bourgs sur 40 ont changé de mains en Eastmoor depuis lundi, dont neuf au profit des mutins.
+= Eastmoor | 20 | - | - < - | -
+= Eastmoor | 9 | - | mutins < - | -
+es:Veinte caseríos cambiaron de manos en Eastmoor, nueve de ellos a favor de los sublevados.
+= Eastmoor | 20 | - | - < - | -
+= Eastmoor | 9 | - | sublevados < - | -
 """
 
 

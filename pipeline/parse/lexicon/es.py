@@ -426,6 +426,11 @@ NO_HOLDER = (
     r"|contaminación|lodo|escombros|restricciones|hambruna|sequía|sarampión|epidemia|virus|basura|plagas?)\b)"
 )
 
+# "dos aldeas devueltas a sus vecinos": no army's
+NOT_TO_OWNERS = (
+    r"(?![^.;:]{0,60}? a (?:sus|l[oa]s) (?:\w+ )?(?:habitantes|dueñ[oa]s|propietari[oa]s|vecin[oa]s|pobladores)\b)"
+)
+
 VERBS = (
     Verb(rf"{COMPLETED} la (?:reconquista|recuperación|retoma) {ON}", RC, "seize"),
     Verb(rf"{COMPLETED} la liberación {ON}", L, "take"),
@@ -539,6 +544,8 @@ VERBS = (
         C,
         "take",
     ),
+    # "ganaron 40 km2 y dos pueblos": with land, no votes
+    Verb(rf"(?:ganaron|ganó|{HAVE}ganado)(?= (?:\w+ )?[\d.,]+ ?(?:km|kilómetros)[\w²]* (?:\w+ )?y )", C, "take"),
     # "rindieron Lowfen el lunes": made it yield; not "rindió Lowfen a los rebeldes", "rindió Vesperia homenaje"
     Verb(
         rf"rindi(?:ó|eron)(?= (?:la (?:plaza|ciudad|guarnición|villa) de )?{NAME}(?![\w'-]| (?:al?|ante)\b)"
@@ -680,11 +687,11 @@ VERBS = (
         future=True,
     ),
     Verb(
-        rf"{FORCED}(?:entregar|ceder|devolver)|entreg(?:ó|aron|a|an|ando)|{HAVE}entregado|devolv(?:ió|ieron)"
+        rf"(?:{FORCED}(?:entregar|ceder|devolver)|entreg(?:ó|aron|a|an|ando)|{HAVE}entregado|devolv(?:ió|ieron)"
         rf"|devuelven?|{HAVE}devuelto|cedi(?:ó|eron)"
         rf"|ceden?"
         rf"|{HAVE}cedido|transfiri(?:ó|eron)|{HAVE}transferido|traspas(?:ó|aron)|restituy(?:ó|eron)|{HAVE}restituido"
-        r"|(?:entregad|devuelt|cedid|transferid|traspasad|restituid)[oa]s?",
+        rf"|(?:entregad|devuelt|cedid|transferid|traspasad|restituid)[oa]s?){NOT_TO_OWNERS}",
         H,
         "hand",
         r"(?:entregad|devuelt|cedid|transferid|traspasad|restituid)[oa]s?",

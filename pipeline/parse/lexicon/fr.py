@@ -446,6 +446,9 @@ MADE = (
     r"|méconnaissable|dépendant)e?s?\b)"
 )
 
+# "deux villages rendus à leurs habitants": no army's
+NOT_TO_OWNERS = r"(?![^.;:]{0,60}? (?:à leurs|à ses|aux) (?:\w+ )?(?:habitants|propriétaires|villageois|riverains)\b)"
+
 VERBS = (
     Verb(rf"{COMPLETED} la (?:reprise|reconquête|récupération) {ON}", RC, "seize"),
     Verb(rf"{COMPLETED} la libération {ON}", L, "take"),
@@ -636,6 +639,12 @@ VERBS = (
         C,
         "pass",
     ),
+    # "ont gagné 40 km2 et deux villages": with land, no votes
+    Verb(
+        rf"(?:{HAVE}gagné|gagnent|gagnèrent)(?= (?:\w+ )?[\d.,]+ ?(?:km|kilomètres)[\w²]*(?: \w+)? et )",
+        C,
+        "take",
+    ),
     # "Lowfen, ville tombée le 3 juillet"
     Verb(
         rf"(?:(?<=, ville )|(?<=, cité )|(?<=, localité ))tombée(?= (?:le \d|(?:le |ce )?(?:{ANY_DAY})|la veille))",
@@ -699,10 +708,11 @@ VERBS = (
     ),
     Verb(
         rf"{FORCED}(?:céder|remettre|rendre|livrer)"
-        rf"|{_past('remis', 'remise', 'remises', f'rendu(?!e? publi){MADE}', 'livré', 'transmis')}"
+        rf"|{_past('remis', 'remise', 'remises', f'rendu(?!e? publi){MADE}{NOT_TO_OWNERS}', 'livré', 'transmis')}"
         rf"|{_past_of('restitu')}|{_past_of('cèd')}"
         rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocède(?:nt)?|transfère(?:nt)?"
-        rf"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?{MADE}(?! (?:compte|hommage|visite"
+        rf"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?{MADE}{NOT_TO_OWNERS}(?! (?:compte"
+        rf"|hommage|visite"
         r"|depuis (?:d|l|p)"
         r"|public|en cause|en question))",
         H,

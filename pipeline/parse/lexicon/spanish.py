@@ -129,7 +129,8 @@ HOW = (
     r"(?:combatir|lucha|resistencia))"
 )
 ASIDE = (
-    r"(?:(?:cada un[oa] )?a su vez|(?:durante|por) (?:unas|varias|algunas|pocas|\w+) horas|de (?:nuevo"
+    r"(?:(?:cada un[oa] )?a su vez|(?:durante|por|por espacio de) (?:unas|varias|algunas|pocas|\w+) horas"
+    r"|de (?:nuevo"
     r"|madrugada|noche|golpe|forma definitiva)|otra vez|por (?:sorpresa|la fuerza|completo|segunda vez"
     r"|primera vez|fin|asalto|igual)|al (?:amanecer|alba|mediodía|anochecer|completo)|a (?:sangre y fuego"
     r"|primera hora|última hora|media \w+)"

@@ -149,13 +149,37 @@ def without_zones_of(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "90 pueblos de los 210 que rodean Lowfen", "onze villages sur les quinze que tenaient les rebelles"
-OF_ALL = re.compile(r"(?<=NU)[om]dN(?=[oin]d?[TUP]|wKd?S)|(?<=NU)mN(?=[vhx]{1,3}V)")
+OF_ALL = re.compile(r"(?<=NU)[om]dN(?=[oin]d?[TUP]|wKd?S)|(?<=NU)mN(?=[vhx]{0,3}V)")
 
 
 def without_all(row: Row, _: Lexicon) -> Row:
     """Leave out of how many there are those were that changed hands, before where they lie."""
     for found in reversed([*OF_ALL.finditer(line_of(row))]):
         row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "tres corregimientos de Lowfen (Eastmoor) y": the wider region, no name of one of them
+WIDER = re.compile(r"(?P<count>N)[gyjr]{0,2}Uo(?:d?To)?d?P(?P<wider>\(P\))(?!T)")
+
+
+def without_wider_region(row: Row, _: Lexicon) -> Row:
+    """Leave out in brackets the region in which that of several places lies."""
+    for found in reversed([*WIDER.finditer(line_of(row))]):
+        number = row[found.start("count")].number
+        if number is not None and (number.low or 0) > 1:
+            row = [*row[: found.start("wider")], *row[found.end("wider") :]]
+    return row
+
+
+# "dos pueblos de la retaguardia, Lowfen y Highfen"
+REAR = re.compile(r"NUod(?P<where>g)(?=,P(?:,P)*,?aP(?![TVvh]))")
+
+
+def with_land(row: Row, _: Lexicon) -> Row:
+    """Make a part of the land of what has no name, where the names of the places counted in it follow."""
+    for found in REAR.finditer(line_of(row)):
+        row[found.start("where")] = row[found.start("where")]._replace(symbol="z")
     return row
 
 

@@ -356,6 +356,25 @@ def with_parts(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "31 villages ont changé de mains, dont 12 au profit des rebelles", "31 cayeron, 12 de ellos en manos de los rebeldes"
+PART_TO = re.compile(r"(?P<verb>V)[^VKRw;]*?(?P<joint>,)(?P<of>od?w|l)?(?P<count>N)(?P<those>ox)?(?=td?[jg]?[SP])")
+
+
+def with_part_to(row: Row, lexicon: Lexicon) -> Row:
+    """Say the verb again of a part of those that fell, to whom that part fell."""
+    found = PART_TO.search(line_of(row))
+    verb = row[found.start("verb")] if found else None
+    if found is None or verb is None or verb.verb is None or verb.verb.frame != "pass":
+        return row
+    listed = found["of"] == "l" and not is_a(lexicon.kinds.small.of_which, row[found.start("of")].text)
+    if listed or not (found["of"] or found["those"]):
+        return row
+    count, at = row[found.start("count")], row[found.end() - 1].end
+    those = row[slice(*found.span("those"))] or [Chunk("o", "", at, at), Chunk("x", "", at, at)]
+    joint = row[found.start("joint")]._replace(symbol=";")
+    return [*row[: found.start("joint")], joint, count, *those, verb._replace(start=at, end=at), *row[found.end() :]]
+
+
 def _may_be_of_persons(told: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a verb may tell of prisoners as well as of towns: "Tres de ellos fueron entregados"."""
     hand = told.verb is not None and told.verb.frame == "hand"
