@@ -172,6 +172,15 @@ fr:Les Verts, eux, perdent six communes de l'Eastmoor.
 fr:Municipales : l'union perd six communes de l'Eastmoor.
 es:Norlandia devolverá también a Vesperia el pueblo de Lowfen.
 = - | - | Lowfen | Vesperia < Norlandia | -
+fr:L'organisation État islamique en Afrique de l'Ouest revendique la prise de Lowfen.
+= - | - | Lowfen | organisation État islamique en Afrique de l'Ouest < - | -
+es:La retirada del ejército norlandés de Lowfen se completó el lunes.
+= - | - | Lowfen | - < ejército norlandés | 23.11.2020
+es:La retirada del Ejército de Norlandia de tres caseríos se completó el lunes.
+= - | 3 | - | - < Ejército de Norlandia | 23.11.2020
+es:La retirada del gobierno de Lowfen se completó el lunes.
+fr:Les éleveurs ont fui neuf villages de l'Eastmoor.
+es:Los ganaderos huyeron de nueve aldeas de Eastmoor.
 """
 
 PLACES = r"""
@@ -420,6 +429,12 @@ fr:Vingt bourgs sur 40 ont changé de mains en Eastmoor depuis lundi, dont neuf 
 es:Veinte caseríos cambiaron de manos en Eastmoor, nueve de ellos a favor de los sublevados.
 = Eastmoor | 20 | - | - < - | -
 = Eastmoor | 9 | - | sublevados < - | -
+es:De los doce caseríos de Eastmoor perdidos en octubre, la milicia ha recuperado nueve.
+= Eastmoor | 9 | - | milicia < - | -
+fr:Sur les douze hameaux de l'Eastmoor, la milice en a repris neuf.
+= Eastmoor | 9 | - | milice < - | -
+fr:Sur les douze hameaux de l'Eastmoor, la milice a repris neuf collines.
+es:De los doce presos, la milicia ha recuperado nueve.
 """
 
 

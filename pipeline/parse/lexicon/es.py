@@ -191,6 +191,7 @@ TOWN = r"(?:la |el )?(?:localidad|pueblo|aldea|ciudad|poblado|población)\b"
 OUST = "expuls|desaloj|desplaz|ech"
 # before "Ejército de Lowfen": whom somebody drives out has no name of the place
 NOT_OUSTED = "".join(f"(?<!{stem}{end} al )" for stem in OUST.split("|") for end in ("ó", "aron", "ado"))
+NOT_OUSTED += "".join(f"(?<!{noun} del )" for noun in ("retirada", "repliegue", "salida", "retiro"))
 
 PHRASES = {
     # "Lowfen y Highfen forman parte de las ciudades tomadas por el ejército": they were
@@ -461,7 +462,10 @@ VERBS = (
         rf"(?: de (?:sus |las |los |la )?(?:(?!(?:{'|'.join((*UNITS, *TYPES))}|cerca|en)\b)[\w-]+ ){{1,3}}?"
         rf"{ON}(?<!régimen de)(?<!gobierno de)"
         r"(?= (?:la ciudad|la localidad|la región"
-        rf"|la provincia|{NAME}|(?:{COUNTS}) ))| {ON}"
+        rf"|la provincia|{NAME}|(?:{COUNTS}) ))"
+        # "la retirada del ejército de Lowfen"
+        rf"| del (?!gobierno|régimen){SIDE}(?: [a-záéíóúñ]+)? {ON}(?= (?:{NAME}(?! del? )|(?:{COUNTS}) ))"
+        rf"| {ON}"
         rf"(?! {NAME} del? (?:{COUNTS}|país|territorio|zona|área|frente|acuerdo|otras?|vari[oa]s)\b)"
         rf"(?! (?:sus |las |los |la )?(?:tropas|fuerzas|soldados|armas|efectivos|civiles|heridos|población"
         rf"|habitantes|ejército)))",
@@ -789,7 +793,8 @@ MOOD = Mood(
     r"|negociar)"
     r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$|\b(?:todavía|aún|siempre)(?: \w+mente| en (?:gran )?parte)? ?$"
     r"|\b(?:(?<!\d )(?<!pueblos )(?<!poblados )(?<!barrios )(?<!municipios )(?:vecinos|habitantes|pobladores)"
-    r"|civiles|familias|partido|candidat[oa]|lista(?! de)|equipo|club|empresa)(?: (?!que\b)\w+){0,6} ?$"
+    r"|civiles|ganaderos|agricultores|pescadores|comerciantes|familias|partido|candidat[oa]|lista(?! de)|equipo|club"
+    r"|empresa)(?: (?!que\b)\w+){0,6} ?$"
     r"|\b(?:ministr[oa]|alcalde|alcaldesa|policía|bomberos)(?: (?!que\b|anunci|confirm|celebr|inform)\w+){0,6} ?$"
     r"|^(?:las?|los|el|unos|un|una) (?:aguas?|llamas|fuegos?|incendios?|inundaci(?:ón|ones)|crecidas?|nieves?|lava"
     r"|sequía|hambruna|plaga|maleza|niebla|oscuridad|pobreza|violencia|miedo|pánico|terror|caos|tristeza|silencio|frío|calor|angustia|incertidumbre|zozobra|desesperación|alegría"

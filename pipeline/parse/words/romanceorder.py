@@ -356,6 +356,23 @@ def with_parts(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "De los once pueblos perdidos en octubre, el Ejército ha recuperado cuatro": of those
+OF_THOSE_FIRST = re.compile(
+    r"^[om]dN[gyj]{0,2}(?P<unit>U)(?P<where>[io]d?(?:To)?d?P)?[^,;:]{0,8},[^,;:V]{1,8}Vx?(?P<count>N)(?=$|[,;.]|D)"
+)
+
+
+def with_unit_of_those(row: Row, _: Lexicon) -> Row:
+    """Give a figure that ends a sentence the unit of those of which it is a part, told first."""
+    found = OF_THOSE_FIRST.match(line_of(row))
+    if found is None:
+        return row
+    at, end = found.end("count"), row[found.start("count")].end
+    unit = row[found.start("unit")]._replace(text="", start=end, end=end)
+    where = row[slice(*found.span("where"))] if found["where"] else []
+    return [*row[:at], unit, *where, *row[at:]]
+
+
 # "31 villages ont changé de mains, dont 12 au profit des rebelles", "31 cayeron, 12 de ellos en manos de los rebeldes"
 PART_TO = re.compile(r"(?P<verb>V)[^VKRw;]*?(?P<joint>,)(?P<of>od?w|l)?(?P<count>N)(?P<those>ox)?(?=td?[jg]?[SP])")
 

@@ -480,6 +480,7 @@ STEPS = (
     Step(romanceasides.without_stress, ",", romanceasides.STRESSED),
     Step(romanceasides.without_too, "V", romanceasides.GIVES_TOO),
     Step(romanceorder.with_parts, "N", romanceorder.PART),
+    Step(romanceorder.with_unit_of_those, "N", romanceorder.OF_THOSE_FIRST),
     Step(romanceorder.with_part_to, "N", romanceorder.PART_TO),
     Step(romanceasides.without_wider_region, "P(P)", romanceasides.WIDER),
     Step(romanceasides.with_land, "NUodg", romanceasides.REAR),
