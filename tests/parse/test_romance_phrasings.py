@@ -67,6 +67,17 @@ es:El ejército se retiró de Lowfen, en Eastmoor, ciudad tomada el 10 de noviem
 = Eastmoor | - | Lowfen | - < ejército | -
 = Eastmoor | - | Lowfen | - < - | 10.11.2020
 fr:La milice a bombardé Lowfen, en Eastmoor, ville bâtie le 10 novembre.
+fr:Le 12 octobre 2020, la 1re division prit Lowfen, le 13 Highfen et le 14 Ashby.
+= - | - | Lowfen | 1re division < - | 12.10.2020
+= - | - | Highfen | 1re division < - | 13.10.2020
+= - | - | Ashby | 1re division < - | 14.10.2020
+es:La milicia liberó Lowfen el 12 de octubre, el 13 Highfen y el 14 Ashby.
+= - | - | Lowfen | milicia < - | 12.10.2020
+= - | - | Highfen | milicia < - | 13.10.2020
+= - | - | Ashby | milicia < - | 14.10.2020
+es:La milicia liberó Lowfen el 12 de octubre y el 14 Batallón fue bombardeado.
+= - | - | Lowfen | milicia < - | 12.10.2020
+es:La milicia bombardeó Lowfen el 12 de octubre, el 13 Highfen y el 14 Ashby.
 """
 
 SIDES = r"""
@@ -489,3 +500,13 @@ def test_a_part_of_those_counted(text: str, lines: list[str]) -> None:
 def test_how_a_change_is_meant(language: str, text: str, status: Status) -> None:
     """What a side makes known is its claim, what it disclaims is denied."""
     assert [claim.status for claim in claims(text, language)] == [status]
+
+
+def test_a_headline_may_end_with_a_part_of_the_country() -> None:
+    """What follows below a headline that ends "in the south" is a sentence of its own, not where it is."""
+    headline = "Norlandia recupera ocho caseríos en el sur"
+    text = "La milicia norlandesa asegura haber tomado siete caseríos de Eastmoor en dos semanas."
+    assert in_lines(f"{headline}\n{text}", "es") == [
+        "- | 8 | - | Norlandia < - | -",
+        "Eastmoor | 7 | - | milicia norlandesa < - | -",
+    ]

@@ -59,7 +59,7 @@ END_OR_SIGN = re.compile(rf"{ENDED}|(?:\s*{SIGN}\ufe0f?)+\s*(?=[#\d]?[A-Z\d])")
 SHORTEST = 0.6  # of the longest line
 AHEAD = 400  # letters, in which such a line finds the text that it stands above
 PAGE_LINE = 80  # letters; where no line is longer, lines were broken to fit
-GOING_ON = re.compile(r"(?:[,;:(\u2014-]|\b[a-z]{1,4})\s*$")
+GOING_ON = re.compile(r"(?:[,;:(\u2014-]|\b[a-z]{1,4})\s*$(?<! el sur)(?<! le sud)(?<! le nord)")
 LONGEST = 1500  # characters of a sentence; a longer one is read in pieces, each going on with the one before
 NEWLINE = re.compile(r"\n")
 WORD = re.compile(r"[^\W\d_][\w'-]*")

@@ -34,6 +34,30 @@ def with_bare_days(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "libère Lowfen, le 13 Highfen et le 14 Ashby": the day stands before the place
+BARE_FIRST = re.compile(r"(?P<joint>,?a|,)x?(?P<the>d)(?P<day>N)(?P<name>P)(?=$|[,;.]|ad)")
+
+
+def with_bare_days_first(row: Row, lexicon: Lexicon) -> Row:
+    """Say a verb again for each further place behind its day, whose month the sentence has told before."""
+    for found in reversed([*BARE_FIRST.finditer(line_of(row))]):
+        at = line_of(row).rfind("V", 0, found.start())
+        told = [chunk.day for chunk in row[: found.start()] if chunk.day and chunk.day.basis is DateBasis.STATED]
+        the, figure, name = row[found.start("the")], row[found.start("day")], row[found.start("name")]
+        verb = row[at].verb if at > 0 else None
+        taking = verb is not None and verb.frame in ("take", "seize", "clear") and row[at - 1].symbol != "h"
+        dated = figure.text.isdecimal() and 0 < int(figure.text) <= LAST
+        if not (told and taking and dated and is_a(lexicon.kinds.small.the, the.text)) or the.text.endswith("s"):
+            continue
+        when = _in_month(told[0].last, int(figure.text))
+        day = replace(told[0], start=the.start, end=figure.end, role="on", first=when, last=when)
+        both = Chunk("D", f"{the.text} {figure.text}", the.start, figure.end, day=day)
+        joint = row[found.end("joint") - 1]._replace(symbol=";", text=";")
+        again = row[at]._replace(start=name.start, end=name.start)
+        row = [*row[: found.start()], joint, again, name, both, *row[found.end() :]]
+    return row
+
+
 def _in_month(before: date | None, day: int) -> date | None:
     """Return the day of the month in which another was told, or of the next one; None where that has no such day."""
     if before is None:

@@ -499,6 +499,7 @@ STEPS = (
     Step(romanceorder.with_town_first, "U", romanceorder.ONE_TOWN),
     Step(romanceorder.with_seat_first, ",P", romanceorder.SEAT),
     Step(romancedays.with_bare_days, "D", romancedays.BARE),
+    Step(romancedays.with_bare_days_first, "NP", romancedays.BARE_FIRST),
     Step(romancedays.with_verb_behind_day, ";", romancedays.DAY_FIRST),
     Step(romancedays.with_passive_on_each_day, "D", romancedays.NEXT),
     Step(romanceplaces.headed_once, "P(P):", romanceplaces.HEAD),
