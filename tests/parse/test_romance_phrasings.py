@@ -401,6 +401,13 @@ es:La milicia ganó 40 kilómetros cuadrados y dos caseríos, Lowfen y Ashby.
 es:La alianza ganó dos municipios de Eastmoor.
 es:La milicia ocupó ayer por espacio de cuatro horas Lowfen.
 = - | - | Lowfen | milicia < - | 27.11.2020
+fr:Le groupe hôtelier a repris trois auberges d'Ashby et en a cédé deux à Highfen.
+es:El grupo hotelero recuperó tres locales de Ashby y cedió dos en Highfen.
+fr:La route reliant Lowfen à Highfen a été reprise par la commune.
+fr:La route reliant Lowfen à Highfen est coupée et Ashby a été reprise par la milice.
+= - | - | Ashby | milice < - | -
+es:La carretera que une Lowfen con Highfen fue tomada por la milicia.
+es:Los maestros tomaron la plaza de Lowfen.
 """
 
 PARTS = r"""

@@ -793,7 +793,8 @@ MOOD = Mood(
     r"|negociar)"
     r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$|\b(?:todavía|aún|siempre)(?: \w+mente| en (?:gran )?parte)? ?$"
     r"|\b(?:(?<!\d )(?<!pueblos )(?<!poblados )(?<!barrios )(?<!municipios )(?:vecinos|habitantes|pobladores)"
-    r"|civiles|ganaderos|agricultores|pescadores|comerciantes|familias|partido|candidat[oa]|lista(?! de)|equipo|club"
+    r"|civiles|ganaderos|agricultores|pescadores|comerciantes|maestros|docentes|estudiantes|familias|partido"
+    r"|candidat[oa]|lista(?! de)|equipo|club"
     r"|empresa)(?: (?!que\b)\w+){0,6} ?$"
     r"|\b(?:ministr[oa]|alcalde|alcaldesa|policía|bomberos)(?: (?!que\b|anunci|confirm|celebr|inform)\w+){0,6} ?$"
     r"|^(?:las?|los|el|unos|un|una) (?:aguas?|llamas|fuegos?|incendios?|inundaci(?:ón|ones)|crecidas?|nieves?|lava"
@@ -861,6 +862,7 @@ MOOD = Mood(
         r"|\b(?:fuerza|enemigo|ejército|adversario) ficti[cv]i[oa]",
         Topic.NATURE: r"\b(?:los bomberos|las llamas)\b",
         Topic.SUPPLY: r"\b(?:puntos? de bloqueo|bloqueos de (?:carreteras|rutas))\b",
+        Topic.BUSINESS: r"\bgrupo (?:hotelero|bancario|inmobiliario|petrolero|minero)\b",
         Topic.MEMORY: r"\bel museo [^.;]{1,40} dedica\b",
     },
     moved=r"\b(?:aplazad\w*|pospuest\w*|prorrog\w*|retrasad\w*|aplaz\w+|pospus\w+)\s+(?:\w+ ){0,3}?(?:al|hasta el"

@@ -794,7 +794,7 @@ MOOD = Mood(
     r"|\b(?:crai(?:gn\w+|nt)|redout\w+|appréhend\w+) (?:que |qu')(?:(?!après|depuis|alors)[\w'-]+ ){1,6}?"
     r"n(?:e|')(?: ?s')? ?$"
     r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|éleveurs|agriculteurs|paysans|bergers|commerçants"
-    r"|pêcheurs|familles|parti|candidate?|liste(?! des? )"
+    r"|pêcheurs|enseignants|étudiants|familles|parti|candidate?|liste(?! des? )"
     r"|équipe|club|entreprise|société)(?: (?!que\b|qu')[\w'-]+){0,6} ?$"
     r"|\b(?:ministre|maire|police|gendarmes|pompiers)(?: (?!que\b|qu'|annon[cç]|confirm|salu|signal)[\w'-]+){0,6} ?$"
     r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
@@ -882,7 +882,8 @@ MOOD = Mood(
         Topic.EXERCISE: r"\b(?:pendant|lors de|au cours de|durant|dans le cadre de) (?:l'|un |cet )exercice\b"
         r"|\b(?:ennemi|camp|adversaire) fictif",
         Topic.MEMORY: r"\bmusée de la libération\b",
-        Topic.BUSINESS: r"\b(?:magasins|hypermarchés|succursales|filiales)\b",
+        Topic.BUSINESS: r"\b(?:groupe (?:hôtelier|bancaire|immobilier|agroalimentaire|pétrolier|minier)"
+        r"|magasins|hypermarchés|succursales|filiales)\b",
     },
     moved=r"\b(?:reporté|repoussé|différé|prolongé)\w*\s+(?:\w+ ){0,3}?(?:au|à|jusqu'au)\s+$",
     partial=r"\b(?:partiellement|en partie|partiel(?:le)?)\b",

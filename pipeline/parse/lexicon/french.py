@@ -257,6 +257,7 @@ KINDS = Kinds(
         occupied="(?:occup|abandonn|évacu|désert|délaiss)ée?s?",
         bare_of="de|du|d'",
         themselves="eux|elles?|lui",
+        joining="reli(?:ant|e|ent|ait)|joignant",
         speaks="parl(?:e|ent|ait|aient)|évoqu(?:e|ent|ait|aient)",
         fell=r"\w+ tombée?s?",
         with_of=r".*\b(?:de|du|des|d')",

@@ -143,6 +143,7 @@ class Romance:
     perfect: str = NEVER  # verbs with "have", before which a pronoun is an object: "les ont repris"
     occupied: str = NEVER  # participles that tell who holds a place: "occupés par"
     themselves: str = NEVER  # pronouns that stress a subject: "les rebelles, eux, ont pris"
+    joining: str = NEVER  # what a road does with two towns: "la route reliant Lowfen à Highfen"
     speaks: str = NEVER  # verbs of a spokesman that tell how many: "parle de sept villages repris"
     and_then: str = NEVER  # what joins a further place with its day: "puis, lundi, Highfen"
     the_latter: str = NEVER  # the last named of two: "cette dernière prise par les rebelles"

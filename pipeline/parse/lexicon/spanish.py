@@ -258,6 +258,7 @@ KINDS = Kinds(
         r"|de los (?:Caballeros|Infantes|Barros|Palacios|Santos|Reyes|Montes|Arcos|Ríos)|de (?:Henares|Ebro|Duero))",
         bare_of="del?",
         themselves="ell[oa]s?|él",
+        joining="unen?|conectan?|enlazan?",
         speaks="habl(?:an?|ó|aron|aban?)",
         fell=r"cay(?:ó|eron)|caen?|han? caído",
         with_of=r".*\bdel?",

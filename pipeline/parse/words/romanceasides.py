@@ -172,6 +172,19 @@ def without_wider_region(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "la route reliant Lowfen à Highfen a été reprise"
+ROAD = re.compile(r"(?P<joins>[gd])(?P<first>P)[tamig]d?(?P<second>P)(?=[vhxg])")
+
+
+def without_ends_of_road(row: Row, lexicon: Lexicon) -> Row:
+    """Make no places of the towns that a road joins, before what becomes of the road."""
+    for found in ROAD.finditer(line_of(row)):
+        if is_a(lexicon.kinds.romance.joining, row[found.start("joins")].text):
+            for at in (found.start("first"), found.start("second")):
+                row[at] = row[at]._replace(symbol="g")
+    return row
+
+
 # "dos pueblos de la retaguardia, Lowfen y Highfen"
 REAR = re.compile(r"NUod(?P<where>g)(?=,P(?:,P)*,?aP(?![TVvh]))")
 

@@ -482,6 +482,7 @@ STEPS = (
     Step(romanceorder.with_parts, "N", romanceorder.PART),
     Step(romanceorder.with_unit_of_those, "N", romanceorder.OF_THOSE_FIRST),
     Step(romanceorder.with_part_to, "N", romanceorder.PART_TO),
+    Step(romanceasides.without_ends_of_road, "P", romanceasides.ROAD),
     Step(romanceasides.without_wider_region, "P(P)", romanceasides.WIDER),
     Step(romanceasides.with_land, "NUodg", romanceasides.REAR),
     Step(romanceplaces.with_spokesmen, "oN", romanceplaces.SPEAKS),
