@@ -311,9 +311,19 @@ def _of_number(found: list[Chunk], at: int, lexicon: Lexicon) -> list[Chunk]:
     return [*row[:of], Chunk("i", "", row[of].start, row[of].start), *row[of:]] if told["of"] else row
 
 
+# "Число сёл области, взятых повстанцами, достигло 14"
+KIND_ALONE = re.compile(r"[^,;RK]{0,4}U(?P<kind>i?T)(?=,V|g)")
+
+
+def _without_kind(found: list[Chunk], at: int) -> list[Chunk]:
+    """Leave out the word for the region that was told of before, behind the places whose number is told."""
+    told = KIND_ALONE.match(line_of(found), at + 1)
+    return [*found[: told.start("kind")], *found[told.end() :]] if told else found
+
+
 # "Число сёл Северии, перешедших под контроль армии, достигло 14"
 WHERE = re.compile("iT?o?PT?$")  # ", захваченных армией в провинции Карам, "
-REACHED = re.compile(r"(?P<of>U(?:i?PT?)?),(?P<told>V[^VK,]{0,8}),(?=D?gx?t?N)")
+REACHED = re.compile(r"(?P<of>U(?:i?PT?|i?To?P)?),(?P<told>V[^VK,]{0,8}),(?=D?gx?t?N)")
 
 
 def _with_number_reached(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -322,7 +332,7 @@ def _with_number_reached(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     at = next((i for i, chunk in enumerate(found) if is_a(number_of, chunk.text)), None)
     if at is None:
         return found
-    found = _of_number(found, at, lexicon)
+    found = _of_number(_without_kind(found, at), at, lexicon)
     said = REACHED.search(line_of(found), at)
     if said is None:
         return found

@@ -149,7 +149,21 @@ def _with_unit_of_more(row: Row, _: Lexicon) -> Row:
     return [*row[: told.start("comma")], apart, *verb, *rest, again, *row[told.end("dash") :]]
 
 
+# "Это довело до 14 из 17 число городов штата, взятых повстанцами"
+NUMBER_OF = re.compile(r"N(?:oN)?(?P<of>g)(?=[gyj]{0,2}(?:b[jg]?S)?[UT])")
+
+
+def _with_number_of_first(row: Row, lexicon: Lexicon) -> Row:
+    """Put "the number of" before the figure to which it is brought, which then stands beside what it counts."""
+    said = NUMBER_OF.search(line_of(row))
+    if said is None or not is_a(lexicon.kinds.slavic.number_of, row[said.start("of")].text):
+        return row
+    start, at = said.start(), said.start("of")
+    return [*row[:start], row[at], *row[start:at], *row[at + 1 :]]
+
+
 STEPS = (
+    Step(_with_number_of_first, "N", NUMBER_OF),
     Step(_with_unit_of_more, "rN", MORE_PLACED),
     Step(_with_figure_before_region, "N-", PLACED_FIRST),
     Step(_with_names_of_figure, "N-", DASHED),

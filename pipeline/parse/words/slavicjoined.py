@@ -91,9 +91,9 @@ def _with_ousted(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: told.end("took")], by, *who, *row[told.start("what") : told.end("what")], *row[told.end() :]]
 
 
-# "от немцев на Северщине было очищено пять сёл"
+# "от немцев на Северщине было очищено пять сёл", "в области от немцев очищено пять сёл"
 SOURCE = re.compile(
-    r"(?<![PT])(?P<source>f(?:[jg]?S|g))(?P<mid>(?:[in][dy]{0,2}P[TU]?)?(?P<be>h?))(?P<verb>V)(?=[xdr]{0,3}[UPN])"
+    r"(?:(?<![PT])|(?<=iT))(?P<source>f(?:[jg]?S|g))(?P<mid>(?:[in][dy]{0,2}P[TU]?)?(?P<be>h?))(?P<verb>V)(?=[xdr]{0,3}[UPN])"
 )
 
 
