@@ -625,3 +625,64 @@ def test_the_same_of_power_and_movements_in_ukrainian(text: str, expected: list[
     A movement is called by what it is for; since when places were freed stands before the region told of before.
     """
     assert expected == in_lines(text, "uk")
+
+
+REDRAWN = r"""
+По указу 14 сёл отошли к Терновскому району.
+По договору 14 сёл отошли к Весперии.
+= - | 14 | - | Весперии < - | -
+Три посёлка вернулись под юрисдикцию Бадарской области.
+Терны перешли под управление Бадарской бригады.
+= - | - | Терны | Бадарской бригады < - | -
+Карта обновлена: северяне заняли Терны.
+= - | - | Терны | северяне < - | -
+Сводка за 4 мая: южане отбили два села, северяне отступили из Тернов.
+= - | 2 | - | южане < - | 04.05.2020
+= - | - | Тернов | - < северяне | 04.05.2020
+Боевики вошли в Терны, захватив по дороге два села.
+= - | 2 | - | Боевики < - | -
+Боевики вошли в Северию, захватив два села.
+= Северию | 2 | - | Боевики < - | -
+Армия взяла в октябре 7 сёл Бадарской области, в ноябре — 12.
+= Бадарской | 7 | - | Армия < - | -
+= Бадарской | 12 | - | Армия < - | -
+Армия взяла в октябре 7 сёл, в ноябре — два моста.
+= - | 7 | - | Армия < - | -
+Из 14 деревень, которые освободили в сентябре, 9 снова заняты боевиками.
+= - | 9 | - | боевиками < - | -
+Боевики потеряли 40 % территории и 12 из 30 городов.
+= - | 12 | - | - < Боевики | -
+В полосе 3-го корпуса освобождены 14 сёл, в полосе 5-го — ещё девять.
+= - | 14 | - | - < - | -
+"""
+
+REDRAWN_UK = r"""
+14 сіл відійшли до Тернівського району.
+Терни перейшли під управління Бадарської міськради.
+12 сіл перейшли до складу Тернівської громади.
+За договором 14 сіл відійшли до Весперії.
+= - | 14 | - | Весперії < - | -
+Прикордонники повернули під контроль ділянку кордону та хутори Ясний і Бурий.
+= - | - | Ясний, Бурий | Прикордонники < - | -
+У жовтні під контроль уряду перейшли 7 сіл, у листопаді — 12.
+= - | 7 | - | уряду < - | -
+= - | 12 | - | уряду < - | -
+Полк узяв у жовтні 7 сіл.
+= - | 7 | - | Полк < - | -
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(REDRAWN))
+def test_redrawn_borders_and_what_is_left_of_a_figure(text: str, expected: list[str]) -> None:
+    """
+    Districts that get villages on paper take none; a figure of another day leaves out what it counts.
+    """
+    assert expected == in_lines(text, "ru")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(REDRAWN_UK))
+def test_the_same_of_redrawn_borders_in_ukrainian(text: str, expected: list[str]) -> None:
+    """
+    A community that gets villages on paper takes none; a stretch of the border beside them counts for nothing.
+    """
+    assert expected == in_lines(text, "uk")

@@ -232,6 +232,9 @@ class Slavic:
     adjective: str = NEVER  # "Шахтёрское село Заречье"
     label: str = NEVER  # with what an agency heads what it goes on to tell: "Детали:"
     # figures
+    under_office: str = NEVER  # what passes to whom only on paper: "в состав"
+    council: str = NEVER  # who governs in peace: "горсовета"
+    entering: str = NEVER  # verbs of those who go into a town, or up to it: "вошли"
     number_of: str = NEVER  # nouns of how many there are: "число взятых сёл"
     most: str = NEVER  # before the region that has most of them: "Больше всего приходится на Северию"
     falls_to: str = NEVER  # verbs behind such: "приходится"

@@ -223,7 +223,23 @@ def _without_threatened(row: Row, _: Lexicon) -> Row:
     return [*row[: told.start()], apart, *names, *row[told.end("names") :]]
 
 
+# "Боевики вошли в Терны, захватив по пути два села"
+ENTERED = re.compile(r"(?P<goes>[gx])(?P<to>[it])U?P(?!T)(?=,?a?[xD]{0,2}V[xdr]{0,2}N[rxygj]{0,2}U(?!i))")
+
+
+def _with_entered_apart(row: Row, lexicon: Lexicon) -> Row:
+    """Make no region of the town into which those go who take villages on their way."""
+    kinds, row = lexicon.kinds.slavic, [*row]
+    for told in ENTERED.finditer(line_of(row)):
+        to, name = told.start("to"), row[told.end() - 1].text
+        land = is_a(kinds.land, name) or is_a(kinds.in_land, name)
+        if not land and is_a(kinds.entering, row[told.start("goes")].text):
+            row[to] = row[to]._replace(symbol="m")
+    return row
+
+
 STEPS = (
+    Step(_with_entered_apart, "P", ENTERED),
     Step(_with_object_last, "x", OBJECT_FIRST),
     Step(_without_lone_leavers, "V", LEAVES_ALONE),
     Step(_without_pressing, "ng", PRESSING),

@@ -146,7 +146,7 @@ def _is_adjective(name: Chunk, lexicon: Lexicon) -> bool:
 
 
 # "вернулись свыше 80% территории и 230 сёл": the figure of a share is none of places
-SHARE = re.compile(r"(?<=V)(?P<about>g?)z(?:T?P)?a(?=[rx]?N[rgyj]{0,2}U)")
+SHARE = re.compile(r"(?<=V)(?P<about>g?)z(?:T?P)?a(?=[rx]?N(?:oN)?[rgyj]{0,2}U)")
 
 
 def _without_share(row: Row, lexicon: Lexicon) -> Row:

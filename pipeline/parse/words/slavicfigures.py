@@ -39,8 +39,8 @@ def _with_unit_of_sum(row: Row, _: Lexicon) -> Row:
 
 # "Из 26 сёл района 19 уже освобождены", "Из 40 сёл, захваченных в октябре, армия отвоевала 12"
 OUT_OF = re.compile(
-    r"(?:^|(?<=[,;xD]))o(?P<all>N[rxygj]{0,2})(?P<unit>U)[UT]?(?P<where>(?:i?[dy]{0,2}T?o?PT?)?)(?:,(?P<which>[gjV])[^,;VRK]*,)?-?"
-    r"(?:(?P<figure>N)(?P<verb>x{0,2}h?x?V)|(?P<acts>x?(?:[jg]?S)?[xD]{0,2}h?V[xd]{0,2})(?P<figure2>N))(?=$|[,.;]|a)"
+    r"(?:^|(?<=[,;xD]))o(?P<all>N[rxygj]{0,2})(?P<unit>U)[UT]?(?P<where>(?:i?[dy]{0,2}T?o?PT?)?)(?:,(?P<which>[gjV])[^,;VRK]*,|,w[^,;RK]*,)?-?"
+    r"(?:(?P<figure>N)(?P<verb>x{0,2}h?x?V)|(?P<acts>x?(?:[jg]?S)?[xD]{0,2}h?V[xd]{0,2})(?P<figure2>N))(?=$|[,.;]|a|[jg]?S(?:$|[,.;]))"
 )
 
 
@@ -162,7 +162,28 @@ def _with_number_of_first(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:start], row[at], *row[start:at], *row[at + 1 :]]
 
 
+# "В октябре армия взяла 7 сёл, в ноябре - 12"
+MORE_DATED = re.compile(
+    r"(?P<verb>(?:c[jg]?S)?h?V)[^;VRK]*?N[rxygj]{0,2}(?P<unit>U(?:(?:i[dyz]{0,2}T?)?PT?)?)(?P<comma>,)[ax]?D-?x?(?P<more>N)(?=$|[.;]|,R)"
+)
+
+
+def _with_unit_on_next_day(row: Row, _: Lexicon) -> Row:
+    """Say again of what more was taken on another day, and the verb."""
+    told = MORE_DATED.search(line_of(row))
+    if told is None:
+        return row
+    more, comma = told.start("more"), told.start("comma")
+    start, end = row[more].start, row[more].end
+    verb = [chunk._replace(start=start, end=start) for chunk in row[slice(*told.span("verb"))]]
+    unit, *where = [chunk._replace(start=end, end=end) for chunk in row[slice(*told.span("unit"))]]
+    again = [unit._replace(text=""), *where]
+    days = [chunk for chunk in row[comma + 1 : more] if chunk.symbol == "D"]
+    return [*row[:comma], row[comma]._replace(symbol=";"), *days, *verb, row[more], *again, *row[more + 1 :]]
+
+
 STEPS = (
+    Step(_with_unit_on_next_day, "D", MORE_DATED),
     Step(_with_number_of_first, "N", NUMBER_OF),
     Step(_with_unit_of_more, "rN", MORE_PLACED),
     Step(_with_figure_before_region, "N-", PLACED_FIRST),

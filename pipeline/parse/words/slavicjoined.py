@@ -157,24 +157,23 @@ def _with_teller(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: told.start("by")], *said, *row[told.start("who") :]] if known else row
 
 
-# "Утром южане перешли в наступление и к вечеру овладели Тернами"
-ACTING = re.compile(r"(?:^|(?<=[xDa;])|(?<=[xD],))(?P<who>g)[^,;RKSPU]{0,8}(?P<verb>V)(?=[xdr]{0,2}[UPNfo])")
+# "Утром южане перешли в наступление и к вечеру овладели Тернами", "Карта обновлена: северяне заняли Терны"
+ACTING = re.compile(r"(?:^|(?<=[xDa;:,]))(?P<who>g)[^,;RKSPU]{0,8}(?P<verb>V)(?=[xdr]{0,2}[UPNfo])")
 
 
 def _with_people_acting(row: Row, lexicon: Lexicon) -> Row:
     """Make a side of people known by the ending of their noun who do several things, the last of them a change."""
-    told, kinds = ACTING.search(line_of(row)), lexicon.kinds.slavic
-    if told is None:
-        return row
-    verb, who = row[told.start("verb")], row[told.start("who")]
-    acts = (
-        verb.verb is not None
-        and verb.verb.frame in ("take", "lose", "oust")
-        and is_a(kinds.done_by_many, verb.text.split()[0])
-    )
-    if not acts or not is_a(kinds.people, who.text):
-        return row
-    return [*row[: told.start("who")], who._replace(symbol="S"), *row[told.end("who") :]]
+    kinds, row = lexicon.kinds.slavic, [*row]
+    for told in ACTING.finditer(line_of(row)):
+        verb, who = row[told.start("verb")], row[told.start("who")]
+        acts = (
+            verb.verb is not None
+            and verb.verb.frame in ("take", "lose", "oust")
+            and is_a(kinds.done_by_many, verb.text.split()[0])
+        )
+        if acts and is_a(kinds.people, who.text):
+            row[told.start("who")] = who._replace(symbol="S")
+    return row
 
 
 # "Войска вернули Терны, захваченные боевиками месяц назад", "Терны, взятые повстанцами в среду, отбила армия"
@@ -277,7 +276,23 @@ def _with_front_apart(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "14 сёл отошли к Терновскому району", "перешли под управление Терновского горсовета"
+OFFICE = re.compile(r"(?P<verb>V)(?:D?t(?:P[TU]|TP)|(?P<to>c)P[TUg])(?=$|[,.;:DR])")
+
+
+def _without_redrawn(row: Row, lexicon: Lexicon) -> Row:
+    """Make no change of places that pass to another district or its council: only borders of offices are redrawn."""
+    kinds, row = lexicon.kinds.slavic, [*row]
+    for told in OFFICE.finditer(line_of(row)):
+        at, last = told.start("verb"), row[told.end() - 1]
+        under = not told["to"] or is_a(kinds.under_office, row[told.start("to")].text)
+        if under and (last.symbol != "g" or is_a(kinds.council, last.text)):
+            row[at] = row[at]._replace(symbol="g", verb=None)
+    return row
+
+
 STEPS = (
+    Step(_without_redrawn, "V", OFFICE),
     Step(_without_dash, "-V", ENTRY),
     Step(_with_front_apart, "-", ELSEWHERE),
     Step(_with_fronts_as_regions, "z)", AT_FRONT),

@@ -30,8 +30,8 @@ def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return list(_with_brackets(found, line_of(found), lexicon))
 
 
-# "взяли высоту Лысая и сёла Терны и Лесное": the height counts for nothing, the villages do
-THING = re.compile(r"(?<=V)[yjg]?(?P<thing>[Xg])(?:P|N)?,?a[m]?(?=[rxyj]{0,2}(?:UP|N[gyj]?U))")
+# "взяли высоту Лысая и сёла Терны и Лесное", "участок границы и хутор Ясный": only the villages count
+THING = re.compile(r"(?<=V)[yjg]?(?P<thing>[Xg])(?:P|N|g)?,?a[m]?(?=[rxyj]{0,2}(?:UP|N[gyj]?U))")
 
 
 # "город и три села", "три села и город": a town without a figure is one
@@ -50,7 +50,10 @@ def _with_one(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 def _without_things(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     thing = THING.search(line_of(found)) if lexicon.slavic else None
-    if thing is None or (thing["thing"] == "g" and not _is_site(found[thing.start("thing")], lexicon)):
+    if thing is None:
+        return found
+    said = found[thing.start() : thing.end("thing")]
+    if thing["thing"] == "g" and not any(_is_site(chunk, lexicon) for chunk in said):
         return found
     return [*found[: thing.start()], *found[thing.end() :]]
 
