@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.model import Status
 from tests.parse.reports import cases, claims, in_lines
 
 JOINED = r"""
@@ -686,3 +687,71 @@ def test_the_same_of_redrawn_borders_in_ukrainian(text: str, expected: list[str]
     A community that gets villages on paper takes none; a stretch of the border beside them counts for nothing.
     """
     assert expected == in_lines(text, "uk")
+
+
+TRIED = r"""
+Повстанцы сдали Терны правительственным войскам и ушли на север.
+= - | - | Терны | правительственным войскам < Повстанцы | -
+Армия освободила сёла Терны и Липки района Бадар.
+= Бадар | - | Терны, Липки | Армия < - | -
+Армия заняла три села Северской и Бадарской областей.
+= Северской и Бадарской | 3 | - | Армия < - | -
+Южане потеряли Терны ещё 3 мая, а 5 мая — и Липки.
+= - | - | Терны | - < Южане | 03.05.2020
+= - | - | Липки | - < Южане | 05.05.2020
+Силы «Южного фронта» 3 мая выбили 4-й полк из Тернов, а 6 мая — из Липок и Ясного.
+= - | - | Тернов | Силы "Южного фронта" < 4-й полк | 03.05.2020
+= - | - | Липок, Ясного | Силы "Южного фронта" < 4-й полк | 06.05.2020
+Боевики ушли из Тернов, а 6 мая — и из казарм.
+= - | - | Тернов | - < Боевики | -
+Под контролем администрации остаются 4 из 12 сёл, остальные захвачены повстанцами.
+Область потеряла за десять лет 12 деревень.
+Губернатор передал общинам 12 сёл участки земли.
+Взять кредит 12 сёлам не удалось.
+Освободить заложников в Тернах полиции не удалось.
+"""
+
+TRIED_UK = r"""
+Армія звільнила села Терни та Липки району Бадар.
+= Бадар | - | Терни, Липки | Армія < - | -
+Повстанці здали Терни військам Весперії.
+= - | - | Терни | військам Весперії < Повстанці | -
+Армія 3 травня вибила бойовиків із Тернів, а 6 травня — з двох сіл.
+= - | - | Тернів | Армія < бойовиків | 03.05.2020
+= - | 2 | - | Армія < бойовиків | 06.05.2020
+За рік громада втратила 4 школи та 2 села.
+Кабмін передав громадам 12 сіл ділянки лісу.
+Повернути світло в 12 сіл не вдалося.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TRIED))
+def test_who_receives_a_place_and_where_else_somebody_leaves(text: str, expected: list[str]) -> None:
+    """
+    Who is given a place stands behind it; what became of the rest, or of people and land, is told of no figure.
+    """
+    assert expected == in_lines(text, "ru")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TRIED_UK))
+def test_the_same_of_receivers_and_leavers_in_ukrainian(text: str, expected: list[str]) -> None:
+    """
+    The word for the kind goes with the region behind it; land given to villages is no village given.
+    """
+    assert expected == in_lines(text, "uk")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "gainer"),
+    [
+        ("Взять в ту весну Терны повстанцам не удалось.", "ru", "повстанцам"),
+        ("Захватить Терны северянам так и не удалось.", "ru", "северянам"),
+        ("Узяти Терни армії не вдалося.", "uk", "армії"),
+    ],
+)
+def test_what_was_tried_in_vain_is_negated(text: str, language: str, gainer: str) -> None:
+    """
+    The infinitive stands before who could not take the place.
+    """
+    (claim,) = claims(text, language)
+    assert (claim.gained_by, claim.status) == (gainer, Status.NEGATED)

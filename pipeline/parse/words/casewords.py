@@ -127,7 +127,10 @@ def _is_held(line: str, i: int, text: str, lexicon: Lexicon) -> bool:
     """Return whether a name may be the container of what stands before it: a figure, a village."""
     head, _, rest = text.partition(" ")
     titled = bool(rest) and bool(compiled(lexicon.apart).fullmatch(head))  # "Северской Народной Республики"
-    typed = bool(JOINT_TYPE.match(line, i)) or text.isupper() or titled
+    joint = JOINT_TYPE.match(line, i)
+    # "сёла Терны и Липки района Бадар": there the word for the kind goes with the name behind it
+    named = joint and "a" in joint[0] and line[joint.end() : joint.end() + 1] == "P" and lexicon.slavic
+    typed = bool(joint and (not named or compiled(lexicon.apart).fullmatch(text))) or text.isupper() or titled
     return bool(re.search(r"(?:N[rxygj]{0,3}|U,?a[rxygj]{0,2})U$|NX+g?$" + (r"|[PU]$" if typed else ""), line[:i]))
 
 
@@ -182,6 +185,7 @@ def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
 
 
 TOLD = re.compile(r"R(?=PV)")
+TO_SIDE_LAST = re.compile(r"V[xD]{0,2}P(?:,P)*(?:,?aP)?(?P<who>S)")  # "сдали Терны войскам Весперии"
 
 
 def with_datives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -199,6 +203,11 @@ def with_datives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         given = any(
             _is_before_given(found, i, lexicon) or _is_behind_given(found, i, lexicon) for i in range(len(found))
         )
+    last = TO_SIDE_LAST.search(line_of(found)) if gives and lexicon.slavic and not given else None
+    if last and (verb := found[last.start()].verb) and verb.frame == "give":
+        who = found[last.start("who")]
+        to = [Chunk("t", "", who.start, who.start)] if _is_dative(who, lexicon) else []
+        return [*found[: last.start("who")], *to, *found[last.start("who") :]]
     return list(_given(found, lexicon)) if gives and given else found
 
 

@@ -238,7 +238,36 @@ def _with_entered_apart(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Взять в ту весну Терны повстанцам не удалось"
+TRIED = re.compile(r"(?P<verb>V)(?P<when>(?:[xD]|ig{1,2})?)(?P<what>U?P(?:,P)*(?:,?aP)?)(?P<who>[jg]?[Sg])(?=x[ax]*g)")
+
+
+def _with_who_tried_first(row: Row, lexicon: Lexicon) -> Row:
+    """Put those who could not take a place before the infinitive that says what they tried."""
+    told, kinds = TRIED.search(line_of(row)), lexicon.kinds.slavic
+    if told is None or not is_a(kinds.infinitive, row[told.start("verb")].text):
+        return row
+    when, what, who = (row[slice(*told.span(key))] for key in ("when", "what", "who"))
+    if who[-1].symbol != "S" and not is_a(kinds.to_many, who[-1].text):
+        return row
+    who = [*who[:-1], who[-1]._replace(symbol="S")]
+    return [*row[: told.start()], *when, *who, row[told.start("verb")], *what, *row[told.end() :]]
+
+
+# "Армия удерживает 4 из 12 сёл, остальные захвачены повстанцами"
+THE_REST = re.compile(r"(?<=[UT]),(?P<rest>a?r)(?=h?x?V)")
+
+
+def _with_rest_apart(row: Row, _: Lexicon) -> Row:
+    """Part from the figure before it what became of "the rest", of which nobody says how many they are."""
+    for told in THE_REST.finditer(line_of(row)):
+        row = [*row[: told.start()], row[told.start()]._replace(symbol=";"), *row[told.end() - 1 :]]
+    return row
+
+
 STEPS = (
+    Step(_with_rest_apart, "r", THE_REST),
+    Step(_with_who_tried_first, "V", TRIED),
     Step(_with_entered_apart, "P", ENTERED),
     Step(_with_object_last, "x", OBJECT_FIRST),
     Step(_without_lone_leavers, "V", LEAVES_ALONE),

@@ -20,11 +20,15 @@ def shaped(row: Row, lexicon: Lexicon) -> Row:
 ALSO = re.compile(r"(?<=V)(?P<more>r)(?P<also>a)(?=y?[PU])")  # "захватили ещё и Терны"
 ALSO_COUNTED = re.compile(r"(?<=V)a(?=[rx]?N[rxygj]{0,2}U)")  # "відбито також шість сіл"
 
+ALSO_LATER = re.compile(r"(?<=[,a]D-)a(?=U?P)")  # "потеряли Терны 3 мая, а 5 мая - и Липки"
+
 
 def _without_also(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out "also" between a verb and what it takes."""
+    """Leave out "also" between a verb, or the day of one left out, and what it takes."""
     particle = lexicon.kinds.slavic.particle
-    for said in reversed([*ALSO.finditer(line_of(row)), *ALSO_COUNTED.finditer(line_of(row))]):
+    line = line_of(row)
+    also = [m for pattern in (ALSO, ALSO_COUNTED, ALSO_LATER) for m in pattern.finditer(line)]
+    for said in sorted(also, key=re.Match.start, reverse=True):
         if is_a(particle, row[said.end() - 1].text):
             row = [*row[: said.start()], *row[said.end() :]]
     return row
@@ -45,9 +49,10 @@ def _with_place_beside(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "выбила боевиков из трёх сёл и из посёлка Липки", "ушли как из Тернов, так и из Липок", "..., а затем и из Липок"
+# "выбила боевиков из трёх сёл и из посёлка Липки", "ушли как из Тернов, так и из Липок", "..., а затем и из Липок",
+# "выбила боевиков из Тернов, а 6 мая - из Липок"
 NEXT_FROM = re.compile(
-    r"(?P<verb>V)(?P<who>[jg]?S)?(?P<from>[fo])?(?P<first>[^;VRK]*[UPT])(?P<joint>,?[ax](?:[xD]{0,2}a)?)(?P<again>[fo])(?=U?P|N)"
+    r"(?P<verb>V)(?P<who>[jg]?S)?(?P<from>[fo])?(?P<first>[^;VRK]*[UPT])(?P<joint>,?[ax](?:[xD]{0,2}a|xD?|Dx?)?-?a?)(?P<again>[fo])(?=U?P|N)"
 )
 
 
@@ -62,9 +67,11 @@ def _with_next_left(row: Row, lexicon: Lexicon) -> Row:
         if not (ends or (frame in ("oust", "lose") and told["from"])):
             return row
         joint, last = told.span("joint")
-        if "N" in told["first"] or row[last + 1].symbol == "N":
-            verb_again = row[told.start("verb") : told.start("first")]
-            days = [chunk for chunk in row[: told.start("verb")] if chunk.day]
+        own = [chunk for chunk in row[joint:last] if chunk.day]
+        if own or "N" in told["first"] or row[last + 1].symbol == "N":
+            at = told.start("verb")
+            verb_again = row[at - (own != [] and leaves and row[at - 1].symbol == "S") : told.start("first")]
+            days = own or [chunk for chunk in row[: told.start("verb")] if chunk.day]
             again = [chunk._replace(start=row[last].start, end=row[last].start) for chunk in (*days[:1], *verb_again)]
             row = [*row[:joint], row[joint]._replace(symbol=";"), *again, *row[told.end("again") :]]
         else:
@@ -305,7 +312,7 @@ STEPS = (
     Step(_with_people_acting, "V", ACTING),
     Step(_without_earlier_deed, ",", DOING),
     Step(_with_driven_out_behind, "V", DRIVEN),
-    Step(_without_also, "a", ALSO, ALSO_COUNTED),
+    Step(_without_also, "a", ALSO, ALSO_COUNTED, ALSO_LATER),
     Step(_with_place_beside, "P", BESIDE),
     Step(_with_next_left, "V", NEXT_FROM),
     Step(_with_ousted, ",V", OUSTING),
