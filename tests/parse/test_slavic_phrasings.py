@@ -755,3 +755,40 @@ def test_what_was_tried_in_vain_is_negated(text: str, language: str, gainer: str
     """
     (claim,) = claims(text, language)
     assert (claim.gained_by, claim.status) == (gainer, Status.NEGATED)
+
+
+CENTRES = r"""
+Боевики взяли под контроль центр Тернов и три деревни к северу.
+= - | 3 | - | Боевики < - | -
+Боевики взяли под контроль центр Тернов.
+Боевики взяли районный центр Терны.
+= - | - | Терны | Боевики < - | -
+Армия взяла Терны, центр Бадарской области.
+= Бадарской | - | Терны | Армия < - | -
+"""
+
+CENTRES_UK = r"""
+Бойовики захопили центр міста Терни.
+Кількість звільнених сіл громади зросла до 14.
+= - | 14 | - | - < - | -
+Кількість сіл громади без світла зросла до 14.
+До вечора 5 травня армія опанувала Тернами та Липками.
+= - | - | Тернами, Липками | армія < - | 05.05.2020
+Учні опанували мову.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(CENTRES))
+def test_the_middle_of_a_town_is_no_town(text: str, expected: list[str]) -> None:
+    """
+    A district's centre is a town, the centre of a town is not.
+    """
+    assert expected == in_lines(text, "ru")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(CENTRES_UK))
+def test_the_number_of_a_community_and_towns_mastered(text: str, expected: list[str]) -> None:
+    """
+    A community that was told of before is named by the word for its kind alone.
+    """
+    assert expected == in_lines(text, "uk")

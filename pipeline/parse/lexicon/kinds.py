@@ -236,6 +236,7 @@ class Slavic:
     council: str = NEVER  # who governs in peace: "горсовета"
     entering: str = NEVER  # verbs of those who go into a town, or up to it: "вошли"
     infinitive: str = NEVER  # "взять", but not "удалось взять"
+    centre: str = NEVER  # the middle of a town, no town: "взяли под контроль центр Тернов"
     number_of: str = NEVER  # nouns of how many there are: "число взятых сёл"
     most: str = NEVER  # before the region that has most of them: "Больше всего приходится на Северию"
     falls_to: str = NEVER  # verbs behind such: "приходится"

@@ -312,7 +312,7 @@ def _of_number(found: list[Chunk], at: int, lexicon: Lexicon) -> list[Chunk]:
 
 
 # "Число сёл области, взятых повстанцами, достигло 14"
-KIND_ALONE = re.compile(r"[^,;RK]{0,4}U(?P<kind>i?T)(?=,V|g)")
+KIND_ALONE = re.compile(r"[^,;RK]{0,4}U(?P<kind>i?T|U)(?=,V|g)")
 
 
 def _without_kind(found: list[Chunk], at: int) -> list[Chunk]:

@@ -31,6 +31,7 @@ def _whole(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return row
 
 
+CENTRE = re.compile(r"(?<=V)g(?=U?P(?!T))")  # "взяли под контроль центр Тернов"
 SITE = re.compile(r"[gXP](?P<more>[gjX]?)(?P<name>U?P)(?![sT])")
 
 
@@ -40,11 +41,15 @@ def _without_sites(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     found = [chunk._replace(symbol="X") if chunk.symbol == "P" and is_a(seat, chunk.text) else chunk for chunk in found]
     building, of_one = lexicon.kinds.slavic.building, lexicon.kinds.slavic.of_one
     row = [chunk._replace(symbol="X") if _is_building(chunk, i, lexicon) else chunk for i, chunk in enumerate(found)]
+    for centre in CENTRE.finditer(line_of(row)):
+        if is_a(lexicon.kinds.slavic.centre, row[centre.start()].text):
+            row = [*row[: centre.start()], row[centre.start()]._replace(symbol="X"), *row[centre.end() :]]
     line = line_of(row)
     for said in reversed([*SITE.finditer(line)] if "X" in line else []):
         name = said.start("name")
         genitive = line[name] == "P" or is_a(of_one, row[name].text)
-        if genitive and is_a(building, row[said.start()].text):
+        site = row[said.start()].text
+        if genitive and (is_a(building, site) or is_a(lexicon.kinds.slavic.centre, site)):
             row = [*row[:name], *row[said.end() :]]
     return row
 
