@@ -122,7 +122,7 @@ class Reader:
         return self.found
 
     def _read_block(self, block: Block, head: Head | None) -> None:
-        self.region = underheading.heading_of(self.page, block) or self.region
+        self.region = underheading.heading_of(self.page, block, self.form.text) or self.region
         verbs, may_be_told = self.page.verbs_in(block), self.page.may_be_told(block)
         # Where the sentence before was read, a block without any sentence leaves all as it is.
         speaks_of_found = self.found and (self.left.end is not None or may_be_told or self.heard.may_name(block))

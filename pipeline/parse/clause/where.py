@@ -145,6 +145,8 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
         return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
     if reading.symbols[item.end - 1] == ")" or _is_of_counted(item, row[-1], reading):
         return ()
+    if reading.lexicon.unmarked and item.names and row[-1].count and _is_taken_first(item, row[-1], reading):
+        return ()
     if reading.lexicon.english and (_is_set_apart(item, row, reading) or reading.symbols[item.end :][:1] == ";"):
         return ()
     if reading.lexicon.english and _has_own_day(item, row[-1], reading):
@@ -166,6 +168,12 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
         and (item.rule == behind.rule == "names" or _lies_behind(item, behind, row, reading))
     )
     return behind.regions if behind and alike else ()
+
+
+def _is_taken_first(item: Item, last: Item, reading: Reading) -> bool:
+    """Return whether villages of a region were only taken after a town: "took Lowfen, then nine villages in"."""
+    between = reading.row[item.end : last.start]
+    return any(is_a(reading.kinds.small.and_then, chunk.text) for chunk in between if chunk.symbol == "a")
 
 
 SET_APART = re.compile(",ad?(?=[gxyj]{0,2}[UN])")

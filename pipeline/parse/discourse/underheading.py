@@ -23,6 +23,9 @@ LINE = re.compile(
 )
 TYPED = re.compile(r"d?y?(?P<region>P)(?P<kind>[TUz])|d?To?d?(?P<region2>P)")
 BARE = re.compile(r"d?(?P<region3>P)")
+# "الجيش: حصيلة عمليات اليوم في ريف السدرة", above the entries of a list
+LIST_TITLE = re.compile(r"[^\n]{6,100}:\s*\n\s*[*\u2022\u2023\u25aa\u25cf\u00b7\u2014-]")
+SUMMED_IN = re.compile(r"[^VRKNin]*(?:i(?:d?y?[zT]{1,2}o)?|z?o)(?P<region>P)(?:[,]?D|y)?")
 
 
 class Heading(NamedTuple):
@@ -32,8 +35,10 @@ class Heading(NamedTuple):
     marked: bool
 
 
-def heading_of(page: Page, block: Block) -> Heading | None:
+def heading_of(page: Page, block: Block, text: str) -> Heading | None:
     """Return the heading that a paragraph is; None where it is a sentence or an entry of a list."""
+    if page.words.unmarked and LIST_TITLE.match(text, block.start):
+        return _summed_in(page, block)
     line = LINE.fullmatch(page.text, block.start, block.end) if block.end - block.start <= LONGEST else None
     if line is None or line["words"][-1] in ".!?;,":
         return None
@@ -45,6 +50,13 @@ def heading_of(page: Page, block: Block) -> Heading | None:
     told = TYPED.fullmatch(symbols) or (BARE.fullmatch(symbols) if marked or line["colon"] else None)
     region = next((row[i] for i in (told.start(key) for key in told.groupdict()) if i >= 0), None) if told else None
     return Heading(region.text if region and _is_region(region, row, page, marked) else None, marked)
+
+
+def _summed_in(page: Page, block: Block) -> Heading | None:
+    """Return where all entries lie of a list whose title sums up the day of a front: "In Eastmoor today:"."""
+    row = chunks(page.text, block.start, block.end, page.words, page.published)
+    told = SUMMED_IN.fullmatch(line_of(row).rstrip(":"))
+    return Heading(row[told.start("region")].text, marked=False) if told else None
 
 
 def begun(page: Page, sentence: Sentence) -> Heading | None:

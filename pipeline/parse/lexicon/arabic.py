@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Places, Sides, Small
+from pipeline.parse.lexicon.kinds import Days, Deeds, Heads, Kinds, Places, Sides, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 from pipeline.parse.text.normal import fold
 
@@ -247,6 +247,7 @@ KINDS = Kinds(
         meanwhile=loose("فيما|في ?ما|بينما|في حين|حيث"),
         not_these="ليست?|لا",
         but_these="بل",
+        and_then=loose("(?:أولا,? )?(?:و ?)?(?:من )?ثم"),
         owned=r"\w+(?:ها|هم|ه|هما)",
         ours=r"(?:قوات|جيش|وحدات|مقاتلي|مقاتلو|مجاهدو|مجاهدي|جنود)نا",
     ),
@@ -277,6 +278,11 @@ KINDS = Kinds(
         launched=loose("(?:شن|بدأ|أطلق|نفذ)(?:ت|وا)?"),
         beating=loose("صد|(?:صد|كسر|قهر)(?:ت|وا)"),
         out_of=loose("(?:طرد|دحر|أخرج|هزم)(?:ت|وا)?|(?:ي|ت)(?:طرد|دحر|هزم)|إخراج|إجلاء|هزيمة"),
+    ),
+    heads=Heads(
+        told_by=r"\W*(?P<who>[^.,:;!?\n\d\u2014\u2013|-]{4,50}?) ?[:\u2014\u2013|-] ?"
+        + loose("(?:ال)?(?:حصيلة|بيان|بلاغ|موجز|ملخص|خلاصة|إيجاز|إنجازات|أبرز|نشرة)")
+        + r"(?!\w)",
     ),
     length="كم|كيلومتر|كيلومترا|كيلومترات|ميلا",
 )

@@ -407,6 +407,7 @@ class Small:
     not_these: str = NEVER  # before one of whom something is denied: "not the army", "but not Highfen"
     nor: str = NEVER  # between such: "not Lowfen or Highfen"
     but_these: str = NEVER  # before those of whom it is said instead: "not the army but"
+    and_then: str = NEVER  # what joins a place that is taken later: "took Lowfen, then nine villages in"
     not_behind: str = NEVER  # the same behind them: "ordu değil"
     in_all: str = NEVER  # between what is counted and where it lies: "in all"
     so_that: str = NEVER  # before what somebody means to bring about: "so that"

@@ -201,6 +201,7 @@ class Unmarked:
     among: str  # "of" at the end of an area, which then governs a name though it is definite: "the left bank of"
     around: str  # what lies around a place, with its pronoun, in a list of places
     civil: str  # sides that govern: right behind a reporting verb, they tell of what others took
+    describing: str  # what a known noun behind "district" is where it names none: "a border district"
     called: str  # known nouns by which villages are called, too: "the village Speech"
     media: str  # what may be called by a month: "the site September"
     of_these: str  # "among them", of places or other things

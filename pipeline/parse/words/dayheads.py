@@ -78,6 +78,8 @@ TITLED = re.compile(r"\s*(?P<title>[^\n.!?:]{8,80})[.:]\s")
 
 def bulletin(text: str, lexicon: Lexicon) -> Head | None:
     """Return the day in the title that a bulletin begins with, before its text: "Оперативная сводка за 23 августа."."""
+    if lexicon.unmarked:
+        return _above_list(text, lexicon)
     title = TITLED.match(text)
     if title is None or not (lexicon.slavic or lexicon.romance):
         return None
@@ -85,6 +87,17 @@ def bulletin(text: str, lexicon: Lexicon) -> Head | None:
     # "Le communiqué du 4 mai parle de ..." is no title
     ends = head is not None and HOUR.fullmatch(text, head.end, title.end("title")) is not None
     return head._replace(only=False) if head and ends else None
+
+
+LIST = re.compile(r"\s*(?P<title>[^\n]{6,100}):(?:\s*\n\s*[*\u2022\u2023\u25aa\u25cf\u00b7\u2014-][^\n]+)+\s*$")
+
+
+def _above_list(text: str, lexicon: Lexicon) -> Head | None:
+    """Return the day in the title of a text that is one list: "حصيلة عمليات اليوم في السدرة:"."""
+    title = LIST.match(text)
+    found = dates.find(text, *title.span("title"), lexicon.dates, None) if title else []
+    days = [day for day in found if day.role == "on"]
+    return Head(days[0].start, days[0].end, only=False) if len(days) == len(found) == 1 else None
 
 
 def head_of(text: str, block: Block, lexicon: Lexicon) -> Head | None:

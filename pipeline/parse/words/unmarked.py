@@ -184,6 +184,8 @@ def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
         return not known and " " not in word.text  # "the state North"
     if before[-1].symbol == "T" and word.symbol in "gX" and re.fullmatch(of.definite, word.text):
         return not re.fullmatch(of.qualifier, word.text)
+    if before[-1].symbol == "T" and word.symbol == "g" and _is_district(word, before, after, of):
+        return True
     if before[-1].symbol == "T":
         counted = len(before) > 1 and before[-2].symbol == "N"  # "seven districts north of Eastmoor"
         return (
@@ -215,6 +217,14 @@ def _is_known_name(before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -
     if unit.symbol == "l":
         return closed  # "among them Speech and Lowfen"
     return closed and LISTING.search("".join(chunk.symbol for chunk in before[-12:])) is not None
+
+
+def _is_district(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -> bool:
+    """Return whether a known noun names the one district that it stands behind: "in the district Peace"."""
+    closed = after is None or after.symbol in ",;.:(ainyftbD"
+    noun = " " not in word.text and len(word.text) > 2 and not re.fullmatch(of.describing, word.text)
+    one = not re.match(of.definite, before[-1].text) and before[-1].text not in of.many
+    return closed and noun and one and len(before) > 1 and before[-2].symbol in "iU"
 
 
 LISTING = re.compile(r"U(?:P+(?:,a?|a))+$")
