@@ -51,7 +51,9 @@ BEHIND_OBJECT = re.compile(r"D?(?P<side>S)(?=[,;.Di]|$)")  # "seized the town of
 LET = re.compile(
     r"t(?P<side>S)i$"
 )  # "the retreat allowed the rebels to seize", word for word "to the rebels in seizing"
-HAD_HELD = re.compile(r",?w?hx?K[px]{0,2}(?P<side>S)")  # "retook villages that the rebels had seized two days before"
+HAD_HELD = re.compile(
+    r"g?,?w?hx?K[px]{0,2}(?P<side>S)|g?,?wh(?P<first>S)x?[KV][px]{0,2}(?:[D,.]|$)"
+)  # "retook villages that the rebels had seized two days before"
 ENTERED = re.compile(r"(?:,i?(?:To?)?[Py],)?[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 BUT = re.compile(r"(?:i[yzT]{0,2}o?Py?)?[xD]{0,3},?x[xD]?S(?:,?aS)?[xD]{0,2}")  # "..., but the army retook it"
 MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
@@ -301,7 +303,7 @@ def parties(
     if "loser" in {party for _, party in frame.after} and group is not None and not found.get("loser"):
         held = RELATIVE.fullmatch(wording.line(row), group.end, at) if group.end <= at else None
         held = held or (HAD_HELD.match(wording.line(row), group.end) if group.start > at else None)
-        found["loser"] = row[held.start("side")].text if held else _driven_out(row, at, kinds)
+        found["loser"] = row[held.start(held.lastgroup or 0)].text if held else _driven_out(row, at, kinds)
     return found
 
 

@@ -202,6 +202,7 @@ class Unmarked:
     around: str  # what lies around a place, with its pronoun, in a list of places
     civil: str  # sides that govern: right behind a reporting verb, they tell of what others took
     describing: str  # what a known noun behind "district" is where it names none: "a border district"
+    towards: str  # before what is advanced on
     called: str  # known nouns by which villages are called, too: "the village Speech"
     media: str  # what may be called by a month: "the site September"
     of_these: str  # "among them", of places or other things

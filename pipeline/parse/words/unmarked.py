@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pipeline.parse.words.scan import Chunk
 
 LISTED = re.compile(r"[,;)(:a-]|$")  # what ends an entry of a list of names
+LONGEST_LIST = 60
 GOVERNING = frozenset("UTzniftbmopq(")
 
 
@@ -139,10 +140,14 @@ def _governed(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
 TOPIC = re.compile(r"[xh]d?(?P<names>P(?:,?a?P)*+)(?:,?i[^VKR;]{1,5},)?[xh]{0,2}V")
 
 
+# "تقدم الجيش نحو الرمانة وسيطر عليها"
+AIM = re.compile(r"[xg](?P<names>P{1,2}+),?a[xhg]{0,2}V(?:[xD]{0,2}(?P<it>p))?")
+
+
 def _topics(row: Sequence[Chunk], of: Unmarked) -> set[int]:
     """Return where names begin a clause that tells what became of them: "said that Lowfen and Highfen were taken".
 
-    Or stand between the words for "had" and "fallen": "Lowfen had fallen".
+    Or stand between the words for "had" and "fallen": "Lowfen had fallen". Or are what was advanced on and then taken.
     """
     found: set[int] = set()
     for topic in TOPIC.finditer("".join(chunk.symbol for chunk in row)):
@@ -151,6 +156,11 @@ def _topics(row: Sequence[Chunk], of: Unmarked) -> set[int]:
         ousted = verb is not None and verb.particle is not None and _is_of_it(row, topic.end(), verb.particle, of)
         if re.fullmatch(f"{of.that}|{of.been}", row[topic.start()].text) and (passive or ousted):
             found.add(topic.start("names"))
+    for aim in AIM.finditer("".join(chunk.symbol for chunk in row)):
+        it = row[aim.end() - 1] if aim["it"] else None
+        taken = re.fullmatch(rf"\w+?{of.pronoun}", it.text) if it else re.fullmatch(of.object, row[aim.end() - 1].text)
+        if taken and re.fullmatch(of.towards, row[aim.start()].text):
+            found.add(aim.start("names"))
     return found
 
 
@@ -201,11 +211,29 @@ def _is_listed(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
     Things that are no localities may close such a list: "the villages of Lowfen and Highfen and the hills".
     """
     further = after is not None and (after.symbol in "a," or (after.symbol == "P" and _begins_entry(after, of)))
+    if (further or after is None or after.symbol in ";.inDf") and _is_short(before, of):
+        return True
     if before[-1].symbol == "U":
         return before[-1].text in of.many and further and after is not None and after.symbol != ","
     names = LISTING.search("".join(chunk.symbol for chunk in before[-12:]))
     unit = before[len(before) - min(12, len(before)) + names.start()] if names else None
-    return word.symbol == "g" and further and unit is not None and unit.text in of.many
+    plain = word.symbol == "g" or re.fullmatch(of.terrain, word.text)
+    return bool(plain) and further and unit is not None and unit.text in of.many
+
+
+# "خمس قرى هي: الرمانة، والنخلة، والوادي"
+COUNTED = re.compile(r"NU(?:aU)?[rg]?l:?(?P<names>(?:P+(?:,?a|,))*)$")
+
+
+def _is_short(before: Sequence[Chunk], of: Unmarked) -> bool:
+    """Return whether a list names fewer villages so far than it counts: "five villages, namely Lowfen, Highfen"."""
+    listed = COUNTED.search("".join(chunk.symbol for chunk in before[-LONGEST_LIST:]))
+    at = len(before) - min(LONGEST_LIST, len(before))
+    number = before[at + listed.start()].number if listed else None
+    if listed is None or number is None or not number.low:
+        return False
+    which = next(chunk for chunk in before[at + listed.start() :] if chunk.symbol == "l")
+    return len(re.findall("P+", listed["names"])) < number.low and re.fullmatch(of.which, which.text) is not None
 
 
 def _is_known_name(before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -> bool:
@@ -365,8 +393,8 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     listing = last is not None and last.symbol == "U" and last.text in (of.many | of.paired)
     if re.fullmatch(of.around if listing else f"{of.around}|{of.possessed}", words[0].text):
         return False
-    if last is not None and last.symbol == "U" and re.fullmatch(of.another, words[0].text):
-        return False  # "a fourth village, namely Lowfen"
+    if last is not None and last.symbol in "Up" and re.fullmatch(of.another, words[0].text):
+        return False  # "a fourth village, namely Lowfen", "destroyed four villages and took a fifth"
     if last is None:
         return not re.fullmatch(of.narrated, words[0].text) and after in ("V", "K", "R", ":", "-")
     counted = last.symbol == "U" and len(before) > 1 and before[-2].symbol == "N"
