@@ -51,9 +51,8 @@ BEHIND_OBJECT = re.compile(r"D?(?P<side>S)(?=[,;.Di]|$)")  # "seized the town of
 LET = re.compile(
     r"t(?P<side>S)i$"
 )  # "the retreat allowed the rebels to seize", word for word "to the rebels in seizing"
-HAD_HELD = re.compile(
-    r"g?,?w?hx?K[px]{0,2}(?P<side>S)|g?,?wh(?P<first>S)x?[KV][px]{0,2}(?:[D,.]|$)"
-)  # "retook villages that the rebels had seized two days before"
+# "retook villages that the rebels had seized two days before"
+HAD_HELD = re.compile(r"g?,?w?hx?K[px]{0,2}(?P<side>S)|g?,?wh(?P<first>S)x?[KV][px]{0,2}(?:[D,.]|$)")
 ENTERED = re.compile(r"(?:,i?(?:To?)?[Py],)?[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 BUT = re.compile(r"(?:i[yzT]{0,2}o?Py?)?[xD]{0,3},?x[xD]?S(?:,?aS)?[xD]{0,2}")  # "..., but the army retook it"
 MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
@@ -303,8 +302,20 @@ def parties(
     if "loser" in {party for _, party in frame.after} and group is not None and not found.get("loser"):
         held = RELATIVE.fullmatch(wording.line(row), group.end, at) if group.end <= at else None
         held = held or (HAD_HELD.match(wording.line(row), group.end) if group.start > at else None)
+        held = held or (_fallen_to(row, group, of) if group.start > at and of else None)
         found["loser"] = row[held.start(held.lastgroup or 0)].text if held else _driven_out(row, at, kinds)
     return found
+
+
+# "استعاد الجيش الرمانة بعد يومين من سقوطها في أيدي الفصائل"
+FALLEN_TO = re.compile(r"[^VKR;]{1,12}?[Dx]x?(?P<fall>g)t(?P<side>S)")
+
+
+def _fallen_to(row: Sequence[Chunk], group: Group, of: Unmarked) -> re.Match[str] | None:
+    """Return to whom a place had fallen before it was retaken: "two days after its fall into the hands of"."""
+    told = [i for item in group.items for i in (*item.names, *item.count, *item.regions)]
+    fell = FALLEN_TO.match(wording.line(row), max(told, default=group.start))
+    return fell if fell and re.fullmatch(of.its_fall, row[fell.start("fall")].text) else None
 
 
 # "تمكنت القوات من دحر الفصائل والسيطرة على الرمانة"
@@ -418,7 +429,7 @@ def _is_driven_out(row: Sequence[Chunk], i: int, kinds: Kinds) -> bool:
     both = row[i - 1].symbol == "S"  # "drove the army the rebels out and took", word for word
     verb = i - 2 if both else i - 1
     beaten = is_a(kinds.deeds.out_of, row[verb].text) or is_a(kinds.deeds.beating, row[verb].text)
-    return verb > 0 - both and beaten and (both or row[verb - 1].symbol in "fixS")
+    return verb > 0 - both and beaten and (both or row[verb - 1].symbol in "fixSa")
 
 
 def _acts_alone(row: Sequence[Chunk], at: int, between: Sequence[int]) -> bool:

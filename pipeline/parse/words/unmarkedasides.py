@@ -133,6 +133,31 @@ def _with_capital_first(row: Row, of: Unmarked) -> Row:
     return row
 
 
+# "عاصمة الولاية، مدينة الرمانة،"
+SEAT_FIRST = re.compile(r"gd?T,(?=U?P+[,.fb;]|U?P+$)")
+
+
+def _without_seat_before(row: Row, of: Unmarked) -> Row:
+    """Leave out that a town is the capital where it is named behind a comma: "the capital of the state, Lowfen,"."""
+    for found in reversed([*SEAT_FIRST.finditer(_line(row))]):
+        if re.fullmatch(of.seat, row[found.start()].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+BEGINNING = re.compile(r"(?P<what>[wgx])[xh]{0,2}(?P<deed>[gP])(?P<day>D)")
+
+
+def _without_beginnings(row: Row, of: Unmarked) -> Row:
+    """Keep the day on which an operation began from what was taken in it: "the operation that began on Monday"."""
+    for found in BEGINNING.finditer(_line(row)):
+        what, deed, day = (found.start(key) for key in ("what", "deed", "day"))
+        own = row[what].symbol == "w" or re.fullmatch(of.begun, row[what].text)
+        if own and re.fullmatch(of.begins, row[deed].text):
+            row = [*row[:day], row[day]._replace(symbol="g", day=None), *row[day + 1 :]]
+    return row
+
+
 OF_THE = re.compile(r"(?<=[zy])P")
 
 
@@ -422,6 +447,8 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _without_stations,
     _with_compass,
     _with_capital_first,
+    _without_seat_before,
+    _without_beginnings,
     _with_article,
     _with_seats,
     _with_sums,

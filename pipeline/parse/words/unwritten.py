@@ -245,7 +245,7 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         bare = chunk.symbol == "N" and before in ("t", "V", "p", "D", "P", "y") and behind[:1] not in tuple("UTXgMN")
         if bare and (unit := _told_of(out)):
             out.append(unit._replace(text="", start=chunk.end, end=chunk.end))  # "the number of villages rose to 16"
-        if chunk.symbol == "U" and chunk.text in of.paired and behind.startswith("P"):
+        if chunk.symbol == "U" and chunk.text in of.paired and behind.startswith("P") and before != "l":
             mark = chunk._replace(symbol="l", text="", start=chunk.end, unit=None)
             out += [mark, mark._replace(symbol=":")]  # they are all of those counted, not some of them
     return out
