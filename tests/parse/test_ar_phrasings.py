@@ -171,6 +171,20 @@ FALLEN_BEFORE = r"""
 سيطر الأمن على تظاهرة في بلدة الرمانة.
 """
 
+BY_THE_SIDE = r"""
+انسحب الجيش من بلدتي الرمانة والنخلة لتجنب التطويق
+= - | 2 | الرمانة, النخلة | - < الجيش | -
+وأضاف البيان أن وحداتنا الباسلة أحكمت قبضتها على قرى الرمانة والنخلة.
+= - | - | الرمانة, النخلة | وحداتنا < - | -
+سيطر الجيش على قرية البيان.
+= - | - | البيان | الجيش < - | -
+حرر مقاتلونا، بعون الله، قرية الرمانة وتلة النخلة.
+= - | - | الرمانة | مقاتلونا < - | -
+منذ مطلع الشهر، انتزعت القوات 31 بلدة في منطقة السدرة، كان آخرها بلدة الرمانة الأحد.
+= السدرة | 31 | - | القوات < - | -
+= - | - | الرمانة | القوات < - | -
+"""
+
 WHO_ACTS = r"""
 أكد المتحدث باسم قوات الحكومة سالم النجار، اليوم السبت، استعادة الرمانة والنخلة من القوات الموالية لسالم حفتر.
 = - | - | الرمانة, النخلة | قوات الحكومة < القوات الموالية لسالم حفتر | 28.11.2020
@@ -568,6 +582,7 @@ def test_sides_named(text: str, expected: list[str]) -> None:
     [
         ("ما سيطرت القوات على بلدة الرمانة.", "negated"),
         ("ليصل ما سيطرت عليه القوات إلى تسع بلدات.", "asserted"),
+        ("تناقلت صفحات خبر تحرير بلدة الرمانة، لكن الفصائل نفت الخبر.", "denied"),
         ("زعم العدو أنه احتل قرية الرمانة، وهذا عار عن الصحة.", "denied"),
     ],
 )
@@ -628,4 +643,10 @@ def test_within_days(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), cases(FALLEN_BEFORE))
 def test_fallen_before(text: str, expected: list[str]) -> None:
     """To whom a place had fallen loses it; who was driven out does not act; offices hand over no towns."""
+    assert in_lines(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(BY_THE_SIDE))
+def test_by_the_side(text: str, expected: list[str]) -> None:
+    """Why somebody left is no name, a statement takes nothing, and the day of the last is not that of all."""
     assert in_lines(text, "ar") == expected

@@ -202,6 +202,7 @@ class Unmarked:
     around: str  # what lies around a place, with its pronoun, in a list of places
     civil: str  # sides that govern: right behind a reporting verb, they tell of what others took
     describing: str  # what a known noun behind "district" is where it names none: "a border district"
+    last_of: str  # "the last of them", whose day is not that of all
     its_fall: str  # of a place that was retaken: "two days after its fall into the hands of"
     begins: str  # what an operation did on a day that is its own: "the operation that began on Monday"
     begun: str  # what does so without "that": "an attack begun on Monday"

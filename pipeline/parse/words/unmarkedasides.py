@@ -158,6 +158,18 @@ def _without_beginnings(row: Row, of: Unmarked) -> Row:
     return row
 
 
+LAST_OF = re.compile(r"(?<=,)h?(?P<last>[gxPr])(?:U?P{1,3}|U[gX])(?:iT?o?P)?(?P<day>D)")
+
+
+def _without_last_days(row: Row, of: Unmarked) -> Row:
+    """Leave out the day of one of many: "31 towns since May, the last of them Lowfen on Sunday"."""
+    for found in LAST_OF.finditer(_line(row)):
+        day = found.start("day")
+        if re.fullmatch(of.last_of, row[found.start("last")].text):
+            row = [*row[:day], row[day]._replace(symbol="g", day=None), *row[day + 1 :]]
+    return row
+
+
 OF_THE = re.compile(r"(?<=[zy])P")
 
 
@@ -449,6 +461,7 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _with_capital_first,
     _without_seat_before,
     _without_beginnings,
+    _without_last_days,
     _with_article,
     _with_seats,
     _with_sums,
