@@ -66,7 +66,9 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
             return None
         its = symbols[group.end] == "s" and is_a(kinds.deeds.its_control, row[at].text)
         lying = its or (len(group.items[-1].names) > 1 and symbols[: group.start].endswith(("zL", "yL", ",L")))
-        if verb.plain and group.items[-1].rule == "names" and not (lying or ARMED.search(symbols[:at])):
+        days = _is_dated(group) and not any(" " in row[i].text for item in group.items for i in item.names)
+        placed = lying or days or ARMED.search(symbols[:at])
+        if verb.plain and group.items[-1].rule == "names" and not placed:
             return None  # a person may be rescued, left or handed over as well
         if verb.plain and verb.frame == "final-pass" and group.items[-1].rule == "names":
             return None  # "Kaya surrendered to the army"
@@ -129,10 +131,13 @@ def _is_change(group: Group, row: Sequence[Chunk], at: int, frame: str, kinds: K
         people = PEOPLE.search(symbols[at - len(clause) : group.start])
         return symbols[group.end] == "A" and bool(ACTING.search(clause)) and not people
     if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
-        # "Lowfen fell on 1 May and Highfen on 2 May": of a man, no list of days is told
-        dated = len(group.items) > 1 and all(item.day is not None for item in group.items)
-        return (dated or group.items[-1].rule != "names") and bool(FALLING.fullmatch(symbols, group.end, at))
+        return (_is_dated(group) or group.items[-1].rule != "names") and bool(FALLING.fullmatch(symbols, group.end, at))
     return True
+
+
+def _is_dated(group: Group) -> bool:
+    """Return whether each name has its day: "Lowfen fell on 1 May and Highfen on 2 May", no list of people."""
+    return len(group.items) > 1 and all(item.day is not None for item in group.items)
 
 
 GOES_ON = re.compile(r"V,(?![^V]*[djy]{0,2}S(?![sLAEBTc]))")  # a clause without a subject of its own

@@ -28,7 +28,7 @@ KINDS = Kinds(
         far=r".*(?:\bկմ|կիլոմետր).*",
         the_town="(?:քաղաք|գյուղ|ավան|գիւղ|բնակավայր)[ըն]|այն",
     ),
-    days=Days(afterwards="հետո|առաջ|անց|յետոյ"),
+    days=Days(afterwards="հետո|առաջ|անց|յետոյ", from_what=".*(?:ից|ուց)", from_that="[դս]րանից|որից"),
     sides=Sides(to_them="նրան|նրանց|նրա|իր|իրենց", mere="կողմ(?:ը|ն|ի|ին|ից)?"),
     deeds=Deeds(
         present=rf"(?:{AUX} )?\w+ում(?: {AUX})?",

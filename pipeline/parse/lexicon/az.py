@@ -55,7 +55,13 @@ MONTHS = "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr 
 
 WEEKDAYS = ("bazar ertəsi", "çərşənbə axşamı", "çərşənbə", "cümə axşamı", "cümə", "şənbə", "bazar")
 AGO = ("əvvəl", "öncə", "qabaq")
-LATER = later(ONES, ["ertəsi gün", "növbəti gün", "ertəsi səhər", "səhəri gün"])
+MORROWS = ["ertəsi gün", "növbəti gün", "ertəsi səhər", "səhəri gün", "ertəsi günə qədər", "ertəsi axşama qədər"]
+MORROWS += [
+    f"{next_day} günün {hour}"
+    for next_day in ("ertəsi", "növbəti")
+    for hour in ("səhəri", "axşamı", "gecəsi", "axşamına qədər", "axşamınadək", "səhərinə qədər", "səhərinədək")
+]
+LATER = later(ONES, MORROWS)
 DATES = DateWords(
     months={
         fold(month + ending): number

@@ -577,6 +577,8 @@ class Days:
     background: str = NEVER  # what sets a sentence on another day than the last one
     earlier: str = NEVER  # what puts a sentence before the last one
     after: str = NEVER  # how a clause begins of what came first: "after taking"
+    from_what: str = NEVER  # so many days after which something happened: "ateşkesten"
+    from_that: str = NEVER  # the same, of what was told before: "bundan"
     afterwards: str = NEVER  # behind a name, what happened there before: "Lowfen'den sonra"
     since: str = NEVER  # how a clause begins of what came before all that is told: "since the army took"
     once: str = NEVER  # how a clause with a verb of its own begins of what came first: "after it had signed"

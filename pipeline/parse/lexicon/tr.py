@@ -76,7 +76,9 @@ NUMBERS = NumberWords(
 MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()
 WEEKDAYS = "pazartesi salı çarşamba perşembe cuma cumartesi pazar".split()
 
-LATER = later(ONES, ["ertesi gün", "ertesi sabah", "ertesi akşam", "ertesi gece"])
+MORROWS = ["ertesi gün", "ertesi sabah", "ertesi akşam", "ertesi gece", "ertesi güne kadar", "ertesi akşama kadar"]
+MORROWS += [f"ertesi günün {hour}" for hour in ("sabahı", "akşamı", "gecesi", "sabahına kadar", "akşamına kadar")]
+LATER = later(ONES, MORROWS)
 DATES = DateWords(
     months={fold(month + ending): number for number, month in enumerate(MONTHS, start=1) for ending in ("", " ayının")},
     weekdays={
@@ -285,7 +287,7 @@ PHRASES = {
     r"|\w+n[ıiuü]n ardından"
     r"|(?!(?:köy|kasaba|kent|belde|mezra|mahalle)\w*(?:yla|yle)\b)\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
     r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|bundan (?:önce|başka|sonra)"
-    r"|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",
+    r"|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon|Taarruz|Muharebe|Savaş[ıi])\w*(?:'\w+)?)",
 }
 
 # A people or a country before it is who lost the place, and has a symbol of its own.

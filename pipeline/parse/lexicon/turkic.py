@@ -21,7 +21,7 @@ KINDS = Kinds(
         "|eskiden|bundan sonra|bundan böyle|əvvəllər|hazırda",
     ),
     small=Small(not_behind="değil|deyil", each="birer|ikişer|üçer|dörder|beşer", of_each="h[əe]r birin(?:in|də|de)"),
-    days=Days(afterwards=".*(?:ard[ıi]ndan|ard[ıi]nca|sonra)"),
+    days=Days(afterwards=".*(?:ard[ıi]ndan|ard[ıi]nca|sonra)", from_what=".*[dt][aeə]n", from_that="(?:bun|on|şun)dan"),
     sides=Sides(
         adherent=r".*['-]l[ıiuü]",
         epithet=r"\w+(?:l[ıiuü]|s[ıiuü]z)",
@@ -175,6 +175,7 @@ def counted(words: Sequence[str], step: int = 1) -> dict[str, int]:
 def later(words: Sequence[str], morrows: Sequence[str]) -> dict[str, int]:
     """Return what tells by how many days a day is later than the one told before: "iki gün sonra", "ertesi sabah"."""
     days = {fold(f"{word} gün sonra"): step for step, word in enumerate(words, start=1)}
+    days |= {fold(f"{step} gün sonra"): step for step in range(1, 31)}
     return days | dict.fromkeys((fold(morrow) for morrow in morrows), 1)
 
 

@@ -11,6 +11,7 @@ from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.daysafter import AFTER_WHAT, without_days_after
 from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union
 from pipeline.parse.words.scan import line_of
@@ -326,6 +327,7 @@ def _same_place(row: Row, lexicon: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(without_days_after, "D", AFTER_WHAT),
     Step(_left, "A", LEFT),
     Step(_same_place, "dTL", SAME_PLACE),
     Step(_without_distance, "X", AWAY),

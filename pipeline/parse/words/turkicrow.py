@@ -8,6 +8,7 @@ from functools import reduce
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.daysafter import AFTER_WHAT, without_days_after
 from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union
 from pipeline.parse.words.scan import Chunk, line_of
@@ -312,8 +313,44 @@ def _of_centre(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Karaova ilçesinde 3 Mayıs'ta Akköy köyü, 6 Mayıs'ta ise Bulak köyü": both lie in the region told first
+LISTED = r"(?:N[rxyj]{0,2}(?:[UT]O?)?|P(?:(?:,|,?a)P)*(?:UO?)?(?:(?:,|,?a)P(?:(?:,|,?a)P)*UO?)*)"
+WHERE_BY_DAYS = re.compile(
+    rf"(?P<where>P[TyzU]{{0,2}}(?:E?L|s))x?(?P<day>D)(?P<list>x?{LISTED}(?:(?:,|,?a)x?Dx?{LISTED})+)(?=[xcOsSPBAE]*V)"
+)
+NEXT_DAY = re.compile("(?:,|,?a)x?Dx?(?=[NP])")
+
+
+def _by_days(row: Row, _: Lexicon) -> Row:
+    """Say where places lie on each day of a list whose region stands before the first day."""
+    for found in reversed([*WHERE_BY_DAYS.finditer(line_of(row))]):
+        where, listed = (row[slice(*found.span(key))] for key in ("where", "list"))
+        for gap in reversed([*NEXT_DAY.finditer(line_of(listed))]):
+            at = listed[gap.end() - 1].end
+            again = [one._replace(start=at, end=at) for one in where]
+            listed = [*listed[: gap.end()], *again, *listed[gap.end() :]]
+        row = [*row[: found.start()], row[found.start("day")], *where, *listed, *row[found.end() :]]
+    return row
+
+
+# "Karaova'nın üç köyü, Akköy, Taşlı ve Bulak, ordu tarafından alındı": those counted, between two commas
+NAMED_BETWEEN = re.compile(
+    r"(?P<count>N)[rxyj]{0,2}[UT]O?(?P<comma>,)x?(?P<list>P(?:,P)*,?aP)[OU]{0,2}(?P<close>,)(?=[^VKR;]*V)"
+)
+
+
+def _named_between(row: Row, _: Lexicon) -> Row:
+    """Set a colon before a list of as many names as places were counted, which ends with a comma of its own."""
+    for found in reversed([*NAMED_BETWEEN.finditer(line_of(row))]):
+        number, comma, close = row[found.start("count")].number, found.start("comma"), found.start("close")
+        if number is not None and number.low == found["list"].count("P"):
+            row[comma] = row[comma]._replace(symbol=":")
+            row[close] = row[close]._replace(symbol="x", text="")
+    return row
+
+
 # "Karaova ilçesinde kontrol ordunun eline geçti": what passes is the district itself
-CONTROL_OF = re.compile(r"(?<=[UT])L(?P<control>c)O?(?=[xD]{0,2}[PS](?:s?x?c)?E[xD]{0,2}V)")
+CONTROL_OF = re.compile(r"(?<=[UT])Lx?(?P<control>c)O?(?=[xD]{0,2}[PS](?:s?x?c)?E[xD]{0,2}V)")
 
 
 def _control_of(row: Row, lexicon: Lexicon) -> Row:
@@ -451,10 +488,13 @@ def _as_control(chunk: Chunk, lexicon: Lexicon) -> Chunk:
 
 
 STEPS = (
+    Step(without_days_after, "D", AFTER_WHAT),
     Step(_apart, "U", TOWN_ALONE),
     Step(_established, "V", re.compile("V")),
     Step(_established, "c", INSIDE),
     Step(_control_of, "c", CONTROL_OF),
+    Step(_named_between, "N", NAMED_BETWEEN),
+    Step(_by_days, "D", WHERE_BY_DAYS),
     Step(_occupied, "c", OCCUPIED),
     Step(_called_place, "X", CALLED_PLACE),
     Step(_of_kinds, "X", KINDS_BEHIND, KINDS_INSIDE),
