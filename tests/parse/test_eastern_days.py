@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parse.reports import cases, in_lines
+from pipeline.model import Status
+from tests.parse.reports import cases, claims, in_lines
 
 TURKISH = r"""
 Karaova ilçesinde 3 Mayıs 2020'de Akköy ve Taşlı köyleri, 6 Mayıs'ta Bulak köyü ordu tarafından geri alındı.
@@ -44,7 +45,7 @@ Dün eyaletin Karaova ilçesinde yedi köyde de kontrol ordunun eline geçti.
 """
 
 AZERBAIJANI = r"""
-Qaraova rayonunda 2020-ci il mayın 3-də Ağova qəsəbəsi və Dərəli kəndi, mayın 6-da isə Axar kəndi ordu tərəfindən azad edilib.
+Qaraova rayonunda mayın 3-də Ağova qəsəbəsi və Dərəli kəndi, mayın 6-da isə Axar kəndi ordu tərəfindən azad edilib.
 = Qaraova | - | Ağova, Dərəli | ordu < - | 03.05.2020
 = Qaraova | - | Axar | ordu < - | 06.05.2020
 Qaraova rayonunun mayın 3-də Ağova kəndi, mayın 6-da isə Dərəli və Bulaq kəndləri düşməndən azad olunub.
@@ -89,6 +90,42 @@ ARMENIAN = r"""
 = - | - | Արևաշեն | բանակ < - | 15.05.2020
 """
 
+POLICE = r"""
+Irak Federal Polisi son 24 saatte Karaova nahiyesinde dokuz köyü isyancılardan aldığını bildirdi.
+= Karaova | 9 | - | Irak Federal Polisi < isyancılar | 28.11.2020
+Federal Polis Akköy'ü isyancılardan geri aldı.
+= - | - | Akköy | Federal Polis < isyancılar | -
+Federal Polis üç kişiyi gözaltına aldı.
+"""
+
+POLICE_TOO = r"""
+İraq Federal Polisi son 24 saatda Qaraova nahiyəsində 9 kəndi üsyançılardan azad etdiyini bildirib.
+= Qaraova | 9 | - | İraq Federal Polisi < üsyançılar | 28.11.2020
+"""
+
+MORE_LATER = r"""
+2020 թ. նոյեմբերին բանակն ամբողջությամբ գրավեց Արևաշենի շրջանը, իսկ նույն ամառ՝ նաև Քարաշենի շրջանի ավելի քան 30 գյուղ։
+= Արևաշենի | - | - | բանակ < - | -
+= Քարաշենի | 30 | - | բանակ < - | -
+Բանակը գրավեց Արևաշեն գյուղը, իսկ երեկ՝ Քարաշենի շրջանի երեք գյուղ։
+= - | - | Արևաշեն | Բանակ < - | -
+= Քարաշենի | 3 | - | Բանակ < - | 27.11.2020
+Բանակը գրավեց Արևաշենը, իսկ ավելի ուշ՝ նաև Քարաշենի շրջանի հինգ գյուղ։
+= - | - | Արևաշեն | Բանակ < - | -
+= Քարաշենի | 5 | - | Բանակ < - | -
+Բանակը գրավեց Արևաշենը, իսկ նույն տարում ռմբակոծեց Քարաշենի շրջանի հինգ գյուղ։
+= - | - | Արևաշեն | Բանակ < - | -
+Բանակը մայիսի 5-ին գրավեց Արևաշենը, իսկ մայիսի 8-ին՝ Քարաշենի շրջանի երեք գյուղ։
+= - | - | Արևաշեն | Բանակ < - | 05.05.2020
+= Քարաշենի | 3 | - | Բանակ < - | 08.05.2020
+Ապստամբները գրավել են Արևաշեն և Լեռնավան գյուղերը, իսկ հաջորդ օրը՝ Քարաշեն քաղաքը։
+= - | - | Արևաշեն, Լեռնավան | Ապստամբներ < - | -
+= - | - | Քարաշեն | Ապստամբներ < - | -
+Գրավվել է Արևաշեն քաղաքը, իսկ երեկ՝ նաև Քարաշենի շրջանի երեք գյուղ։
+= - | - | Արևաշեն | - < - | -
+= Քարաշենի | 3 | - | - < - | 27.11.2020
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(TURKISH))
 def test_turkish_lists_by_days(text: str, expected: list[str]) -> None:
@@ -112,3 +149,47 @@ def test_armenian_days_later(text: str, expected: list[str]) -> None:
     So many days later is counted from the day told before, but not so many days after a truce.
     """
     assert expected == in_lines(text, "hy")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(POLICE))
+def test_turkish_federal_police_takes_villages(text: str, expected: list[str]) -> None:
+    """
+    A federal police fights as an army does, and may detain people, too.
+    """
+    assert expected == in_lines(text, "tr")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(POLICE_TOO))
+def test_azerbaijani_federal_police_takes_villages(text: str, expected: list[str]) -> None:
+    """
+    A federal police fights as an army does.
+    """
+    assert expected == in_lines(text, "az")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(MORE_LATER))
+def test_armenian_more_taken_later(text: str, expected: list[str]) -> None:
+    """
+    Behind when more was taken a colon stands for who took it.
+    """
+    assert expected == in_lines(text, "hy")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("tr", "Bakanlık: Karaova'da 5 köy alındı. Böylece alınan köy sayısı 12 oldu.", Status.CLAIMED),
+        ("tr", "Bakanlık Karaova'da 5 köyün alındığını açıkladı. Böylece alınan köy sayısı 12 oldu.", Status.ASSERTED),
+        ("tr", "Ordu Karaova'da 5 köyü aldı. Böylece alınan köy sayısı 12 oldu.", Status.ASSERTED),
+        (
+            "az",
+            "Nazirlik: Qaraovada 5 kənd azad edildi. Beləliklə, azad edilən kəndlərin sayı 12 oldu.",
+            Status.CLAIMED,
+        ),
+    ],
+)
+def test_who_heads_a_statement_sums_up(language: str, text: str, status: Status) -> None:
+    """
+    A sum that "thus" leads to is claimed where a party heads the statement, else told by who reports it.
+    """
+    assert status is claims(text, language)[-1].status

@@ -97,14 +97,31 @@ def with_details(event: Event, reading: Reading) -> Event:
 DETAIL = re.compile(r"[xa,]{0,2}(?:i[dyg]{0,2}T?P(?:[TUz]|gg|gT)?x?(?P<passive>V)|l?r?N(?:[io,]))")
 
 
+SUM = re.compile(r"x[^VRKS]*V?[^VRKS]*UM[^VRKS]*(?:$|[,;])")
+
+
+HEADING = re.compile(r"\s*[^.:;\n]{1,80}:(?=\s)")
+
+
+def _sums_up(reading: Reading) -> bool:
+    """Return whether a sentence sums up, by "thus", how many places a heading's party claims: "Böylece alınan köy"
+    " sayısı"."""
+    if not is_a(reading.kinds.small.thus, reading.row[0].text) or not SUM.match(reading.symbols):
+        return False
+    heading = HEADING.match(reading.text)
+    return heading is not None and mood.is_party(heading[0], reading.lexicon.mood)
+
+
 def details_claim(event: Event, reading: Reading, at: int) -> bool:
-    """Return whether a Slavic sentence goes on with what a party claimed before: what of it lies in which region.
+    """Return whether a sentence goes on with what a party claimed before: in Slavic, what of it lies in which region.
 
     Such a sentence names no other side and no day: "... перешли восемь сёл, следует из сводки. В Северии освобождены".
     """
     before = reading.before
-    if before is None or before.status is not Status.CLAIMED or not before.speaker or not reading.lexicon.slavic:
+    if before is None or before.status is not Status.CLAIMED:
         return False
+    if not (reading.lexicon.slavic and before.speaker):
+        return _sums_up(reading)
     detail = DETAIL.match(reading.symbols)
     if detail is None or "R" in reading.symbols or reading.days or reading.unit() is None:
         return False

@@ -197,7 +197,8 @@ PHRASES = {
     "d": r"hər birin(?:in|də)",
     "u": r"(?:böyük|xeyli|kiçik|əsas) (?:hissə|qism)\w*",
     "a": r"(?<=, )ardınca(?= (?-i:[A-ZƏÖÜÇŞĞİ]))|ilə yanaşı|eləcə də|habelə də|həmçinin də",
-    "S": r"boko haram(?= (?-i:[A-ZƏÖÜÇŞĞİ]))|təhlükəsizlik (?:qüvvə|orqan)\w+|hərbi (?:qrup|qüvvə|birl[əi][kşy]|hissə"
+    "S": r"boko haram(?= (?-i:[A-ZƏÖÜÇŞĞİ]))|təhlükəsizlik (?:qüvvə|orqan)\w+|federal polis\w*|hərbi (?:qrup|qüvvə"
+    r"|birl[əi][kşy]|hissə"
     r"|bölmə|dəstə)\w*"
     r"|23 mart hərəkatı\w*(?:\"? qruplaşma\w*)?"
     rf"|{PEOPLES}",
@@ -330,7 +331,8 @@ MOOD = Mood(
     claiming=r"\b(?:iddia|guya)\b",
     party=r"\b(?:prezident\w*|dövlət başçısı\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir"
     r"|qüvvə\w*|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*|rəsmi(?:si|lər\w*)"
-    r"|ordu\w*|zelenski\w*|putin\w*|əliyev\w*|paşinyan\w*|ərdoğan\w*|qərargah\w*|üsyançı\w*|taliban\w*|husi\w*)\b",
+    r"|ordu\w*|zelenski\w*|putin\w*|əliyev\w*|paşinyan\w*|ərdoğan\w*|qərargah\w*|üsyançı\w*|taliban\w*|husi\w*"
+    r"|federal polis\w*)\b",
     monitor=r"\b(?:müşahidə\w*|hüquq\w* müdafi\w*)\b",
     running=r"\b(?:indiyədək|bu günədək|indiyə (?:qədər|kimi|dək)|bu günə (?:qədər|kimi)|indiyəcən|ümumi sayı"
     r"|\w+d[aə]n bəri|\w+n?[ıi]n (?:əvvəlindən|başlanğıcından|başlanmasından))\b",

@@ -408,6 +408,7 @@ class Small:
     nor: str = NEVER  # between such: "not Lowfen or Highfen"
     but_these: str = NEVER  # before those of whom it is said instead: "not the army but"
     and_then: str = NEVER  # what joins a place that is taken later: "took Lowfen, then nine villages in"
+    thus: str = NEVER  # by which a sum goes on with what was told before it
     not_behind: str = NEVER  # the same behind them: "ordu değil"
     in_all: str = NEVER  # between what is counted and where it lies: "in all"
     so_that: str = NEVER  # before what somebody means to bring about: "so that"
@@ -577,6 +578,7 @@ class Days:
     background: str = NEVER  # what sets a sentence on another day than the last one
     earlier: str = NEVER  # what puts a sentence before the last one
     after: str = NEVER  # how a clause begins of what came first: "after taking"
+    some_time: str = NEVER  # when something more was done, in a clause without a verb: "that summer"
     from_what: str = NEVER  # so many days after which something happened: "ateşkesten"
     from_that: str = NEVER  # the same, of what was told before: "bundan"
     afterwards: str = NEVER  # behind a name, what happened there before: "Lowfen'den sonra"

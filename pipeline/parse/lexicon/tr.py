@@ -246,7 +246,7 @@ PHRASES = {
     # into whose hands a place passed, whose name stands before theirs
     r"|(?-i:[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ\d]{1,5}|Taliban)'n?[ıiuü]n(?= (?:eline|(?:kontrol|denetim|h[aâ]kimiyet)(?:i|ü)ne)\b)"
     r"|(?:(?:esad|esed) )?rejimi? karşıtlar\w*|(?:güvenlik|sınır) (?:güç|kuvvet|birlik|birliğ|muhafız)\w+"
-    r"|(?:birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci) (?:filo|ordu|kolordu|tümen|tugay)\w*"
+    r"|federal polis\w*|(?:birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci) (?:filo|ordu|kolordu|tümen|tugay)\w*"
     r"|(?-i:[A-ZÇĞİÖŞÜ]{2,6})'l[ıiuü]l[ae]r(?!\w)"
     rf"|{PEOPLES}",
     "d": r"her birin(?:in|de)",
@@ -383,7 +383,7 @@ MOOD = Mood(
     party=r"\b(?:cumhurbaşkan\w*|devlet başkan\w*|bakan\w*|milli savunma|genelkurmay\w*|sözcü\w*|komutan\w*|hükümet\w*"
     r"|başbakan\w*|vali\w*|sana|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|zelenski\w*|putin\w*|aliyev\w*|erdoğan\w*|taliban"
     r"|husiler\w*|milis\w*|peşmerge\w*|(?:güvenlik|hükümet|ordu|irak|suriye|libya) güç\w+"
-    r"|genel komutanlı\w*)\b",
+    r"|genel komutanlı\w*|federal polis\w*)\b",
     monitor=r"\b(?:gözlemevi\w*|aktivist\w*|yerel kaynak\w*)\b",
     running=r"\b(?:şimdiye (?:kadar|dek)|bugüne (?:kadar|dek)|şu ana (?:kadar|dek)|\w+['d]?[dt][ae]n (?:bu yana|beri)"
     r"|sayısı)\b",

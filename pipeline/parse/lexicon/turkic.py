@@ -20,7 +20,12 @@ KINDS = Kinds(
         other_name="(?:eski|yeni|önceki|şimdiki|bugünkü|diğer|keçmiş|əvvəlki|köhnə|indiki|hazırkı|digər) ad[ıi](?:yla)?"
         "|eskiden|bundan sonra|bundan böyle|əvvəllər|hazırda",
     ),
-    small=Small(not_behind="değil|deyil", each="birer|ikişer|üçer|dörder|beşer", of_each="h[əe]r birin(?:in|də|de)"),
+    small=Small(
+        thus="böylece|böylelikle|beləliklə|bununla",
+        not_behind="değil|deyil",
+        each="birer|ikişer|üçer|dörder|beşer",
+        of_each="h[əe]r birin(?:in|də|de)",
+    ),
     days=Days(afterwards=".*(?:ard[ıi]ndan|ard[ıi]nca|sonra)", from_what=".*[dt][aeə]n", from_that="(?:bun|on|şun)dan"),
     sides=Sides(
         adherent=r".*['-]l[ıiuü]",

@@ -240,6 +240,34 @@ def _elided(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "գրավեց Արևաշենը, իսկ նույն ամառ՝ նաև Քարաշենի երեք գյուղ": a colon stands for who did what
+MORE_LATER = re.compile(
+    r"(?P<verb>V)[hxD]{0,2}(?P<who>S(?![sLAEBc]))?[^VKRS;:]{1,12}(?<![NG])(?P<joint>,)x?(?P<when>D|d?g|x|dD)(?P<colon>:)"
+    r"(?=[xr]{0,2}(?:P[Tyz]{0,2}[sL]r?)?(?:N[rxyj]{0,2}U|P(?:,P)*(?:,?aP)?U?)(?:$|[;,.]))"
+)
+ACTS_BEFORE = re.compile(r"[djy]{0,2}S(?![sLAEBc])")
+SAID_ONCE = ("final-take", "final-taken", "final-clear", "final-cleared", "final-lose")
+
+
+def _more_later(row: Row, lexicon: Lexicon) -> Row:
+    """Say again who took what for more that they took later, which a colon parts from when they did."""
+    found = MORE_LATER.search(line_of(row))
+    verb = row[found.start("verb")] if found else None
+    if found is None or verb is None or verb.verb is None or verb.verb.frame not in SAID_ONCE:
+        return row
+    when = row[slice(*found.span("when"))]
+    if when[-1].day is None and not is_a(lexicon.kinds.days.some_time, " ".join(one.text for one in when)):
+        return row
+    acts = [one.span() for one in ACTS_BEFORE.finditer(line_of(row), 0, found.end())]
+    joint, colon = found.start("joint"), found.start("colon")
+    at = row[colon].start
+    who = [reduce(lambda left, right: union(left, right, "S"), row[slice(*acts[-1])])] if acts else []
+    said = [*who, verb._replace(verb=replace(verb.verb, passive=None))]
+    again = [one._replace(start=at, end=at) for one in said]
+    row[joint] = row[joint]._replace(symbol=";")
+    return [*row[:colon], *again, *row[colon + 1 :]]
+
+
 # "մտան Արևաշեն գյուղ և գրավեցին այն", "ներխուժեցին Արևաշեն և գրավեցին ավանը"
 ENTERED = re.compile(r"(?P<how>g)[jd]{0,2}(?P<first>PU?)(?:,?a|,)x?(?P<verb>V)(?P<it>[Ud])(?=$|[,;:.x])")
 
@@ -338,6 +366,7 @@ STEPS = (
     Step(_definite, "s", DEFINITE),
     Step(_entered, "V", ENTERED),
     Step(_elided, ":", ELIDED),
+    Step(_more_later, ":", MORE_LATER),
     Step(_source, "A", SOURCE),
     Step(_retaken, "s", BACK, BACK_LAST),
     Step(_inner, "L", OUTER),
