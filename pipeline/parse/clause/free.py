@@ -141,12 +141,15 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
     before = final.object_of(row, at, found, kinds) or _within(row, at, found)
     if final.is_relative(row, at, kinds):
         return before
-    behind = _behind(row, at, found)
+    behind, symbols = _behind(row, at, found), line(row)
+    if before and behind is None and OF_FIGURE.match(symbols, at + 1) and _is_behind_another(before, row, at):
+        return None
     if before is None or (behind and (_is_behind_another(before, row, at) or _is_of_clause_before(before, row, at))):
         return behind or _in_front(row, at, found, kinds)
     return before
 
 
+OF_FIGURE = re.compile("NG?(?=[,;.]|$)")  # "took 3 villages, lost 2": not the three
 OTHER_CLAUSE = re.compile(",[djyxD]{0,3}S")
 
 
@@ -266,7 +269,7 @@ def parties(
     if frame in GIVING:
         return found | {"gainer": receiver, "loser": found["loser"] or marked("s?B") or marked("A")}
     if frame == "final-lose":
-        return found
+        return found | {"gainer": found["gainer"] or _next_holder(row, symbols, at)}
     if frame in final.OUSTING:
         return found | {"loser": found["loser"] or marked("E"), "gainer": found["gainer"] or marked("s?B")}
     return found | {
@@ -276,6 +279,17 @@ def parties(
 
 
 WHOSE_DEED = re.compile("[PS]s[xD]{0,2}$")  # "ապստամբների գրաված գյուղերը": of whom it is told that they took them
+# "left Lowfen, which came under the army's control"
+CAME_UNDER = re.compile(r"[^VKRSw;]*,w[xhD]{0,2}(?P<came>V)[djyx]{0,2}(?P<who>S)s?x?cE")
+
+
+def _next_holder(row: Sequence[Chunk], symbols: str, at: int) -> str | None:
+    """Return under whose control a clause tells that what somebody left came."""
+    found = CAME_UNDER.match(symbols, at + 1)
+    verb = row[found.start("came")].verb if found else None
+    return row[found.start("who")].text if found and verb and verb.frame == "final-pass" else None
+
+
 SAYING = re.compile("S(?![sLAEBc])")
 THEIRS = re.compile("(?P<whose>[xd])cE")
 

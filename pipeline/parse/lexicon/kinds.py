@@ -310,6 +310,8 @@ class Turkic:
     article: str = NEVER  # the Arabic one inside a name: "Taybet el İmam"
     with_article: str = NEVER  # a word with it, which ends a name: "Ulu Tepe el-Garbi"
     by_deed: str = NEVER  # behind whose deed it is that brought a change: "operasyonu sonucunda"
+    along_with: str = NEVER  # behind a genitive, what more is told of: "Akköy'ün yanı sıra"
+    office: str = NEVER  # who may tell of a place named right behind: "Bakanlık Akköy köyünün"
     with_whom: str = NEVER  # behind those who are fought with, or acted with: "ordu ile"
     # endings
     several: str = NEVER  # of several who act: "isyancılar"

@@ -150,7 +150,7 @@ TYPES = {
 }
 SIDES = (
     "ordu güç birlik kuvvet savaşçı militan asker isyancı rejim terörist hükümet muhalif örgüt grup milis "
-    "kolordu fırka süvari düşman çete husi yönetim cihatçı ayrılıkçı muhafız filo donanma "
+    "kolordu fırka süvari düşman çete husi yönetim cihatçı ayrılıkçı bolşevik muhafız filo donanma "
     "taraf unsur ittifak tugay tümen koalisyon cunta direnişçi peşmerge karşıt taliban "
     # peoples who take places by their name alone
     "fransızlar ingilizler italyanlar yunanlar yunanlılar ruslar almanlar japonlar bulgarlar sırplar osmanlılar "

@@ -58,6 +58,9 @@ KINDS = Kinds(
         with_article=r"(?-i:[Ee][dlnrsşt]-\w+)",
         by_deed=r"(?:\w+[ -]){0,3}(?:əməliyyat|hücum|əks-hücum|həmlə|operasyon|saldırı|taarruz|harek[aâ]t|hareket"
         r"|baskın)\w* (?:nəticəsində|sayəsində|hesabına|sonucu(?:nda)?|neticesinde|sayesinde)",
+        along_with="yanı ?sıra",
+        office="(?:bakan|vali|başkan|kaymakam|komutan|belediye başkan)lı[kğ]|nazirlik|qərargah|genelkurmay|hökumət"
+        "|hükümet",
         with_whom="ile|ilə",
         several="(?-i:.*l[aeə]r)",
         by_several="(?-i:[A-ZÇĞİÖŞÜƏ].*l[aeə]rc[aeə])",

@@ -349,6 +349,33 @@ def _named_between(row: Row, _: Lexicon) -> Row:
     return row
 
 
+SPEAKER = re.compile("^P(?=[TUs])")
+
+
+def _speaker(row: Row, lexicon: Lexicon) -> Row:
+    """Part the ministry that begins a sentence from the name of a place behind it: "Bakanlık Akköy köyünün"."""
+    first, _, name = row[0].text.partition(" ")
+    if not name or not name[:1].isupper() or not is_a(lexicon.kinds.turkic.office, first):
+        return row
+    office = row[0]._replace(text=first, end=row[0].start + len(first))
+    place = row[0]._replace(text=name, start=row[0].end - len(name))
+    return [office, office._replace(symbol="x", text="", start=office.end), place, *row[1:]]
+
+
+# "Akköy'ün yanı sıra Taşlı köyü de": along with which others
+ALONG = re.compile(r"P(?:,P)*(?:,?aP)?(?P<mark>s)(?P<joint>a)(?=P)")
+
+
+def _along(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the genitive that "along with" asks for behind the first names of a list."""
+    for found in reversed([*ALONG.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.turkic.along_with, row[found.start("joint")].text):
+            mark = found.start("mark")
+            whole, name = row[mark - 1], lexicon.endings and without_case(row[mark - 1].text, lexicon.endings)
+            row = [*row[: mark - 1], whole._replace(text=name or whole.text), *row[mark + 1 :]]
+    return row
+
+
 # "Karaova ilçesinde kontrol ordunun eline geçti": what passes is the district itself
 CONTROL_OF = re.compile(r"(?<=[UT])Lx?(?P<control>c)O?(?=[xD]{0,2}[PS](?:s?x?c)?E[xD]{0,2}V)")
 
@@ -494,6 +521,8 @@ STEPS = (
     Step(_established, "c", INSIDE),
     Step(_control_of, "c", CONTROL_OF),
     Step(_named_between, "N", NAMED_BETWEEN),
+    Step(_along, "sa", ALONG),
+    Step(_speaker, "P", SPEAKER),
     Step(_by_days, "D", WHERE_BY_DAYS),
     Step(_occupied, "c", OCCUPIED),
     Step(_called_place, "X", CALLED_PLACE),
