@@ -140,7 +140,7 @@ def _is_dated(group: Group) -> bool:
     return len(group.items) > 1 and all(item.day is not None for item in group.items)
 
 
-GOES_ON = re.compile(r"V,(?![^V]*[djy]{0,2}S(?![sLAEBTc]))")  # a clause without a subject of its own
+GOES_ON = re.compile(r"V(?:,|,?a)(?![^V]*[djy]{0,2}S(?![sLAEBTc]))")  # a clause without a subject of its own
 
 
 def _goes_on(row: Sequence[Chunk], symbols: str, first: int, kinds: Kinds) -> bool:

@@ -311,6 +311,7 @@ class Turkic:
     with_article: str = NEVER  # a word with it, which ends a name: "Ulu Tepe el-Garbi"
     by_deed: str = NEVER  # behind whose deed it is that brought a change: "operasyonu sonucunda"
     along_with: str = NEVER  # behind a genitive, what more is told of: "Akköy'ün yanı sıra"
+    hours: str = NEVER  # of the day told right before: "pazartesi sabah saatlerinde"
     office: str = NEVER  # who may tell of a place named right behind: "Bakanlık Akköy köyünün"
     with_whom: str = NEVER  # behind those who are fought with, or acted with: "ordu ile"
     # endings

@@ -74,6 +74,7 @@ NUMBERS = NumberWords(
 )
 
 MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()
+IN_MONTHS = "|".join(MONTHS).replace("ocak", "ocağ").replace("aralık", "aralığ")
 WEEKDAYS = "pazartesi salı çarşamba perşembe cuma cumartesi pazar".split()
 
 MORROWS = ["ertesi gün", "ertesi sabah", "ertesi akşam", "ertesi gece", "ertesi güne kadar", "ertesi akşama kadar"]
@@ -118,7 +119,8 @@ DATES = DateWords(
     r"|(?:on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz)(?: \w+)?|her|aynı|bütün) "
     r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
     steps={fold("aynı gün"): 0, fold("aynı tarihte"): 0} | LATER,
-    loose=rf"(?:{'|'.join(MONTHS)}) ay{I}(?:nd[ae])?|(?:{'|'.join(MONTHS)})'?[dt][ae](?!\w)"
+    loose=rf"(?:(?:1[5-9]|20)\d\d(?:'?n?[ıiuü]n)? )?(?:{IN_MONTHS}){I}n[dt][ae](?!\w)"
+    rf"|(?:{'|'.join(MONTHS)}) ay{I}(?:nd[ae])?|(?:{'|'.join(MONTHS)})'?[dt][ae](?!\w)"
     rf"|(?:{'|'.join(MONTHS)})(?:'?{I}n)? (?:baş|orta|son)(?:lar)?{I}n(?:da|a)"
     rf"|(?:geçtiğimiz|geçen) (?:gün|hafta|ay)l[ae]rde|"
     r"(?:\w+ )?(?:ay|yıl|sene) önce|(?:19|20)\d\d (?:başında|başlarında|ortasında|ortalarında|sonunda|sonlarında)"
@@ -181,7 +183,7 @@ WORDS = symbols(
         "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı "
         "sıralanıyor listelendi",
         "q": "tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
-        "j": "geniş başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki kumandasındaki emrindeki"
+        "j": "özel geniş başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki kumandasındaki emrindeki"
         " yönetimindeki paralı destekli yanlısı örgütü terör "
         "silahlı aşiret kabile ılımlı radikal cihatçı stratejik müttefik askeri federal",
         "d": "bu şu o her söz konusu tüm bütün kendi bizim aynı",
@@ -276,7 +278,8 @@ PHRASES = {
     r"|(?:pek |hiç |herhangi bir )?(?:direniş|direnç|çatışma)(?:le|ye|ya)? \w+m[ae]d[ae]n"
     r"|(?:tek|bir) (?:tek )?kurşun(?: bile| dahi)? at\w*"
     r"|(?<=\")(?:[\w'-]+ ){0,3}[\w'-]+\" (?:harek[aâ]t|operasyon)\w*"
-    r"|gece yarısı|sabaha karşı|(?:gece|sabah|akşam|öğle)(?:n?[ıi]n)? (?:geç|erken|ilk|ilerleyen) saat\w*"
+    r"|barış (?:antlaşma|anlaşma|süre[cç]|görüşme)\w*|gece yarısı|sabaha karşı|(?:gece|sabah|akşam"
+    r"|öğle)(?:n?[ıi]n)? (?:geç|erken|ilk|ilerleyen) saat\w*"
     r"|\w+ günlük (?:çatışma|kuşatma|savaş|çarpışma|saldırı|muharebe)\w*"
     r"|kısa süre(?:de|nin ardından)|(?:\d+|uzun) yıl sonra"
     r"|(?:\d+|uzun) yıl(?:lık| süren) işgal(?:in ardından|den sonra)"

@@ -57,8 +57,11 @@ KINDS = Kinds(
         article="(?-i:[ea][lnrsşdtz])",
         with_article=r"(?-i:[Ee][dlnrsşt]-\w+)",
         by_deed=r"(?:\w+[ -]){0,3}(?:əməliyyat|hücum|əks-hücum|həmlə|operasyon|saldırı|taarruz|harek[aâ]t|hareket"
-        r"|baskın)\w* (?:nəticəsində|sayəsində|hesabına|sonucu(?:nda)?|neticesinde|sayesinde)",
+        r"|baskın)\w* (?:nəticəsində|sayəsində|hesabına|sonucu(?:nda)?|neticesinde|sayesinde)"
+        r"|(?:düzenle|başlat|yap|yürüt|gerçekleştir|keçir|təşkil et)\w+ (?:\w+[ -]){0,2}(?:operasyon|saldırı|taarruz"
+        r"|harek[aâ]t|baskın|əməliyyat|hücum|həmlə)\w*l[aeə]",
         along_with="yanı ?sıra",
+        hours="(?:sabah|öğle|akşam) saatlerinde|öğleden sonra|gün (?:içinde|içerisinde|boyunca)",
         office="(?:bakan|vali|başkan|kaymakam|komutan|belediye başkan)lı[kğ]|nazirlik|qərargah|genelkurmay|hökumət"
         "|hükümet",
         with_whom="ile|ilə",

@@ -268,6 +268,17 @@ def _more_later(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:colon], *again, *row[colon + 1 :]]
 
 
+# "գրավել հարակից երկու գյուղերը": near what, is not told
+NEAR = re.compile(r"(?<=V)z(?=[rx]?N)")
+
+
+def _near(row: Row, _: Lexicon) -> Row:
+    """Leave out that counted places lie near, where no place is told that they lie near."""
+    for found in NEAR.finditer(line_of(row)):
+        row[found.start()] = row[found.start()]._replace(symbol="x")
+    return row
+
+
 # "մտան Արևաշեն գյուղ և գրավեցին այն", "ներխուժեցին Արևաշեն և գրավեցին ավանը"
 ENTERED = re.compile(r"(?P<how>g)[jd]{0,2}(?P<first>PU?)(?:,?a|,)x?(?P<verb>V)(?P<it>[Ud])(?=$|[,;:.x])")
 
@@ -366,6 +377,7 @@ STEPS = (
     Step(_definite, "s", DEFINITE),
     Step(_entered, "V", ENTERED),
     Step(_elided, ":", ELIDED),
+    Step(_near, "Vz", NEAR),
     Step(_more_later, ":", MORE_LATER),
     Step(_source, "A", SOURCE),
     Step(_retaken, "s", BACK, BACK_LAST),

@@ -349,6 +349,17 @@ def _named_between(row: Row, _: Lexicon) -> Row:
     return row
 
 
+HOURS = re.compile(r"(?<=D)x?(?P<hours>D)")  # "pazartesi sabah saatlerinde"
+
+
+def _without_hours(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the hours of the day told right before, which are of no other day."""
+    for found in reversed([*HOURS.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.turkic.hours, row[found.start("hours")].text):
+            row = [*row[: found.start("hours")], *row[found.end() :]]
+    return row
+
+
 SPEAKER = re.compile("^P(?=[TUs])")
 
 
@@ -522,6 +533,7 @@ STEPS = (
     Step(_control_of, "c", CONTROL_OF),
     Step(_named_between, "N", NAMED_BETWEEN),
     Step(_along, "sa", ALONG),
+    Step(_without_hours, "D", HOURS),
     Step(_speaker, "P", SPEAKER),
     Step(_by_days, "D", WHERE_BY_DAYS),
     Step(_occupied, "c", OCCUPIED),

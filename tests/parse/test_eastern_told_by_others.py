@@ -1,0 +1,97 @@
+"""Turkish, Azerbaijani and Armenian: deeds told by an operation, second deeds, hours of a day, months of a year."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.reports import cases, in_lines
+
+TURKISH = r"""
+Barış anlaşmasıyla Karaova ilçesi Norland'a bırakıldı.
+= Karaova | - | - | Norland < - | -
+Yunan birlikleri Akköy'ü işgal etti, kasaba 2020 Eylülünde kurtarıldı.
+= - | - | Akköy | Yunan birlikleri < - | -
+Karaova'nın Akköy köyü, dün sabah saatlerinde özel birliklerin düzenlediği operasyonla teröristlerden arındırıldı.
+= Karaova | - | Akköy | özel birlikler < teröristler | 27.11.2020
+Akköy köyü ordunun düzenlediği operasyonla teröristlerden arındırıldı.
+= - | - | Akköy | ordu < teröristler | -
+Akköy köyü ordunun başlattığı geniş çaplı harekatla kurtarıldı.
+= - | - | Akköy | ordu < - | -
+Akköy köyünde ordunun düzenlediği operasyonla iki terörist yakalandı.
+Özel kuvvetler Akköy köyünü ele geçirdi.
+= - | - | Akköy | Özel kuvvetler < - | -
+Ordu özel bir hastaneyi ele geçirdi.
+Ordu dün sabah saatlerinde Akköy köyünü ele geçirdi.
+= - | - | Akköy | Ordu < - | 27.11.2020
+Ordu dün öğleden sonra Akköy köyünü ele geçirdi.
+= - | - | Akköy | Ordu < - | 27.11.2020
+Ordu sabah saatlerinde Akköy köyünü ele geçirdi.
+= - | - | Akköy | Ordu < - | 28.11.2020
+İsyancılar pazartesi sabah saatlerinde Akköy köyünü ele geçirdi.
+= - | - | Akköy | İsyancılar < - | 23.11.2020
+İsyancılar 5 Mayıs'ta öğleden sonra Akköy köyünü ele geçirdi.
+= - | - | Akköy | İsyancılar < - | 05.05.2020
+İsyancılar bugün öğleden sonra Akköy köyünü ele geçirdi.
+= - | - | Akköy | İsyancılar < - | 28.11.2020
+Ordu, isyancıların ele geçirdiği beş köyden üçünü geri aldı.
+= - | 3 | - | Ordu < isyancılar | -
+"""
+
+AZERBAIJANI = r"""
+Ağova kəndi ordunun keçirdiyi əməliyyatla azad edildi.
+= - | - | Ağova | ordu < - | -
+Norland ordusu Bulaq şəhərini mühasirəyə alıb və iki kəndi tutub.
+= - | 2 | - | Norland ordusu < - | -
+Norland ordusu Bulaq şəhərini ələ keçirib və iki kəndi də alıb.
+= - | - | Bulaq | Norland ordusu < - | -
+= - | 2 | - | Norland ordusu < - | -
+Ordu dünən səhər saatlarında Ağova kəndini ələ keçirdi.
+= - | - | Ağova | Ordu < - | 27.11.2020
+Ordu dünən günortadan sonra Ağova kəndini ələ keçirdi.
+= - | - | Ağova | Ordu < - | 27.11.2020
+Ordu bu gün səhər saatlarında Ağova kəndini ələ keçirdi.
+= - | - | Ağova | Ordu < - | 28.11.2020
+Üsyançılar ələ keçirdikləri beş kənddən üçünü tərk ediblər.
+= - | 3 | - | - < Üsyançılar | -
+"""
+
+ARMENIAN = r"""
+Բանակը շրջափակել է Լեռնավան քաղաքը և գրավել հարակից երկու գյուղերը։
+= - | 2 | - | Բանակ < - | -
+Բանակը շրջափակել է Լեռնավան քաղաքը և գրավել երկու գյուղ։
+= - | 2 | - | Բանակ < - | -
+Բանակը մտել է Լեռնավան քաղաք և գրավել երկու գյուղ։
+= - | 2 | - | Բանակ < - | -
+Բանակը գրավել է հարակից երկու գյուղերը։
+= - | 2 | - | Բանակ < - | -
+Բանակը գրավել է Քարաշենի հարակից երկու գյուղերը։
+= Քարաշենի | 2 | - | Բանակ < - | -
+Բանակը երեկ առավոտյան գրավել է Արևաշեն գյուղը։
+= - | - | Արևաշեն | Բանակ < - | 27.11.2020
+Բանակը երեկ կեսօրին գրավել է Արևաշեն գյուղը։
+= - | - | Արևաշեն | Բանակ < - | 27.11.2020
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TURKISH))
+def test_turkish_sides_and_lists(text: str, expected: list[str]) -> None:
+    """
+    An operation's leader takes what it frees, hours are of the day before them, a month of a year is no name.
+    """
+    assert expected == in_lines(text, "tr")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(AZERBAIJANI))
+def test_azerbaijani_sides_and_lists(text: str, expected: list[str]) -> None:
+    """
+    A second deed behind and is of who did the first, and an operation's leader takes what it frees.
+    """
+    assert expected == in_lines(text, "az")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(ARMENIAN))
+def test_armenian_sides_and_lists(text: str, expected: list[str]) -> None:
+    """
+    A second deed takes villages near by, whatever they lie near.
+    """
+    assert expected == in_lines(text, "hy")
