@@ -24,7 +24,7 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
     """Return the positions of an item's regions, its own first; `listed` is the item with the names that it counts."""
     if headed := region_above(reading, item):
         return headed
-    own = () if _is_speaker(item, reading) else listed.regions
+    own = () if _is_speaker(item, reading) else _of_one_place(item, listed.regions, reading)
     if item.brings_up and not own and (_are_several(item, others, reading) or is_own_total(item, reading)):
         return ()
     if own and listed.near and {reading.row[i].text for i in own} <= {reading.row[i].text for i in listed.names}:
@@ -48,6 +48,19 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
     if not own and len(regions) > 1 and not item.count and len(item.names) == 1 and reading.lexicon.english:
         return ()  # "advanced in Eastmoor and Westmoor, capturing Lowfen": one place lies in one region
     return regions if own or item.count else _without_itself(regions, listed, reading)
+
+
+def _of_one_place(item: Item, regions: tuple[int, ...], reading: Reading) -> tuple[int, ...]:
+    """Return only the first region of a single place, which lies in one: "took Lowfen in Eastmoor and Highfen".
+
+    Not where the kind of region is told of both: "in the Eastmoor and Westmoor districts".
+    """
+    if len(regions) != 2 or item.count or len(item.names) != 1 or regions[0] < item.names[0]:
+        return regions
+    first, last = regions
+    of_both = reading.symbols[last + 1 : last + 2] == "T"
+    before = "T" in reading.symbols[item.names[0] : first] and reading.symbols[first + 1 : first + 2] != "T"
+    return regions if of_both or before else regions[:1]
 
 
 # "Rebels in Eastmoor province on Monday took", "In Eastmoor, the rebels stormed and took"
@@ -149,7 +162,7 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
         return ()
     if reading.lexicon.english and (_is_set_apart(item, row, reading) or reading.symbols[item.end :][:1] == ";"):
         return ()
-    if reading.lexicon.english and _has_own_day(item, row[-1], reading):
+    if _has_own_day(item, row[-1], reading):
         return ()
     alone = [other for other in row if other.regions or other.here]
     others = row[-1].rule == "units-of-region" and _is_besides(row[-1], reading)
