@@ -59,8 +59,10 @@ def _of_one_place(item: Item, regions: tuple[int, ...], reading: Reading) -> tup
         return regions
     first, last = regions
     of_both = reading.symbols[last + 1 : last + 2] == "T"
-    before = "T" in reading.symbols[item.names[0] : first] and reading.symbols[first + 1 : first + 2] != "T"
-    return regions if of_both or before else regions[:1]
+    kinds = [chunk.text for chunk in reading.row[item.names[0] : first] if chunk.symbol == "T"]
+    kinds = [] if reading.symbols[first + 1 : first + 2] == "T" else kinds
+    several = any(not is_a(reading.kinds.places.one_kind, kind) for kind in kinds)
+    return regions if of_both or several else regions[:1]
 
 
 # "Rebels in Eastmoor province on Monday took", "In Eastmoor, the rebels stormed and took"

@@ -66,6 +66,7 @@ SMALL = Small(
 SEAT = "seat|headquarters|base|stronghold|bastion|hometown|birthplace|home|fiefdom"
 
 PLACES = Places(
+    one_kind=".*[^s]",
     pointed="town|city|village|settlement|locality|hamlet|township|community|municipality|district",
     road="highways?|roads?|routes?|motorway|bridge|border|railways?|railroad|rail line|railway line",
     outside="outskirts|suburbs|periphery|peripheries|surroundings|environs|edges|entrances",

@@ -246,6 +246,7 @@ KINDS = Kinds(
         movement=".*mouvement",
     ),
     romance=Romance(
+        to="à|au|aux",
         perfect=r"(?:ont|a|avai(?:en)?t)\b.*",
         how=r"(?-i:\w+(?:lle|ale|[eè]re|[eè]te|ive|ieure|[ae]m|ané|ète)ment)|auparavant|entre-?temps|néanmoins|pourtant"
         r"|dorénavant|jusqu'ici|aussitôt",
@@ -322,6 +323,7 @@ KINDS = Kinds(
         meanwhile="(?:pendant|alors|tandis|parce) qu[e']|lorsqu[e']|quand",
     ),
     places=Places(
+        one_kind=".*[^sx]",
         pointed="ville|cité|localité|village|bourg|bourgade|district",
         of_place="maire|habitants|abords|portes|bataille|siège|rues|bombardement|faubourgs|assaut",
         within="à",  # "dans l'Eastmoor" is of a region

@@ -146,6 +146,7 @@ class Romance:
     joining: str = NEVER  # what a road does with two towns: "la route reliant Lowfen à Highfen"
     speaks: str = NEVER  # verbs of a spokesman that tell how many: "parle de sept villages repris"
     and_then: str = NEVER  # what joins a further place with its day: "puis, lundi, Highfen"
+    to: str = NEVER  # before whom a place is given to: "à Norland"
     the_latter: str = NEVER  # the last named of two: "cette dernière prise par les rebelles"
     one_of_all: str = NEVER  # which of several is named before the others: "El último es Lowfen"
     from_them: str = NEVER  # pronouns of who loses what is taken: "les leur ont repris"
@@ -423,6 +424,7 @@ class Small:
 class Places:
     """What is a place or a part of one, and what is none."""
 
+    one_kind: str = NEVER  # a kind of region told of one, before its name: "province d'Eastmoor", not "provinces de"
     whole_of: str = NEVER  # before what is a region by that, and not "all of"
     no_name: str = NEVER  # what may stand in an entry of a list of places and names none
     pointed: str = NEVER  # what a place is called that was named: "the town", "the district"

@@ -322,6 +322,7 @@ KINDS = Kinds(
         meanwhile="cuando|mientras|porque|aunque",
     ),
     places=Places(
+        one_kind=".*[^s]",
         pointed="ciudad|localidad|pueblo|aldea|población|poblado",
         of_place="alcalde|habitantes|vecinos|residentes|puertas|batalla|sitio|asedio|cerco|calles|bombardeo",
         within="en",

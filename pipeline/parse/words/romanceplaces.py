@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.model import Unit
+from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, fold
@@ -235,3 +235,33 @@ def with_part_alone(row: Row, _: Lexicon) -> Row:
     at, told, where = among.end("count"), row[among.start("unit")], row[slice(*among.span("where"))]
     unit = told._replace(start=row[at - 1].end, end=row[at - 1].end)
     return [row[at - 1], unit, *(where if among["where"] else ()), *row[at:]]
+
+
+# "Vespera a cédé Lowfen à Norland", "la cession de Lowfen à Norland"
+GIVEN_TO = re.compile(r"V(?:d?co)?d?[PNU][^VKRt;:i]{0,10}(?P<to>i)(?=P(?:$|[,;.D]|[vhx]{0,2}[Vgh]))")
+
+
+def given_to(row: Row, lexicon: Lexicon) -> Row:
+    """Tell to whom a place is given, where the small word may as well tell where something lies."""
+    found = GIVEN_TO.search(line_of(row))
+    given = row[found.start()].verb if found else None
+    if found is None or given is None or given.kind is not EventKind.HANDED_OVER:
+        return row
+    at = found.start("to")
+    return (
+        [*row[:at], row[at]._replace(symbol="t"), *row[at + 1 :]]
+        if is_a(lexicon.kinds.romance.to, row[at].text)
+        else row
+    )
+
+
+# "ont pris Lowfen lundi et Highfen, dans la province d'Eastmoor, mardi"
+LYING_IN = re.compile(r"a(?:d?Uo)?P(?P<comma>,)[in]d?(?:[Tyz]{1,2}o?)?d?P(?P<again>,)(?=D)")
+
+
+def without_commas(row: Row, _: Lexicon) -> Row:
+    """Leave out the commas around the region of a further place, before its day."""
+    for found in reversed([*LYING_IN.finditer(line_of(row))]):
+        comma, again = found.start("comma"), found.start("again")
+        row = [*row[:comma], *row[comma + 1 : again], *row[again + 1 :]]
+    return row

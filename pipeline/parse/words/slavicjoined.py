@@ -8,6 +8,7 @@ from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
+from pipeline.parse.words import verbagain
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
@@ -299,6 +300,8 @@ def _without_redrawn(row: Row, lexicon: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(verbagain.without_control, "Vc", verbagain.CONTROL_GIVEN),
+    Step(verbagain.lying_in_one, "i", verbagain.LIES_IN),
     Step(_without_redrawn, "V", OFFICE),
     Step(_without_dash, "-V", ENTRY),
     Step(_with_front_apart, "-", ELSEWHERE),

@@ -1,4 +1,4 @@
-"""What English says once for two changes: "A took Lowfen and B Highfen" says a verb once that acts twice.
+"""What English, and at times another language, says once for two changes: "A took Lowfen and B Highfen".
 
 Each step says again what the sentence leaves out, so that what follows reads each change for itself.
 """
@@ -237,7 +237,7 @@ def verb_of_followed(row: Row, _: Lexicon) -> Row:
 # "lost Lowfen to Vespera and Highfen to Norland", "ceded the north of Eastmoor to Vespera and Westmoor to Norland"
 GIVEN_APART = re.compile(r"(?P<joint>,?a)(?P<what>d?(?:uo)?d?(?:Uo)?P[TU]?)(?P<to>[tf])(?=d?[jg]?[PS])")
 GIVES = frozenset(("lose", "forfeit", "give", "hand"))
-TAKES = frozenset(("take", "clear"))  # "retook Lowfen from the rebels and Highfen from the militia"
+TAKES = frozenset(("take", "clear", "seize"))  # "retook Lowfen from the rebels and Highfen from the militia"
 
 
 def giving_again(row: Row, _: Lexicon) -> Row:
@@ -261,11 +261,11 @@ def giving_again(row: Row, _: Lexicon) -> Row:
 
 
 # "took Lowfen in Eastmoor and Highfen": one place lies in one region, so that the other name is of a place, too
-_LYING = "Pi[dyzj]{0,2}P"
+_LYING = "Pi[dyzj]{0,2}(?:To?d?)?PT?"
 LIES_IN = re.compile(rf"(?P<front>V(?:d?[xygj]{{0,2}}Uo)?|,){_LYING}(?P<joint>,?a)(?=P(?:$|[.;]|D(?!P)))")
 
 
-def lying_in_one(row: Row, _: Lexicon) -> Row:
+def lying_in_one(row: Row, lexicon: Lexicon) -> Row:
     """Say the verb again of a place behind the region of the one before."""
     line = line_of(row)
     found = LIES_IN.search(line)
@@ -275,6 +275,9 @@ def lying_in_one(row: Row, _: Lexicon) -> Row:
         return row
     if not re.fullmatch(rf"V(?:d?[xygj]{{0,2}}Uo)?{_LYING}(?:,{_LYING})*", line[at : found.start("joint")]):
         return row
+    kinds = re.finditer("T(?=o?d?P)", line[at : found.start("joint")])
+    if any(not is_a(lexicon.kinds.places.one_kind, row[at + kind.start()].text) for kind in kinds):
+        return row  # "dans les provinces d'Eastmoor et de Westmoor"
     stop = row[found.end()].start
     who = re.search(r"[PS](?=[vx]{0,3}$)", line[:at])
     again = [row[i]._replace(start=stop, end=stop) for i in ([who.start(), at] if who else [at])]
@@ -461,3 +464,16 @@ def along_with(row: Row, lexicon: Lexicon) -> Row:
         return row  # "was taken along with Colonel Ivan Doe"
     names = [row[found.start("joint")], *along]
     return [*row[: found.end("place")], *names, *row[slice(*found.span("was"))], *row[found.end() :]]
+
+
+# "Vespera a cédé le contrôle de Lowfen à Norland"
+CONTROL_GIVEN = re.compile(r"(?<=V)d?c[om](?=d?[PNU])")
+
+
+def without_control(row: Row, _: Lexicon) -> Row:
+    """Say of a place what is said of the control over it, where somebody hands it over."""
+    found = CONTROL_GIVEN.search(line_of(row))
+    given = row[found.start() - 1].verb if found else None
+    if found is None or given is None or given.kind is not EventKind.HANDED_OVER:
+        return row
+    return [*row[: found.start()], *row[found.end() :]]
