@@ -173,6 +173,8 @@ def test_what_a_party_says_of_itself_is_claimed_by_whatever_verb(verb: str) -> N
         "Vespera has sovereignty over the 14 villages of Eastmoor.",
         "Norland recognised the sovereignty of Vespera over the 14 villages of Eastmoor.",
         "Refugees from Lowfen reached Norby in Eastmoor after rebels took their village.",
+        "The regulator has taken nine villages off the list.",
+        "The bus line took Lowfen and nine villages off its summer route.",
         "The army took positions on 3 hills and roads on 5 November.",
     ],
 )

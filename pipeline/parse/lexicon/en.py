@@ -1554,7 +1554,9 @@ MOOD = Mood(
         r"|^(?:war ?game|simulation)\b|\b(?:training ground|notional|umpires"
         r"|exercise director|re-?enact\w*"
         r"|season (?:ends|begins|finale)|(?:opera|ballet|legend|ballad|musical) tells)\b",
-        Topic.OFFICE: r"\b(?:on paper|reclassified|census officials|in the (?:registry|land register)"
+        Topic.OFFICE: r"\bt(?:ook|ak(?:en|es?|ing)) [^.;]{1,60} off (?:the|its|their|an?) (?:\w+ )?"
+        r"(?:lists?|map|registers?|routes?|grid|rolls?|books|schedule|market|network|agenda)\b"
+        r"|\b(?:on paper|reclassified|census officials|in the (?:registry|land register)"
         r"|boundary commission)\b"
         r"|\bin the (?:\w+ )?court\b(?! of)|\b(?:chaplain|vicar|priest|pastor|bishop) (?:(?:has|had|have) )?(?:took"
         r"|taken) over\b",
