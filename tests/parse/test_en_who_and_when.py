@@ -126,6 +126,12 @@ The army advanced in Eastmoor and Westmark, capturing Lowfen.
 = - | - | Lowfen | army < - | -
 The army advanced in Eastmoor and Westmark, capturing nine villages.
 = Eastmoor and Westmark | 9 | - | army < - | -
+The army captured Lowfen, 5 km from Norby, Westmark.
+= - | - | Lowfen | army < - | -
+The army captured Lowfen, about 20 miles from Norby, Westmark, and Highfen.
+= - | - | Lowfen, Highfen | army < - | -
+The army pulled out of Lowfen to Norby, Westmark.
+= - | - | Lowfen | - < army | -
 """
 
 

@@ -265,16 +265,18 @@ def _named_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 # "Lowfen, about 30 km (19 miles) from Highfen, and", "40 km north of the capital, Highfen, which": how far a place is
-FAR = re.compile(
-    r"(?<=P),[xmn]?[xN]?(?P<far>N?X)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}(?:U|z,?)?P(?:,d?[gy]?zod?PT?|,?dg?z|T)?|tdy|[xygr]{1,2})"
-    r"(?:,(?=,?[aPVvhtwD])|(?=$|[;,]))"
-)
+_AWAY = r"(?<=P),[xmn]?[xN]?(?P<far>N?X)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}(?:U|z,?)?P"
+_FAR_END = r"|tdy|[xygr]{1,2})(?:,(?=,?[aPVvhtwD])|(?=$|[;,]))"
+FAR = re.compile(rf"{_AWAY}(?:,d?[gy]?zod?PT?|,?dg?z|T)?{_FAR_END}")
+# "Lowfen, 5 km from Highfen, Eastmoor": the region of that other one, where a list would have an "and"
+FAR_IN = re.compile(rf"{_AWAY}(?:,d?[gy]?zod?PT?|,?dg?z|T|,P(?=$|[;.]|,D|,aP))?{_FAR_END}")
 
 
 def _placed_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out how far a place is from another: that other one is nothing that the sentence tells of."""
     line = line_of(found)
-    for far in reversed(list(FAR.finditer(line)) if "X" in line else []):
+    away = FAR_IN if lexicon.english else FAR
+    for far in reversed(list(away.finditer(line)) if "X" in line else []):
         if is_a(lexicon.kinds.length, found[far.end("far") - 1].text):
             keep = line[far.end() : far.end() + 1] in ("P", "a", "w", "D")
             found = [

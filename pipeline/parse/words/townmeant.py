@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.model import Unit
+from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
@@ -253,7 +253,21 @@ def without_commas(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "pulled out of Lowfen to Norby, Westmoor"
+WENT_TO = re.compile(r"(?P<verb>V)[^VRK;t]{1,6}tP(?P<region>,P)(?=$|[.;]|,?D)")
+
+
+def without_region_of_other(row: Row, _: Lexicon) -> Row:
+    """Leave out the region behind a town to which somebody left, which would else seem to be a further place."""
+    went = WENT_TO.search(line_of(row))
+    verb = row[went.start("verb")].verb if went else None
+    if went is None or verb is None or verb.kind is not EventKind.WITHDRAWN:
+        return row
+    return [*row[: went.start("region")], *row[went.end("region") :]]
+
+
 STEPS = (
+    Step(without_region_of_other, "P,P", WENT_TO),
     Step(without_commas, "P,i", LYING_IN),
     Step(region_of_fight, "P,P", FOUGHT_IN),
     Step(without_its_thing, "X", ITS_THING),
