@@ -10,7 +10,7 @@ from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Role, Uni
 from pipeline.parse.account.alike import BESIDE, FAR, alike_meant, dated
 from pipeline.parse.account.sides import SideNames
 from pipeline.parse.lexicon.kinds import Kinds, says
-from pipeline.parse.lexicon.shapes import TAKEN, NumberWords
+from pipeline.parse.lexicon.shapes import TAKEN, Lexicon
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.numbers import pattern, read
 
@@ -157,15 +157,16 @@ def _summed(total: Claim, parts: Sequence[Claim]) -> Claim:
     return replace(total, event_start=last.event_start, event_end=last.event_end, date_basis=last.date_basis)
 
 
-def with_regions_of_parts(claims: Sequence[Claim], text: str, words: NumberWords) -> list[Claim]:
+def with_regions_of_parts(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Claim]:
     """Give a part of a figure the region of that figure: "took four villages of Eastmoor. Two of the four were lost".
 
     Where two figures before it are as many, nobody can tell which is meant, and it stays as it is told.
     """
     out: list[Claim] = []
+    part = caseless(rf"\b{lexicon.kinds.small.of_the} ({pattern(lexicon.numbers)})(?!\w)")
     for claim in claims:
-        of = caseless(rf"\bof the ({pattern(words)})(?!\w)").findall(text[claim.start : claim.end])
-        figure = read(of[0], words).low if len(of) == 1 else None
+        of = part.findall(text[claim.start : claim.end])
+        figure = read(of[0], lexicon.numbers).low if len(of) == 1 else None
         if figure is not None and claim.region is None and (claim.count or figure) < figure:
             wholes = [one for one in out if one.count == figure and one.end <= claim.start]
             if len({one.region for one in wholes}) == 1:

@@ -56,7 +56,7 @@ WITHIN = re.compile(r"id?y?(?P<region>P)(?![U(,])")
 def of_town(reading: Reading, at: int) -> Group | None:
     """Return the place that "the town" behind a verb stands for: "entered Lowfen and took control of the town"."""
     again = AGAIN.match(reading.symbols, at + 1)
-    if again is None or (again["one"] and reading.row[at + 1].text.casefold() == "their"):
+    if again is None or (again["one"] and is_a(reading.kinds.sides.owned, reading.row[at + 1].text)):
         return None  # "refugees reached Lowfen after rebels took their village"
     place = _changing(reading, at) or INTO.search(reading.symbols[:at])
     if caseless(reading.lexicon.mood.not_before).search(undated(reading, max(0, at - 4), at)):

@@ -23,6 +23,7 @@ _MONTH = "|".join(form for month in MONTHS for form in (month.title(), month.upp
 TOWN = "town|city|village|settlement|hamlet|township|locality"
 
 SMALL = Small(
+    of_the="of the",
     million="million",
     upon="after|before|while|when|since|once|until",
     they="they|it|he|we",

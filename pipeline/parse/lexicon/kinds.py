@@ -411,6 +411,7 @@ class Small:
     not_these: str = NEVER  # before one of whom something is denied: "not the army", "but not Highfen"
     nor: str = NEVER  # between such: "not Lowfen or Highfen"
     but_these: str = NEVER  # before those of whom it is said instead: "not the army but"
+    of_the: str = NEVER  # before the figure that a part is of: "two of the four"
     and_then: str = NEVER  # what joins a place that is taken later: "took Lowfen, then nine villages in"
     thus: str = NEVER  # by which a sum goes on with what was told before it
     not_behind: str = NEVER  # the same behind them: "ordu değil"

@@ -213,9 +213,9 @@ DAYS_OF_MONTH = re.compile(rf"i(?P<day>N)(?=(?:{_NEXT}iN)*{_NEXT}(?P<dated>D))")
 
 def with_month(row: Row, lexicon: Lexicon) -> Row:
     """Make days of figures that share the month, and the year, of the last day of a list."""
-    told_first = row
+    as_told = row
     for found in reversed([*DAYS_OF_MONTH.finditer(line_of(row))]):
-        on, figure, dated = (told_first[at] for at in (found.start(), found.start("day"), found.start("dated")))
+        on, figure, dated = (as_told[at] for at in (found.start(), found.start("day"), found.start("dated")))
         last, nth = dated.day, figure.number.low if figure.number else None
         if last is None or last.role != "on" or last.first is None or last.first != last.last:
             continue

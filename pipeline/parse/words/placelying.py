@@ -443,3 +443,15 @@ def in_same_region(row: Row, lexicon: Lexicon) -> Row:
             name = row[named[-1]]._replace(start=which[0].start, end=which[-1].end)
             row = [*row[: found.start()], name, *row[found.start("kind") :]]
     return row
+
+
+# "Lowfen fell on Monday and Highfen, in Eastmoor, on Tuesday", "lundi et Highfen, dans la province d'Eastmoor, mardi"
+LYING_IN = re.compile(r"a(?:d?Uo)?P(?P<comma>,)[in]d?(?:[Tyz]{1,2}o?)?d?PT?(?P<again>,)(?=D)")
+
+
+def without_commas(row: Row, _: Lexicon) -> Row:
+    """Leave out the commas around the region of a further place, before its day."""
+    for found in reversed([*LYING_IN.finditer(line_of(row))]):
+        comma, again = found.start("comma"), found.start("again")
+        row = [*row[:comma], *row[comma + 1 : again], *row[again + 1 :]]
+    return row

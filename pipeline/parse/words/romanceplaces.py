@@ -253,15 +253,3 @@ def given_to(row: Row, lexicon: Lexicon) -> Row:
         if is_a(lexicon.kinds.romance.to, row[at].text)
         else row
     )
-
-
-# "ont pris Lowfen lundi et Highfen, dans la province d'Eastmoor, mardi"
-LYING_IN = re.compile(r"a(?:d?Uo)?P(?P<comma>,)[in]d?(?:[Tyz]{1,2}o?)?d?P(?P<again>,)(?=D)")
-
-
-def without_commas(row: Row, _: Lexicon) -> Row:
-    """Leave out the commas around the region of a further place, before its day."""
-    for found in reversed([*LYING_IN.finditer(line_of(row))]):
-        comma, again = found.start("comma"), found.start("again")
-        row = [*row[:comma], *row[comma + 1 : again], *row[again + 1 :]]
-    return row

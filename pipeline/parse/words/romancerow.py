@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words import romanceasides, romancedays, romanceorder, romanceplaces, verbagain
+from pipeline.parse.words import placelying, romanceasides, romancedays, romanceorder, romanceplaces, verbagain
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.secondverb import SECOND, without_second
@@ -487,7 +487,7 @@ STEPS = (
     Step(romanceasides.with_land, "NUodg", romanceasides.REAR),
     Step(verbagain.without_control, "Vdc", verbagain.CONTROL_GIVEN),
     Step(romanceplaces.given_to, "iP", romanceplaces.GIVEN_TO),
-    Step(romanceplaces.without_commas, "P,", romanceplaces.LYING_IN),
+    Step(placelying.without_commas, "P,", placelying.LYING_IN),
     Step(verbagain.lying_in_one, "i", verbagain.LIES_IN),
     Step(romanceplaces.with_spokesmen, "oN", romanceplaces.SPEAKS),
     Step(romanceplaces.with_watched, "oX", romanceplaces.WATCHES),

@@ -11,6 +11,7 @@ from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
+from pipeline.parse.words import placelying
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step
 
@@ -241,18 +242,6 @@ def region_of_fight(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: found.start("town")], *within, *row[end:]]
 
 
-# "Lowfen, in Eastmoor, fell on Monday and Highfen, in Westmoor, on Tuesday"
-LYING_IN = re.compile(r"a(?:Uo)?P(?P<comma>,)i[dyz]{0,2}PT?(?P<again>,)(?=D)")
-
-
-def without_commas(row: Row, _: Lexicon) -> Row:
-    """Leave out the commas around the region of a further place, before its day."""
-    for found in reversed([*LYING_IN.finditer(line_of(row))]):
-        comma, again = found.start("comma"), found.start("again")
-        row = [*row[:comma], *row[comma + 1 : again], *row[again + 1 :]]
-    return row
-
-
 # "pulled out of Lowfen to Norby, Westmoor"
 WENT_TO = re.compile(r"(?P<verb>V)[^VRK;t]{1,6}tP(?P<region>,P)(?=$|[.;]|,?D)")
 
@@ -268,7 +257,7 @@ def without_region_of_other(row: Row, _: Lexicon) -> Row:
 
 STEPS = (
     Step(without_region_of_other, "P,P", WENT_TO),
-    Step(without_commas, "P,i", LYING_IN),
+    Step(placelying.without_commas, "P,", placelying.LYING_IN),
     Step(region_of_fight, "P,P", FOUGHT_IN),
     Step(without_its_thing, "X", ITS_THING),
     Step(entry_told, ":V", ENTRY),

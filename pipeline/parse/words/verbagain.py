@@ -234,6 +234,12 @@ def verb_of_followed(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start()], joint, *said, *row[found.end("followed") :]]
 
 
+def _who_acts(row: Row, at: int, stop: int) -> Row:
+    """Return who stands before a verb, to stand where the text leaves both out."""
+    who = re.search(r"[PS](?=[vhx]{0,3}$)", line_of(row[:at]))
+    return [row[who.start()]._replace(start=stop, end=stop)] if who else []
+
+
 # "lost Lowfen to Vespera and Highfen to Norland", "ceded the north of Eastmoor to Vespera and Westmoor to Norland"
 GIVEN_APART = re.compile(r"(?P<joint>,?a)(?P<what>d?(?:uo)?d?(?:Uo)?P[TU]?)(?P<to>[tf])(?=d?[jg]?[PS])")
 GIVES = frozenset(("lose", "forfeit", "give", "hand"))
@@ -252,10 +258,8 @@ def giving_again(row: Row, _: Lexicon) -> Row:
             or not re.fullmatch(rf"[^VRK;]*{gap['to']}[^VRK;tf]*", line[at + 1 : gap.start()])
         ):
             continue
-        who = re.search(r"[PS](?=[vhx]{0,3}$)", line[:at])
-        stop = row[gap.start("what")].start
-        again = [row[i]._replace(start=stop, end=stop) for i in ([who.start(), at] if who else [at])]
-        joint = row[gap.start()]._replace(symbol=";")
+        joint, stop = row[gap.start()]._replace(symbol=";"), row[gap.start("what")].start
+        again = [*_who_acts(row, at, stop), row[at]._replace(start=stop, end=stop)]
         row = [*row[: gap.start()], joint, *again, *row[gap.start("what") :]]
     return row
 
@@ -278,10 +282,8 @@ def lying_in_one(row: Row, lexicon: Lexicon) -> Row:
     kinds = re.finditer("T(?=o?d?P)", line[at : found.start("joint")])
     if any(not is_a(lexicon.kinds.places.one_kind, row[at + kind.start()].text) for kind in kinds):
         return row  # "dans les provinces d'Eastmoor et de Westmoor"
-    stop = row[found.end()].start
-    who = re.search(r"[PS](?=[vx]{0,3}$)", line[:at])
-    again = [row[i]._replace(start=stop, end=stop) for i in ([who.start(), at] if who else [at])]
-    joint = row[found.start("joint")]._replace(symbol=";")
+    joint, stop = row[found.start("joint")]._replace(symbol=";"), row[found.end()].start
+    again = [*_who_acts(row, at, stop), row[at]._replace(start=stop, end=stop)]
     return [*row[: found.start("joint")], joint, *again, *row[found.end() :]]
 
 
@@ -305,9 +307,7 @@ def verb_placed(row: Row, lexicon: Lexicon) -> Row:
     stop = row[-1].end
     verb = said_again(row, at, stop, lexicon)
     where, names = (row[slice(*found.span(key))] for key in ("where", "names"))
-    who = re.search(r"[PS](?=[vx]{0,3}$)", line[:at])
-    acts = [row[who.start()]._replace(start=stop, end=stop)] if who else []
-    told = [*names, *where, *verb] if len(verb) == 2 else [*acts, *verb, *names, *where]
+    told = [*names, *where, *verb] if len(verb) == 2 else [*_who_acts(row, at, stop), *verb, *names, *where]
     return [*row[: found.start()], row[found.start()]._replace(symbol=";"), *told]
 
 
