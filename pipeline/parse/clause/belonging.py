@@ -9,6 +9,7 @@ from itertools import pairwise
 from pipeline.parse.clause import final, romance
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.rules import FRAMES
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.dates import Day
 
@@ -103,6 +104,18 @@ def is_of_clause_before(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of a clause before that of a verb, which has its own: "с 1 мая идут бои, 6 мая взяты"."""
     own = next((k for k in range(at - 1, i, -1) if (day := reading.row[k].day) and day.role == "on" and day.last), None)
     return own is not None and re.search("[,;][xa]?$", reading.symbols[i + 1 : own]) is not None
+
+
+def is_of_reversal(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is that on which who took a place lost one, or the reverse: "and lost it on Monday"."""
+    k = next((k for k in range(i - 1, at, -1) if reading.row[k].verb), at)
+    if SUBJECT.search(reading.symbols[at + 1 : k]):
+        return False  # "after the army withdrew on Monday": of somebody else
+    verbs = reading.row[at].verb, reading.row[k].verb
+    return {FRAMES[verb.frame].subject for verb in verbs if verb} == {"gainer", "loser"}
+
+
+SUBJECT = re.compile("S[vhx]*$")
 
 
 def is_of_what_led(reading: Reading, at: int, i: int) -> bool:

@@ -42,6 +42,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         (i, day) for i, day in days if day.role in ("on", "by") and day.last and not belonging.is_of_other(reading, i)
     ]
     usable = [(i, day) for i, day in usable if not belonging.is_of_what_lasted(reading, at, i)]
+    usable = [(i, day) for i, day in usable if not belonging.is_of_reversal(reading, at, i)]
     usable = [(i, day) for i, day in usable if not belonging.is_of_what_came_first(reading, at, i)]
     if reading.lexicon.english:  # "the rebels who had seized it on 3 May abandoned it"
         usable = [(i, day) for i, day in usable if i > at or not belonging.is_of_relative(reading, at, i)]

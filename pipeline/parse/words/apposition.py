@@ -123,8 +123,14 @@ def _without_persons(row: Row, lexicon: Lexicon) -> Row:
 # "Lowfen (10 km east of Drymoor) and Highfen", "Lowfen, east of Drymoor, and Highfen", "Lowfen, home to many, and"
 # "Lowfen, near the border with Redland, and Highfen", "Lowfen, in the south, and Highfen"
 IN_LIST = re.compile(
-    r"(?<=P)(?P<aside>\([gxy]?N?X[^()VKR]{0,6}\)|,?g?NX[fn]d?[Pgz]|,nd?P|,nd?[yg]{1,2}(?:mP)?|,id?y|,(?P<home>g)(?:[tm]d?N?[PgXj]{1,3}|od?N?[gXj]{1,3}N?D)|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12}(?<!mP)(?:(?<!P)|(?=,)))(?=,?a(?:d?P|N[rxygj]{0,2}U|(?<=D,a)g?U))"
+    r"(?<=P)(?P<aside>\([gxy]?N?X[^()VKR]{0,6}\)|,?g?NX[fn]d?[Pgz]|,nd?P(?=,)|,nd?[yg]{1,2}(?:mP)?|,id?y|,(?P<home>g)(?:[tm]d?N?[PgXj]{1,3}|od?N?[gXj]{1,3}N?D)|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12}(?<!mP)(?:(?<!P)|(?=,)))(?=,?a(?:d?P|N[rxygj]{0,2}U|(?<=D,a)g?U))"
 )
+# "Lowfen, between Drymoor and Highfen, fell": where it is, no list with it
+_LIES = r"(?:d?P[in]d?y?(?:To)?P?T?|d?P)"
+BY_TWO = re.compile(rf"(?<=P),g?(?P<by>n|m|id?X(?P<road>m)){_LIES}ao?{_LIES}(?P<end>,(?=[vhx]{{0,3}}V)|(?=$|[.;]))")
+# "the villages of Lowfen, near Drymoor, Highfen, south of Norby, and Ashby"
+BY_ONE = re.compile(r"(?<=P),nd?P(?=,P(?:,nd?P)?(?:,P(?:,nd?P)?)*,?aP)")
+SEVERAL = re.compile(r"UoP(?:,nd?P)?(?:,P(?:,nd?P)?)*$")
 # "Lowfen and Highfen, which is 40 km north of the capital, on Friday"
 BEFORE_DAY = re.compile(r"(?<=P),wh[^V,;()]{2,12},(?=D)")
 NO_SIDE = re.compile(r"(?<=P),?(?P<but>e)d?(?:Uo)?P(?:,P)*(?:,?aP)?,?(?=[vhx]{0,3}V)")
@@ -134,6 +140,13 @@ BY_WHOM = re.compile(r"(?<=P),d[PS]s[gxjyr]{0,3}[Uz](?=[io]d?y?PT?,[vhxD]{0,4}V)
 
 def _without_remarks(row: Row, lexicon: Lexicon) -> Row:
     """Leave out what stands between the places of a list, and the places of which a sentence denies what it tells."""
+    for found in reversed([*BY_TWO.finditer(line_of(row))]):
+        by = row[found.start("road" if found["road"] else "by")]
+        if by.symbol == "n" or is_a(lexicon.kinds.places.between, by.text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    for found in reversed([*BY_ONE.finditer(line_of(row))]):
+        if SEVERAL.search(line_of(row[: found.start()])):
+            row = [*row[: found.start()], *row[found.end() :]]
     for found in reversed([*IN_LIST.finditer(line_of(row))]):
         if not found["home"] or is_a(lexicon.kinds.sites.home, row[found.start("home")].text):
             row = [*row[: found.start()], *row[found.end() :]]
@@ -227,10 +240,11 @@ STEPS = (
     Step(lying.without_banks, "i", lying.BANK),
     Step(lying.without_mountains, "X", lying.SLOPE),
     Step(lying.without_coasts, "P,", lying.COAST),
-    Step(_without_remarks, "P", IN_LIST, BEFORE_DAY, NO_SIDE, NEITHER, BY_WHOM),
+    Step(_without_remarks, "P", IN_LIST, BY_TWO, BY_ONE, BEFORE_DAY, NO_SIDE, NEITHER, BY_WHOM),
     Step(lying.headed, ":", lying.HEADED),
     Step(lying.in_same_region, "T", lying.SAME_REGION),
     Step(called.with_which, ",d", called.TOLD),
+    Step(called.with_other_seat, "aP,", called.OTHER_SEAT),
     Step(called.with_seat, "P", called.SEAT_OF, called.INCLUDED_SEAT, called.SEAT, called.WHOSE, called.THE_ONE),
     Step(_since, "D", BEGUN),
     Step(called.without_becoming, "tV", called.BECAME),
@@ -243,6 +257,7 @@ STEPS = (
     Step(lying.named_around, "U", lying.AROUND_IT),
     Step(lying.without_hills, "X", lying.THING_LAST),
     Step(lying.without_road, "X", lying.ROAD),
+    Step(lying.without_ends, "m", lying.BETWEEN),
     Step(brackets.without_dashes, "-P", brackets.IN_DASHES),
     Step(brackets.without_brackets_before_units, "(P", brackets.BEFORE_UNITS),
     Step(brackets.of_names_behind_units, "(P", brackets.BEHIND_UNITS),

@@ -41,6 +41,29 @@ def of_them_in(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "two villages, one in Eastmoor and the other in Westmoor"
+ONE_OTHER = re.compile(r"(?P<one>N)[io]d?(?:To)?y?PT?,?a(?P<other>dr)(?=[io]d?(?:To)?y?P)")
+_WHERE = r"N[io]d?(?:To)?y?PT?"
+# "Five villages, three in Eastmoor and two in Westmoor, were captured"
+AMID = re.compile(
+    rf"(?P<unit>U)(?P<parts>,{_WHERE}(?:,{_WHERE})*,?a{_WHERE}),?(?P<fell>[vh]{{1,3}}V(?:bd?[jg]{{0,2}}[PS])?D?)$"
+)
+
+
+def one_and_other(row: Row, _: Lexicon) -> Row:
+    """Say "one" for "the other" of two, and where the places lie that a sentence counts behind what became of them."""
+    for found in reversed([*ONE_OTHER.finditer(line_of(row))]):
+        one, (first, last) = row[found.start("one")], row[slice(*found.span("other"))]
+        if one.number and one.number.low == 1:
+            other = one._replace(text=f"{first.text} {last.text}", start=first.start, end=last.end)
+            row = [*row[: found.start("other")], other, *row[found.end("other") :]]
+    amid = AMID.search(line_of(row))
+    if amid is None:
+        return row
+    parts, fell = (row[slice(*amid.span(key))] for key in ("parts", "fell"))
+    return [*row[: amid.start("parts")], *fell, *parts]
+
+
 # "captured nine villages; six are in Eastmoor, the rest in Westmoor"
 PARTS = re.compile(r"N[rxygj]{0,2}U[^;VRK]{0,4}(?:h{0,2}V)?(?P<parted>;)(?=Nh?id?(?:To)?P)")
 
@@ -172,5 +195,6 @@ STEPS = (
     Step(without_size, "P,", PEOPLED, AWAY),
     Step(own_region, "UoP", OWN_REGION),
     Step(of_them_in, "N", OF_WHICH_SOME, OF_THESE, SOME_LIE),
+    Step(one_and_other, "U", ONE_OTHER, AMID),
     Step(parts_behind, ";N", PARTS),
 )

@@ -17,7 +17,7 @@ ACTIVE = frozenset("take seize clear lose forfeit oust".split())  # frames of ve
 # who acts, behind "and" or "while" and a clause with a verb, and what is acted on, behind the verb
 CLAUSE = re.compile(
     r"(?<=[PTSUDNXz])(?:,?a|,?(?P<while>x))(?P<who>d?[jgyS]{0,2}[PS])(?P<aux>[vhx]{0,2})"
-    r"(?P<verb>V)(?=D?[dxygjr]{0,4}(?:[UTP]|N))"
+    r"(?P<verb>V)(?=D?[dxygjr]{0,4}(?:[UTP]|N)|(?P<them>x)(?:[xo]{0,2}x)?(?:[D,;]|$))"
 )
 
 
@@ -31,6 +31,8 @@ def _parted(row: Row, lexicon: Lexicon) -> Row:
         joined = any(is_a(lexicon.kinds.small.joining, one.text) for one in row[slice(*found.span("aux"))])
         if verb is None or verb.frame not in ACTIVE or joined or "V" not in line[: found.start()]:
             continue
+        if found["them"] and not is_a(lexicon.kinds.names.them, row[found.start("them")].text):
+            continue
         if not found["while"] and is_a(lexicon.kinds.sides.owned, row[found.start("who")].text):
             continue  # "the army and its allies have seized": who acts together
         begun = not found["while"] and BEGUN.search(line, 0, found.start())
@@ -38,6 +40,22 @@ def _parted(row: Row, lexicon: Lexicon) -> Row:
             continue  # "took Lowfen, while the army and the militia seized Highfen"
         kept = found.start("while") if found["while"] else found.start("who")
         row = [*row[: found.start()], _mark(row[found.start()]), *row[kept:]]
+    return row
+
+
+# "In Eastmoor the army took Norby, in Westmark the rebels took Lowfen"
+ELSEWHERE = re.compile(
+    r"(?<=[PTSUDNXz])(?P<mark>,?[ax]?)(?=(?:D,?)?id?[yz]?(?:To)?P(?:,?ad?P)?T?,?(?P<who>d?[jgyS]{0,2}[PS])(?P<aux>[vhx]{0,2})"
+    r"(?P<verb>V)D?[dxygjr]{0,4}(?:[UTP]|N))"
+)
+
+
+def _elsewhere(row: Row, _: Lexicon) -> Row:
+    line = line_of(row)
+    for found in reversed([*ELSEWHERE.finditer(line)]):
+        verb = row[found.start("verb")].verb
+        if found["mark"] and verb and verb.frame in ACTIVE and "V" in line[: found.start()]:
+            row = [*row[: found.start()], _mark(row[found.start()]), *row[found.end() :]]
     return row
 
 
@@ -78,29 +96,13 @@ def _led(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:at], _mark(row[at]), *row[at + 1 :]]
 
 
-# "six villages in Eastmoor were captured by the army and Lowfen by the rebels": the verb is not said again
-BY_OTHERS = re.compile(
-    r"(?P<verb>V)bd?[jg]{0,2}[PS](?P<and>,?a)(?:d?[xygjr]{0,3}(?:Uo)?P(?:,P)*(?:,?aP)?|N[xygjr]{0,3}U)"
-    r"(?:[ion]d?[yzTxg]{0,3}o?P[TU]?)?(?P<by>b)(?=d?[jg]{0,2}[PS])"
-)
-
-
-def _said_again(row: Row, _: Lexicon) -> Row:
-    found = BY_OTHERS.search(line_of(row))
-    if found is None:
-        return row
-    start, behind, by = found.start("and"), found.end("and"), found.start("by")
-    verb = row[found.start("verb")]._replace(start=row[by].start, end=row[by].start)
-    return [*row[:start], _mark(row[start]), *row[behind:by], verb, *row[by:]]
-
-
 def _mark(joint: Chunk) -> Chunk:
     return Chunk(";", "", joint.start, joint.start)
 
 
 STEPS = (
-    Step(_said_again, "b", BY_OTHERS),
     Step(_parted, "V", CLAUSE),
+    Step(_elsewhere, "i", ELSEWHERE),
     Step(_led, ",", LED),
     Step(_falling, "V", FALLING),
     Step(_fights, "a", FIGHTS),

@@ -146,6 +146,24 @@ def with_seat(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "took Lowfen in Eastmoor, and Highfen, Westmoor's capital", "and Highfen, the capital of Westmoor"
+OTHER_SEAT = re.compile(
+    r"(?<=aP)(?P<comma>,)(?:(?P<land>PT?)s[gj]?(?P<whose>[zU])|d?[gjy]{0,2}(?P<seat>[zU])od?y?(?:To)?(?P<of>PT?))(?=[,;.D]|$)"
+)
+REGION_BEFORE = re.compile(r"[in]d?[yz]?(?:To)?PT?,?aP$")
+
+
+def with_other_seat(row: Row, lexicon: Lexicon) -> Row:
+    """Say "in" of the seat of a region behind a place that lies in another, so that no list of regions is read."""
+    for found in reversed([*OTHER_SEAT.finditer(line_of(row))]):
+        land, seat = ("land", "whose") if found["land"] else ("of", "seat")
+        told = is_a(lexicon.kinds.sites.seat, row[found.start(seat)].text)
+        if told and REGION_BEFORE.search(line_of(row[: found.start()])):
+            within = row[found.start("comma")]._replace(symbol="i", text="")
+            row = [*row[: found.start()], within, *row[slice(*found.span(land))], *row[found.end() :]]
+    return row
+
+
 # "seized a strategic town in Eastmoor, Lowfen, on Monday", "A key town, Lowfen, was captured"
 ONE_NAMED = re.compile(
     r"(?<=V)(?P<kind>[dr][xygjrPS]{0,3}U)(?P<where>(?:[ion]d?[yxg]{0,2}[zT]?o?d?PT?)?),(?P<name>P)(?P<close>,?)(?=[,;Dmxwa]|$)(?!ad?P)"

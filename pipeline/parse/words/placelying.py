@@ -377,6 +377,21 @@ def without_road(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: found.start()], *row[found.end() :]] if found and along else row
 
 
+# "three villages between Lowfen in Eastmoor and Highfen in Westmoor": they lie in either, or in neither
+BETWEEN = re.compile(
+    r"(?<=[UP,])(?P<between>m)d?(?:Uo)?P(?P<within>[in]d?[yz]?(?:To)?PT?)ad?(?:Uo)?P(?P<too>[in]d?[yz]?(?:To)?PT?)"
+)
+
+
+def without_ends(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out in which regions the two places lie between which others are."""
+    for found in reversed([*BETWEEN.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.places.between, row[found.start("between")].text):
+            (first, last), (other, end) = found.span("within"), found.span("too")
+            row = [*row[:first], *row[last:other], *row[end:]]
+    return row
+
+
 # "Lowfen town and Highfen hill in Eastmoor": the hill is no place that is told of
 # "the villages of Lowfen, Highfen and the strategic Drymoor mountain in Eastmoor"
 THING_LAST = re.compile(r"(?<=[PUzT]),?ad?(?:[gxyj]{0,2}P|[gxyjn]{1,2})X{1,2}(?=[in]d?[yzP])")

@@ -15,10 +15,10 @@ from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
 
-# "the rebels took Lowfen and the army Highfen", "..., the army three in Westmoor"
+# "the rebels took Lowfen and the army Highfen", "..., the army three in Westmoor", "..., Vespera three of Westmoor"
 GAP = re.compile(
-    r"(?:;a?|,?[ax]|,)d?(?P<side>S|P(?=N))(?=(?:(?:dUo?|d)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[inD;,]|$))"
-    r"(?:i[dyz]{0,2}PT?)?D?(?:[;,]|$|a[^VRhgv]*$))"
+    r"(?:;a?|,?[ax]|,)d?(?P<side>S|P(?=N))(?=(?:(?:dUo?|d)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[inoD;,]|$))"
+    r"(?:[io][dyz]{0,2}PT?)?D?(?:[;,]|$|a[^VRhgv]*$))"
 )
 
 
@@ -55,8 +55,9 @@ def verb_again(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "Lowfen was taken by the army, Highfen by the rebels", "fell to the army and Highfen to the rebels"
-PASSIVE_GAP = re.compile(r"(?P<joint>,?a|,|;)(?P<names>d?(?:Uo)?P(?:,?aP)?)(?=[bt]d?[jg]?[SP](?:[D,;]|$))")
+_SOME = r"(?:d?(?:[xygjr]{0,3}Uo)?P(?:,P)*(?:,?aP)?|N[xygjr]{0,3}(?:U|(?=[tfbioD])))(?:[ion]d?[yzTxg]{0,3}o?d?P[TU]?)?"
+# "Lowfen was taken by the army, Highfen by the rebels", "fell to the army and two villages in Eastmoor to the rebels"
+PASSIVE_GAP = re.compile(rf"(?P<joint>,?a|,|;)(?P<what>{_SOME})(?=[bt]d?[jg]{{0,2}}[SP](?:[D,;]|$))")
 
 
 def passive_again(row: Row, lexicon: Lexicon) -> Row:
@@ -75,8 +76,18 @@ def passive_again(row: Row, lexicon: Lexicon) -> Row:
         stop = row[gap.end() - 1].end
         again = said_again(row, at, stop, lexicon)
         joint = row[gap.start()]._replace(symbol=";")
-        row = [*row[: gap.start()], joint, *row[slice(*gap.span("names"))], *again, *row[gap.end() :]]
+        what = _with_unit(row[slice(*gap.span("what"))], row[: gap.start()])
+        row = [*row[: gap.start()], joint, *what, *again, *row[gap.end() :]]
     return row
+
+
+def _with_unit(what: Row, before: Row) -> Row:
+    """Return places with the unit of those told of before, where a figure leaves it out: "and two in Eastmoor"."""
+    if what[0].symbol != "N" or "U" in line_of(what):
+        return what
+    unit = next((one for one in reversed(before) if one.symbol == "U"), None)
+    at = what[0].end
+    return [what[0], *([unit._replace(text="", start=at, end=at)] if unit else ()), *what[1:]]
 
 
 def said_again(row: Row, at: int, stop: int, lexicon: Lexicon) -> Row:
@@ -241,7 +252,9 @@ def _who_acts(row: Row, at: int, stop: int) -> Row:
 
 
 # "lost Lowfen to Vespera and Highfen to Norland", "ceded the north of Eastmoor to Vespera and Westmoor to Norland"
-GIVEN_APART = re.compile(r"(?P<joint>,?a)(?P<what>d?(?:uo)?d?(?:Uo)?P[TU]?)(?P<to>[tf])(?=d?[jg]?[PS])")
+GIVEN_APART = re.compile(
+    rf"(?P<joint>,?a(?!d?P,?aP)|,)(?P<what>d?(?:uo)d?(?:Uo)?P[TU]?|{_SOME})(?P<to>[tf])(?=d?[jg]?[PS])"
+)
 GIVES = frozenset(("lose", "forfeit", "give", "hand"))
 TAKES = frozenset(("take", "clear", "seize"))  # "retook Lowfen from the rebels and Highfen from the militia"
 
@@ -260,7 +273,8 @@ def giving_again(row: Row, _: Lexicon) -> Row:
             continue
         joint, stop = row[gap.start()]._replace(symbol=";"), row[gap.start("what")].start
         again = [*_who_acts(row, at, stop), row[at]._replace(start=stop, end=stop)]
-        row = [*row[: gap.start()], joint, *again, *row[gap.start("what") :]]
+        what = _with_unit(row[slice(*gap.span("what"))], row[: gap.start()])
+        row = [*row[: gap.start()], joint, *again, *what, *row[gap.end("what") :]]
     return row
 
 
@@ -307,7 +321,9 @@ def verb_placed(row: Row, lexicon: Lexicon) -> Row:
     stop = row[-1].end
     verb = said_again(row, at, stop, lexicon)
     where, names = (row[slice(*found.span(key))] for key in ("where", "names"))
-    told = [*names, *where, *verb] if len(verb) == 2 else [*_who_acts(row, at, stop), *verb, *names, *where]
+    last = row[at].verb
+    befell = len(verb) == 2 or (last is not None and last.frame in FALLS)
+    told = [*names, *where, *verb] if befell else [*_who_acts(row, at, stop), *verb, *names, *where]
     return [*row[: found.start()], row[found.start()]._replace(symbol=";"), *told]
 
 

@@ -207,7 +207,25 @@ def with_name_of_body(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: found.start("who")], whole, *row[found.end() :]]
 
 
+# "in Westmark rebels took Lowfen": where, and who
+WHERE_THEY_ACT = re.compile(r"(?<=i)(?P<who>S)(?=[xD]?[vhx]{0,2}V)")
+NAME_AND_NOUN = re.compile(r"(?P<where>(?-i:[A-Z]).*) (?P<who>[a-z]+)")
+
+
+def where_they_act(row: Row, _: Lexicon) -> Row:
+    """Part the region from those who act, where "in" stands before both."""
+    for found in reversed([*WHERE_THEY_ACT.finditer(line_of(row))]):
+        at = found.start()
+        both = NAME_AND_NOUN.fullmatch(row[at].text)
+        if both:
+            middle = row[at].start + both.end("where")
+            where = Chunk("P", both["where"], row[at].start, middle)
+            row = [*row[:at], where, row[at]._replace(text=both["who"], start=middle + 1), *row[at + 1 :]]
+    return row
+
+
 STEPS = (
+    Step(where_they_act, "iS", WHERE_THEY_ACT),
     Step(without_how_many_fight, "NS", HOW_MANY),
     Step(with_name_of_body, "oS", BODY_OF),
     Step(named_for_day, "DS", NAMED_FOR),

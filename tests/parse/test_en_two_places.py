@@ -1,0 +1,123 @@
+"""English sentences of two places or more: each keeps its own region, its own sides and its own day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.reports import cases, in_lines
+
+OWN_REGION = """
+In Eastmoor the army took Norby, in Westmark the rebels took Lowfen.
+= Eastmoor | - | Norby | army < - | -
+= Westmark | - | Lowfen | rebels < - | -
+In Eastmoor the army took three villages, while in Westmark rebels took two towns.
+= Eastmoor | 3 | - | army < - | -
+= Westmark | 2 | - | rebels < - | -
+On Monday in Eastmoor the army took three villages and on Tuesday in Westmark rebels took two towns.
+= Eastmoor | 3 | - | army < - | 23.11.2020
+= Westmark | 2 | - | rebels < - | 24.11.2020
+In Eastmoor, Norby fell; in Westmark, Lowfen and Highfen.
+= Eastmoor | - | Norby | - < - | -
+= Westmark | - | Lowfen, Highfen | - < - | -
+Rebels took the towns of Norby and Lowfen in Eastmoor, and Highfen, Westmark's capital.
+= Eastmoor | - | Norby, Lowfen | Rebels < - | -
+= Westmark | - | Highfen | Rebels < - | -
+Rebels took Norby in Eastmoor, and Highfen, the capital of Westmark, on Monday.
+= Eastmoor | - | Norby | Rebels < - | 23.11.2020
+= Westmark | - | Highfen | Rebels < - | 23.11.2020
+Two villages, one in Eastmoor and the other in Westmark, were captured by rebels on Monday.
+= - | 2 | - | rebels < - | 23.11.2020
+= Eastmoor | 1 | - | rebels < - | 23.11.2020
+= Westmark | 1 | - | rebels < - | 23.11.2020
+Five villages, three in Eastmoor and two in Westmark, were captured.
+= - | 5 | - | - < - | -
+= Eastmoor | 3 | - | - < - | -
+= Westmark | 2 | - | - < - | -
+The army captured two villages, one in Eastmoor and the other in Westmark.
+= - | 2 | - | army < - | -
+= Eastmoor | 1 | - | army < - | -
+= Westmark | 1 | - | army < - | -
+"""
+
+BESIDE_OTHERS = """
+Lowfen, between Norby in Eastmoor and Highfen in Westmark, fell.
+= - | - | Lowfen | - < - | -
+Lowfen, south of Norby and Highfen, fell to the rebels.
+= - | - | Lowfen | rebels < - | -
+Lowfen, on the road between Norby and Highfen, was captured.
+= - | - | Lowfen | - < - | -
+The army took Lowfen, between Norby and Dryden, and Highfen.
+= - | - | Lowfen | army < - | -
+The army took Lowfen, near Norby, and Highfen.
+= - | - | Lowfen, Highfen | army < - | -
+The army took the villages of Lowfen, near Norby, Highfen, south of Dryden, and Ashby.
+= - | - | Lowfen, Highfen, Ashby | army < - | -
+The army took three villages between Norby in Eastmoor and Lowfen in Westmark.
+= - | 3 | - | army < - | -
+The army took Lowfen near Norby and Highfen near Dryden.
+= Norby | - | Lowfen | army < - | -
+= Dryden | - | Highfen | army < - | -
+"""
+
+OWN_SIDES = """
+Vespera ceded three villages of Eastmoor to Norland and two of Westmark to Souland.
+= Eastmoor | 3 | - | Norland < Vespera | -
+= Westmark | 2 | - | Souland < Vespera | -
+Vespera handed over five villages to Norland, three to Souland and one to Dryland.
+= - | 5 | - | Norland < Vespera | -
+= - | 3 | - | Souland < Vespera | -
+= - | 1 | - | Dryland < Vespera | -
+Three villages in Eastmoor were taken by the rebels, two in Westmark by the army.
+= Eastmoor | 3 | - | rebels < - | -
+= Westmark | 2 | - | army < - | -
+Norby in Eastmoor fell to the rebels on Monday, Lowfen in Westmark to the army on Tuesday.
+= Eastmoor | - | Norby | rebels < - | 23.11.2020
+= Westmark | - | Lowfen | army < - | 24.11.2020
+The army took three villages in Eastmoor from the rebels and two in Westmark from the militia.
+= Eastmoor | 3 | - | army < rebels | -
+= Westmark | 2 | - | army < militia | -
+Norland received five villages of Eastmoor, Vespera three of Westmark.
+= Eastmoor | 5 | - | Norland < - | -
+= Westmark | 3 | - | Vespera < - | -
+"""
+
+OWN_DAY = """
+The rebels took Norby but the army drove them out of it on Tuesday.
+= - | - | Norby | rebels < - | -
+= - | - | Norby | army < - | 24.11.2020
+The rebels took Norby, but the army retook it on Tuesday.
+= - | - | Norby | rebels < - | -
+= - | - | Norby | army < rebels | 24.11.2020
+The rebels took Norby, only to lose it on Tuesday.
+= - | - | Norby | rebels < - | -
+= - | - | Norby | - < rebels | 24.11.2020
+The army left Norby and took Lowfen on Tuesday.
+= - | - | Norby | - < army | -
+= - | - | Lowfen | army < - | 24.11.2020
+The army took Norby and Lowfen on Tuesday.
+= - | - | Norby, Lowfen | army < - | 24.11.2020
+"""
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(OWN_REGION))
+def test_each_place_lies_in_the_region_of_its_own_clause(text: str, lines: list[str]) -> None:
+    """A region told of one place, before it or behind, is never that of the other."""
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(BESIDE_OTHERS))
+def test_the_places_beside_which_another_lies_have_not_fallen(text: str, lines: list[str]) -> None:
+    """A place told of only to say where another lies has not changed hands, nor lent it its region."""
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(OWN_SIDES))
+def test_each_place_goes_to_whom_it_is_told_of(text: str, lines: list[str]) -> None:
+    """Where a verb is said once for several places, each goes to its own side and comes from its own."""
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(OWN_DAY))
+def test_the_day_of_what_undid_a_change_is_not_that_of_the_change(text: str, lines: list[str]) -> None:
+    """A day told of what came after is not that of what was before."""
+    assert in_lines(text) == lines
