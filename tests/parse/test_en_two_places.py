@@ -37,6 +37,19 @@ The army captured two villages, one in Eastmoor and the other in Westmark.
 = - | 2 | - | army < - | -
 = Eastmoor | 1 | - | army < - | -
 = Westmark | 1 | - | army < - | -
+Rebels captured southern Eastmoor, including the towns of Norby and Lowfen.
+= Eastmoor | - | Norby, Lowfen | Rebels < - | -
+Southern Eastmoor, including the towns of Norby and Lowfen, was captured by rebels.
+= Eastmoor | - | Norby, Lowfen | rebels < - | -
+Rebels captured five towns, including Norby.
+= - | 5 | Norby | Rebels < - | -
+Vesperan forces liberated 31 settlements in Eastmoor Oblast and the western part of Westmark Oblast.
+= Eastmoor and Westmark | 31 | - | Vesperan forces < - | -
+The Blue Force has seized eight towns, including 12 outposts, from the military in Eastmoor.
+= Eastmoor | 8 | - | Blue Force < military | -
+The Blue Front captured Norby, in Eastmoor province, before the town was retaken by the army.
+= Eastmoor | - | Norby | Blue Front < - | -
+= Eastmoor | - | Norby | army < Blue Front | -
 """
 
 BESIDE_OTHERS = """
@@ -57,6 +70,15 @@ The army took three villages between Norby in Eastmoor and Lowfen in Westmark.
 The army took Lowfen near Norby and Highfen near Dryden.
 = Norby | - | Lowfen | army < - | -
 = Dryden | - | Highfen | army < - | -
+Some 10,000 people sought refuge in Norland. The group broke up after the capture of five localities.
+= - | 5 | - | - < - | -
+Following the Blue Front's capture of Norby in Eastmoor, the Security Council today demanded a withdrawal.
+= Eastmoor | - | Norby | Blue Front < - | 28.11.2020
+The return of Norlandish control to the areas should be gradual.
+The rebels announced the fall of Now Zad.
+= - | - | Now Zad | rebels < - | -
+ISIL captures Norby, [1] Highfen, [2] and Lowfen.
+= - | - | Norby, Highfen, Lowfen | ISIL < - | -
 """
 
 OWN_SIDES = """
@@ -96,6 +118,11 @@ The army left Norby and took Lowfen on Tuesday.
 = - | - | Lowfen | army < - | 24.11.2020
 The army took Norby and Lowfen on Tuesday.
 = - | - | Norby, Lowfen | army < - | 24.11.2020
+19 June 1937 Blues capture Norby\\n6 July 1937 Reds attack Highfen\\n26 August 1938 Blues capture Lowfen
+= - | - | Norby | Blues < - | 19.06.1937
+= - | - | Lowfen | Blues < - | 26.08.1938
+On 19 July 2020, the BLF chased out the army from the city of Norby and took complete control of it.
+= - | - | Norby | BLF < army | 19.07.2020
 """
 
 

@@ -32,6 +32,14 @@ Control of Lowfen passed on Monday from the army to the militia.
 = - | - | Lowfen | militia < army | 23.11.2020
 SLA declares takeover of Lowfen.
 = - | - | Lowfen | SLA < - | -
+The Blue Force, or BF, and its allies have seized eight towns.
+= - | 8 | - | Blue Force and its allies < - | -
+Norby fell to Norland and rebel forces.
+= - | - | Norby | Norland and rebel forces < - | -
+The troops of the 3rd Vesperan Front (commander - R. Ya. Doe) captured Norby.
+= - | - | Norby | troops of the 3rd Vesperan Front < - | -
+The fall of the city of Norby is a victory. Rwandan and Mozambican security forces gained control of the city on Sunday.
+= - | - | Norby | Rwandan and Mozambican security forces < - | 22.11.2020
 """
 
 WHEN = """

@@ -305,10 +305,10 @@ def _says_no_more(claim: Claim, told: Claim, sides: SideNames) -> bool:
 def _says_same(claim: Claim, told: Claim, sides: SideNames) -> bool:
     """Return whether a later sentence tells of names again what was told of them: "The fall of Lowfen to the rebels".
 
-    The same deed of the same sides, and no day or region of its own.
+    The same deed of the same sides, and no other day or region.
     """
     names, before = (_names(one, sides) for one in (claim, told))
-    open_ = claim.count is None and claim.event_end is None and claim.region in (None, told.region)
+    open_ = claim.count is None and claim.event_end in (None, told.event_end) and claim.region in (None, told.region)
     left = told.event_kind in LEFT and claim.event_kind in TAKEN and claim.gained_by is not None
     alike = (left or claim.event_kind == told.event_kind) and alike_meant(claim.status, told.status)
     alike = alike and not claim.addition

@@ -21,7 +21,7 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
     pattern = re.compile(
         rf"{preposition}[djyxg]{{0,2}}{many}(?:Ps(?=S))?(?P<side>[PS](?:a(?:{preposition}d?[gj]?S|d?(?:S|P(?=[inD.;:]|,[^dP]|$))))?)"
         if preposition
-        else r"[dxjgDc]{0,4}(?P<side>S(?:ad?[jg]?S)|[PS])"
+        else r"[dxjgDc]{0,4}(?P<side>[PS](?:ad?[jg]?S)?)"
     )
     found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
     if (

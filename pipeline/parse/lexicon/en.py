@@ -395,7 +395,7 @@ PHRASES = {
     r"(?:cit(?:y|ies)|towns?))"
     r"|(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
     r"|(?:municipal|county) seats?|district (?:town|headquarters)(?= (?:of )?(?-i:[A-Z]))"
-    r"|(?:strongholds?|bastions?|citadel|hubs?|ports?|crossroads|junctions?)(?= of (?-i:[A-Z]))"
+    r"|(?:strongholds?|strong-?points?|bastions?|citadel|hubs?|ports?|crossroads|junctions?)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:important|major|key|large|big|administrative|industrial|regional|strategic)(?: [\w-]+)? cent(?:er|re)s?"
     r"(?= of (?-i:[A-Z]))"
@@ -1418,7 +1418,10 @@ MOOD = Mood(
     r"|\bneither\b(?![^.;]*\bbut\b)[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
     r"|not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
     r"|to|have|managed|able)){0,3}$",
-    denied_after=r"^[^.;]{3,160}?,? (?:but|although|though|while|however,?) [\w' -]{3,60}"
+    denied_after=r"^[^.;]{3,160}?,? (?:but|although|though) (?:the|this|that|these|those) (?:\w+ )?(?:news|claims?"
+    r"|reports?|statements?|announcements?) (?:was|were|has been|have been) (?:\w+ly |later )?"
+    r"(?:denied|refuted|rejected|debunked)"
+    r"|^[^.;]{3,160}?,? (?:but|although|though|while|however,?) [\w' -]{3,60}"
     r" (?:have |has |had |later |flatly )?(?:reject|deni|dismiss|refut)ed (?:the|this|that|these|those|their|its|his)"
     r" (?:[\w']+ )?(?:claims?|assertions?"
     r"|reports?|statements?|allegations?)\b(?! (?:that|of|by)\b)"
@@ -1711,6 +1714,7 @@ LEXICON = Lexicon(
     r"|(?:(?:Deputy|Acting|Former|First) )*(?:Prime Minister|Foreign Minister"
     r"|Defen[cs]e Minister|Interior Minister|Lieutenant|Lt|Brig|Brigadier|Maj|Capt"
     r"|Spokes(?:man|woman|person)|(?:Major|Brigadier|Lieutenant) (?:General|Colonel))(?: [\w'-]+){1,4}"
+    r"|(?:UN |U\.N\. )?(?:Security Council|General Assembly)"
     r"|(?:[\w'.-]+ ){0,3}(?:News|Newsday|Times|Gazette|Tribune|Herald|TV|Television|Newswire)",
     reported=r"confirmed|reported|announced|claimed",
     announcing=r"announc\w+|declar\w+|proclaim\w+",

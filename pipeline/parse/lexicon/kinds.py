@@ -415,6 +415,7 @@ class Small:
     and_then: str = NEVER  # what joins a place that is taken later: "took Lowfen, then nine villages in"
     thus: str = NEVER  # by which a sum goes on with what was told before it
     not_behind: str = NEVER  # the same behind them: "ordu değil"
+    a_part: str = NEVER  # of a region, and not the most of it: "the western part of"
     in_all: str = NEVER  # between what is counted and where it lies: "in all"
     so_that: str = NEVER  # before what somebody means to bring about: "so that"
     meanwhile: str = NEVER  # before what others do at the time of it: "as", "while"
@@ -479,6 +480,7 @@ class Places:
     single_region: str = NEVER  # before the name of one region, by its form none of several: "province", "countryside"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes
+    refuge: str = NEVER  # what people seek far from where it happens: "refuge", "shelter"
     river: str = NEVER  # what stands behind such a name: "the Drum river"
     sea: str = NEVER  # names of seas: "on the Black Sea coast"
     stream: str = NEVER  # names of rivers alone that end like the name of a country
@@ -493,6 +495,7 @@ class Sides:
     army: str = NEVER  # a side that is an army, by its last word
     body: str = NEVER  # what a side is called in short that is no single person: "group"
     called: str = NEVER  # the same, with what it is: "the militant outfit"
+    or_called: str = NEVER  # before the initials of a side just named: "or"
     spoken_of: str = NEVER  # how a sentence begins that goes on about a side
     band: str = NEVER  # a name of those who fight: "Blue Front"
     person: str = NEVER  # what somebody is, before his name: "le commandant Lowfen"

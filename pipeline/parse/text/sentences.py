@@ -74,7 +74,7 @@ LABEL_LINE = re.compile(r"[ ]*[^\W\d_a-z][^.,:;!?()\n]{4,50} ?: *\S")
 LEAD = re.compile(rf"\s*(?P<bullet>(?:{BULLET})\s*)?(?:RT @\w{{1,20}}:\s+)?")
 ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|brig|adm|cmdr|sgt|capt|cpt|st|no|incl?|viz|op|vs|approx|pop|govt|gov|dept|dist"
-    r"|prov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|г|р|с|пос|дер|хут|кв|тыс|гг|обл|ул|им)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
+    r"|prov|y[au]|zh|kh|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|г|р|с|пос|дер|хут|кв|тыс|гг|обл|ул|им)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
     re.IGNORECASE,
 )
 
@@ -207,11 +207,11 @@ def _entries(text: str, start: int, end: int) -> Iterator[Block]:
 
 
 def _dated(text: str, lines: Sequence[tuple[int, int]]) -> list[Block]:
-    """Return the entries of a chronology without bullets: a heading, and under it lines that each begin with a day."""
+    """Return the entries of a chronology without bullets: lines that each begin with a day, the first may head them."""
     days = [DAY_FIRST.match(text, *line) is not None for line in lines]
-    if len(lines) < 3 or days[0] or not all(days[1:]):
+    if len(lines) < 3 or not all(days[1:]):
         return []
-    return [Block(*lines[0]), *(Block(first, last, entry=True) for first, last in lines[1:])]
+    return [Block(first, last, entry=day) for (first, last), day in zip(lines, days, strict=True)]
 
 
 def _behind(text: str, at: int, is_blank: Callable[[str], bool]) -> int:

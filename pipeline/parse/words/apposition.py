@@ -112,7 +112,14 @@ def _with_commas(row: Row, _: Lexicon) -> Row:
 TITLED = re.compile(r"(?<=[gSj])P(?=[vhx]{0,3}V|,)")
 
 
+# "the 3rd Vesperan Front (commander - I. Doe) captured"
+COMMANDED = re.compile(r"\((?P<rank>g)-?[gP,]{1,6}\)")
+
+
 def _without_persons(row: Row, lexicon: Lexicon) -> Row:
+    for found in reversed([*COMMANDED.finditer(line_of(row))]):
+        if row[found.start("rank")].text.casefold() in lexicon.titles:
+            row = [*row[: found.start()], *row[found.end() :]]
     titled = {m.start() for m in TITLED.finditer(line_of(row))}
     return [
         one._replace(symbol="S") if i in titled and row[i - 1].text.casefold().split()[-1] in lexicon.titles else one
@@ -222,7 +229,7 @@ STEPS = (
     Step(lying.without_country, "i", lying.REGION_IN_COUNTRY),
     Step(lying.without_sea, "U", lying.SEASIDE),
     Step(held.taken_back, "b", held.REDUCED),
-    Step(_without_persons, "P", TITLED),
+    Step(_without_persons, "P", TITLED, COMMANDED),
     Step(held.from_holder, "gU", held.HOLDER),
     Step(held.from_owner, "o", held.OWNED),
     Step(called.with_old_seat, "zoP", called.OLD_SEAT),
@@ -233,6 +240,7 @@ STEPS = (
     Step(called.without_one_of, "No", called.ONE_OF),
     Step(called.without_nth_of, ",d", called.NTH_OF),
     Step(lying.without_share, "o", lying.SHARE_TOO),
+    Step(lying.without_part, "uo", lying.PART_TOO),
     Step(lying.without_far_town, "NX", lying.FAR_FROM),
     Step(lying.without_nearby, "ax", lying.NEARBY),
     Step(lying.placed_behind, "P", lying.PLACED_ASIDE, lying.PLACED_FIRST),
@@ -253,10 +261,11 @@ STEPS = (
     Step(held.without_held, "U", held.HELD),
     Step(lying.without_others, "ar", lying.OTHERS),
     Step(lying.without_around, "g", lying.BELONGING, lying.AROUND),
-    Step(lying.without_things, "", lying.LAND_IN, lying.THINGS, lying.THING_AMONG),
+    Step(lying.without_things, "", lying.LAND_IN, lying.THINGS, lying.THING_AMONG, lying.THINGS_INCLUDED),
     Step(lying.named_around, "U", lying.AROUND_IT),
     Step(lying.without_hills, "X", lying.THING_LAST),
     Step(lying.without_road, "X", lying.ROAD),
+    Step(lying.in_what_is_taken, "l", lying.AND_ITS_TOWNS),
     Step(lying.without_ends, "m", lying.BETWEEN),
     Step(brackets.without_dashes, "-P", brackets.IN_DASHES),
     Step(brackets.without_brackets_before_units, "(P", brackets.BEFORE_UNITS),

@@ -35,6 +35,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
         named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after, lexicon))
         named = named or _names_region(found, i, lexicon) or _is_called(found, i) or _is_numbered(found, i, lexicon)
+        named = named or (i > 0 and _begins_name(found[i - 1], chunk, after))
         if named or _closes(chunk, out, lexicon) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
         ends = after is None or after.symbol not in "TPoUXsgzS"
@@ -146,6 +147,13 @@ def _particle(chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
         return True
     particle = chunk.symbol in "xig" and is_a(lexicon.kinds.names.particle, chunk.text)
     return particle and not is_a(lexicon.kinds.names.no_particle, chunk.text)
+
+
+def _begins_name(before: Chunk, chunk: Chunk, after: Chunk | None) -> bool:
+    """Return whether a small word with a capital behind a preposition begins a name: "in Now Zad"."""
+    if after is None or after.symbol != "P" or after.start != chunk.end + 1:
+        return False
+    return chunk.symbol == "x" and before.symbol in "iofnV" and chunk.text.istitle() and not before.text.istitle()
 
 
 def _belongs(chunk: Chunk, after: Chunk | None, lexicon: Lexicon, first: bool) -> bool:

@@ -323,6 +323,8 @@ THINGS = re.compile(
 )
 # "the towns of Lowfen and Highfen, the Drymoor base, and": a thing among places
 THING_AMONG = re.compile(r"(?<=[PTUz]),?d[gjxy]{0,2}PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))")
+# "eight towns, including 12 outposts, from the army in Eastmoor": no towns
+THINGS_INCLUDED = re.compile(r"(?<=U),?lN[gxj]{0,2}X{1,2}(?:,|(?=[.;]|$))")
 # "Lowfen and ten villages around it"
 AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 
@@ -344,6 +346,20 @@ def without_share(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start()], *row[found.end() :]] if found else row
 
 
+# "six villages in Eastmoor district and the western part of Westmoor district"
+PART_TOO = re.compile(r"(?<=T)(?P<joint>,?a)(?P<part>dy?(?P<share>u)o)d?(?=PT)")
+COUNTED_IN = re.compile(r"U[in]d?PT,?a$")
+
+
+def without_part(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out of which part of a second region a figure is told, too."""
+    for found in reversed([*PART_TOO.finditer(line_of(row))]):
+        share = is_a(lexicon.kinds.small.a_part, row[found.start("share")].text)
+        if share and COUNTED_IN.search(line_of(row[: found.end("joint")])):
+            row = [*row[: found.start("part")], *row[found.end() :]]
+    return row
+
+
 def without_things(row: Row, lexicon: Lexicon) -> Row:
     """Leave out things that were taken before places, and among them."""
     land = LAND_IN.search(line_of(row))
@@ -351,6 +367,8 @@ def without_things(row: Row, lexicon: Lexicon) -> Row:
     what = row[land.start("land")] if land else None
     if land and alone and what and (what.symbol == "X" or is_a(lexicon.kinds.asides.surface, what.text)):
         row = [*row[: land.start("where") - 1], *row[land.end() :]]
+    included = THINGS_INCLUDED.search(line_of(row))
+    row = [*row[: included.start()], *row[included.end() :]] if included else row
     found = THINGS.search(line_of(row))
     row = [*row[: found.start()], *row[found.end() :]] if found else row
     for among in reversed([*THING_AMONG.finditer(line_of(row))]):
@@ -375,6 +393,23 @@ def without_road(row: Row, lexicon: Lexicon) -> Row:
     found = ROAD.search(line_of(row))
     along = found is not None and is_a(lexicon.kinds.sites.along, row[found.start("along")].text)
     return [*row[: found.start()], *row[found.end() :]] if found and along else row
+
+
+# "captured southern Eastmoor, including the towns of Lowfen and Highfen"
+AND_ITS_TOWNS = re.compile(
+    r"(?:(?<=V)|(?:^|(?<=[;D]))(?=[^,]+,[^;]*,[vh]{1,3}V))(?P<region>d?y?P)(?P<including>,?l)"
+    r"(?P<towns>(?:d?[xgyj]{0,2}Uo)?d?P(?:,d?P)*(?:,?ad?P)?)(?:,(?=[vh]{1,3}V)|(?=[,;.D]|$))"
+)
+
+
+def in_what_is_taken(row: Row, _: Lexicon) -> Row:
+    """Say "in" before the land that was taken with the towns that it includes."""
+    found = AND_ITS_TOWNS.search(line_of(row))
+    if found is None:
+        return row
+    region, (including, towns) = row[slice(*found.span("region"))], map(found.span, ("including", "towns"))
+    within = row[including[1] - 1]._replace(symbol="i")
+    return [*row[: found.start()], *row[slice(*towns)], within, *region, *row[found.end() :]]
 
 
 # "three villages between Lowfen in Eastmoor and Highfen in Westmoor": they lie in either, or in neither

@@ -48,7 +48,8 @@ PUNCTUATION = {
 }
 # What a chunk can be besides verbs, phrases, numbers and days.
 PLAIN = re.compile(
-    rf"(?P<link>https?://\S+)|(?P<word>{WORD}|\d{{1,3}}(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)|{CODE})|(?P<footnote>(?<=\S)\[\w{{1,4}}\])|(?P<genitive>(?<=[sS])'(?!\w))"
+    rf"(?P<link>https?://\S+)|(?P<word>{WORD}|\d{{1,3}}(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)|{CODE})"
+    rf"|(?P<footnote>(?<=\S)\[\w{{1,4}}\]|(?<=[,;] )\[\d{{1,2}}\])|(?P<genitive>(?<=[sS])'(?!\w))"
     r"|(?P<sign>--?|[\[\]/\u2014,;:()]|(?<=,)[\"'](?=\s))"
 )
 

@@ -420,6 +420,10 @@ CALLED_SO = re.compile(
 )  # "a group called the Blue Front", "calling itself"
 
 
+def _is_or_called(word: Chunk, name: Chunk, lexicon: Lexicon) -> bool:
+    return is_a(lexicon.kinds.sides.or_called, word.text) and name.text.isupper()
+
+
 def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, int]:
     row = line_of(found[i : i + 9])
     # "The rebels, known as K12, took": what they are called is the side
@@ -428,8 +432,9 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
     )
     if called and any(is_a(lexicon.kinds.sites.called, chunk.text) for chunk in found[i : i + called.start("name")]):
         return together(found[i + called.start("name") : i + called.end("name")])._replace(symbol="S"), called.end()
-    # "(SDF)" is another name of the side before it.
-    if short := re.match(r"S\(P\)S?", row):
+    # "(SDF)" is another name of the side before it, and so is "or SDF".
+    short = re.match(r"S(?:\(P\)S?|,(?P<or>x)d?(?P<name>P),)", row)
+    if short and (not short["or"] or _is_or_called(found[i + 2], found[i + short.start("name")], lexicon)):
         return found[i]._replace(end=found[i + short.end() - 1].end), short.end()
     member = found[i].text.split()[0 if lexicon.participles else -1].casefold() in lexicon.members
     if (

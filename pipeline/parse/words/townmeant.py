@@ -242,6 +242,24 @@ def region_of_fight(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: found.start("town")], *within, *row[end:]]
 
 
+# "took Lowfen before the town was retaken by the army", "until the army retook the town"
+JUST_NAMED = re.compile(
+    r"Vd?(?:[gj]?Uo)?(?P<name>P)(?:,?i[dyToz]{0,3}PT?)?D?,?[xa](?:(?P<fell>dU)(?=h{1,2}V)|d?S[vhx]{0,2}V(?P<taken>dU)(?=[D,;.]|$))"
+)
+
+
+def town_just_named(row: Row, lexicon: Lexicon) -> Row:
+    """Say "it" for "the town" that a sentence has just named, where it tells what became of it next."""
+    found = JUST_NAMED.search(line_of(row))
+    if found is None:
+        return row
+    at = found.start("fell" if found["fell"] else "taken")
+    the, town = row[at : at + 2]
+    if not is_a(lexicon.kinds.small.the, the.text) or town.text.endswith("s"):
+        return row
+    return [*row[:at], Chunk("x", "it", the.start, town.end), *row[at + 2 :]]
+
+
 # "pulled out of Lowfen to Norby, Westmoor"
 WENT_TO = re.compile(r"(?P<verb>V)[^VRK;t]{1,6}tP(?P<region>,P)(?=$|[.;]|,?D)")
 
@@ -256,6 +274,7 @@ def without_region_of_other(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(town_just_named, "dU", JUST_NAMED),
     Step(without_region_of_other, "P,P", WENT_TO),
     Step(placelying.without_commas, "P,", placelying.LYING_IN),
     Step(region_of_fight, "P,P", FOUGHT_IN),

@@ -167,15 +167,15 @@ def districts_again(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "gave the BLF control of 12 villages": to whom, no place
-GIVEN_CONTROL = re.compile(r"(?P<verb>V)d?[jg]{0,2}(?P<who>P)[gjx]?c[omi]")
+# "gave the BLF control of 12 villages", "the return of Norland control to Lowfen": to whom, no place
+GIVEN_CONTROL = re.compile(r"(?P<verb>V)d?[jg]{0,2}(?P<who>P)[gjx]?c[omit]")
 
 
 def given_control(row: Row, _: Lexicon) -> Row:
     """Make a side of the name to which control is given."""
     found = GIVEN_CONTROL.search(line_of(row))
     verb = row[found.start("verb")].verb if found else None
-    if found is None or verb is None or verb.frame != "give-control":
+    if found is None or verb is None or verb.frame not in ("give-control", "noun-give", "noun"):
         return row
     at = found.start("who")
     return [*row[:at], row[at]._replace(symbol="S"), *row[at + 1 :]]

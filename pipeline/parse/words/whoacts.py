@@ -10,6 +10,7 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
+from pipeline.parse.words.namewords import together
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step
 
@@ -224,7 +225,21 @@ def where_they_act(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Vesperan and Norlandish security forces took the city"
+OF_TWO_LANDS = re.compile(r"(?:^|(?<=[,;D]))d?(?P<land>P)a(?P<force>S)(?=[vhx]{0,3}V)")
+
+
+def of_two_lands(row: Row, lexicon: Lexicon) -> Row:
+    """Make one side of the forces of two lands that act."""
+    for found in reversed([*OF_TWO_LANDS.finditer(line_of(row))]):
+        at, end = found.start("land"), found.end("force")
+        if caseless(lexicon.demonym).fullmatch(row[at].text):
+            row = [*row[:at], together(row[at:end])._replace(symbol="S"), *row[end:]]
+    return row
+
+
 STEPS = (
+    Step(of_two_lands, "PaS", OF_TWO_LANDS),
     Step(where_they_act, "iS", WHERE_THEY_ACT),
     Step(without_how_many_fight, "NS", HOW_MANY),
     Step(with_name_of_body, "oS", BODY_OF),
