@@ -50,6 +50,14 @@ The Blue Force has seized eight towns, including 12 outposts, from the military 
 The Blue Front captured Norby, in Eastmoor province, before the town was retaken by the army.
 = Eastmoor | - | Norby | Blue Front < - | -
 = Eastmoor | - | Norby | army < Blue Front | -
+The army was shelling Norby town and was able to control 14 towns and villages.
+= - | 14 | - | army < - | -
+In Norby township the army captured three villages.
+= Norby | 3 | - | army < - | -
+Rebels took Norby in Norby district.
+= Norby | - | Norby | Rebels < - | -
+The Blue Army took control of Norby City, including the military headquarters in Norby City.
+= - | - | Norby | Blue Army < - | -
 """
 
 BESIDE_OTHERS = """
@@ -123,6 +131,8 @@ The army took Norby and Lowfen on Tuesday.
 = - | - | Lowfen | Blues < - | 26.08.1938
 On 19 July 2020, the BLF chased out the army from the city of Norby and took complete control of it.
 = - | - | Norby | BLF < army | 19.07.2020
+The Blue Force has seized eight towns in Eastmoor and, as recently as April, had claimed to control most of Norby.
+= Eastmoor | 8 | - | Blue Force < - | -
 """
 
 

@@ -40,6 +40,10 @@ The troops of the 3rd Vesperan Front (commander - R. Ya. Doe) captured Norby.
 = - | - | Norby | troops of the 3rd Vesperan Front < - | -
 The fall of the city of Norby is a victory. Rwandan and Mozambican security forces gained control of the city on Sunday.
 = - | - | Norby | Rwandan and Mozambican security forces < - | 22.11.2020
+The year saw the capture by ethnic Norlanders of five towns in Vespera.
+= Vespera | 5 | - | Norlanders < - | -
+The capture by the rebels of Norby in Eastmoor was announced on Monday.
+= Eastmoor | - | Norby | rebels < - | 23.11.2020
 """
 
 WHEN = """

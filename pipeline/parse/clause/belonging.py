@@ -89,7 +89,7 @@ def is_before_next(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day begins the clause of the next verb: "took Lowfen, and the next night Highfen fell"."""
     if reading.lexicon.slavic and reading.symbols[at:i].endswith(",a"):
         return True  # "взяла Терны, а 6 мая подняла флаг над Липками"
-    if re.search("a$", reading.symbols[at:i]) and re.match("D[xvh,]{0,3}V", reading.symbols[i:]):
+    if re.search("a(?:,[xgmD]{0,4})?$", reading.symbols[at:i]) and re.match("D[xvh,]{0,3}[VRK]", reading.symbols[i:]):
         return True
     return bool(re.search(",[ax]$", reading.symbols[at:i])) and "V" in reading.symbols[i:]
 

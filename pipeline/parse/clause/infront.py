@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.model import Unit
 from pipeline.parse.clause import finalgroups, leading, sides
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.reading import Reading
@@ -120,6 +121,15 @@ def _is_refuge(place: re.Match[str], reading: Reading) -> bool:
     clause = CLAUSE.search(reading.symbols, 0, place.start()) if reading.lexicon.english else None
     words = reading.row[clause.start() : place.start()] if clause else ()
     return any(is_a(reading.kinds.deeds.refuge, one.text) for one in words)
+
+
+def _is_single_town(place: re.Match[str], item: Item, reading: Reading) -> bool:
+    """Return whether a place is itself a town, which holds no others: "shelled Lowfen town and took 14 villages"."""
+    if not (reading.lexicon.english and item.count and item.unit in (None, Unit.LOCALITY)) or place[0][0] == "n":
+        return False
+    at = place.start("region")
+    beside = [*reading.row[at + 1 : at + 2], *(reading.row[at - 2 : at - 1] if reading.symbols[at - 1] == "o" else ())]
+    return any(one.symbol == "U" and is_a(reading.kinds.only_town, one.text) for one in beside)
 
 
 FELL = re.compile("X[Vvhx]{1,3}$")
@@ -262,6 +272,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
         and not _is_of_river(m, reading)
         and not _is_on_the_way(m, item, reading)
         and not _is_refuge(m, reading)
+        and not _is_single_town(m, item, reading)
         and not _is_where_one_speaks(m, reading)
         and not _is_where_it_fell(m, reading)
         and not _is_of_what_went_before(m, item, reading)

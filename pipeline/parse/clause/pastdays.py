@@ -36,7 +36,7 @@ def is_past(reading: Reading, at: int) -> bool:
     own = [
         i for i in own if not (belonging.is_of_beginning(reading, at, i) or belonging.is_of_relative(reading, at, i))
     ]
-    own = [i for i in own if not _is_since_of(reading, i)]
+    own = [i for i in own if not (_is_since_of(reading, i) or (i > at and belonging.is_before_next(reading, at, i)))]
     if any(_is_standing_since(reading, at, i) for i, day in reading.days if day.role == "since"):
         return True
     return any(i in months or mood.is_past(reading.row[i].text, reading.lexicon.mood) for i in own)

@@ -27,8 +27,9 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
     own = () if _is_speaker(item, reading) else _of_one_place(item, listed.regions, reading)
     if item.brings_up and not own and (_are_several(item, others, reading) or is_own_total(item, reading)):
         return ()
-    if own and listed.near and {reading.row[i].text for i in own} <= {reading.row[i].text for i in listed.names}:
-        own = ()  # "Lowfen, west of Drymoor, and Highfen, just west of Lowfen"
+    if own and {reading.row[i].text for i in own} <= {reading.row[i].text for i in listed.names}:
+        typed = reading.symbols[own[-1] + 1 : own[-1] + 2] == "T"  # "Lowfen in Lowfen district"
+        own = own if typed and not listed.near else ()  # "Lowfen, west of Drymoor, and Highfen, just west of Lowfen"
     if own and item.near and reading.lexicon.english:
         own = _within_rather(item, reading) or own
     if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"

@@ -142,7 +142,7 @@ def _place(reading: Reading, found: Sequence[Found]) -> Place:
 def _spoken_of(reading: Reading) -> str | None:
     spoken = (m for m in SPOKEN_OF.finditer(reading.symbols) if not SPEAKING.match(reading.symbols, m.end()))
     spoken = (
-        m for m in spoken if not is_a(reading.kinds.places.refuge, reading.words(max(m.start() - 1, 0), m.start()))
+        m for m in spoken if not is_a(reading.kinds.deeds.refuge, reading.words(max(m.start() - 1, 0), m.start()))
     )
     told = {reading.row[m.start(m.lastgroup or 0)].text for m in spoken}
     told = {name for name in told if not is_a(reading.kinds.places.water, name)}

@@ -480,7 +480,6 @@ class Places:
     single_region: str = NEVER  # before the name of one region, by its form none of several: "province", "countryside"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes
-    refuge: str = NEVER  # what people seek far from where it happens: "refuge", "shelter"
     river: str = NEVER  # what stands behind such a name: "the Drum river"
     sea: str = NEVER  # names of seas: "on the Black Sea coast"
     stream: str = NEVER  # names of rivers alone that end like the name of a country
@@ -730,6 +729,7 @@ class Kinds:
     days: Days = Days()
     deeds: Deeds = Deeds()
     town: str = NEVER  # what a place by itself is called, no region
+    only_town: str = NEVER  # the same, without what may hold villages as a region does: "township"
     border: str = NEVER  # what lies along something and is nobody's
     length: str = "km"  # units of how far; the sign is the same wherever letters are Latin
     held: str = NEVER  # participles of having: "rebel-controlled", "held by"

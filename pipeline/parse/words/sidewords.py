@@ -414,6 +414,7 @@ def _takes_by_noun(found: list[Chunk], i: int) -> bool:
 OF_LAND = re.compile("So[^V]*P[TUz]")
 
 
+TAKEN_BY = re.compile("dVbd?[jg]{0,2}$")
 KNOWN_AS = re.compile(r"S(?:od?j?S)?,?x?gmd?(?P<name>[jPS]{1,3})(?:,?(?=[vxVlmiwD])|(?![UTPSsz,]))")
 CALLED_SO = re.compile(
     r"S(?:od?j?S)?gx?d?(?P<name>[jPS]{1,3})(?![UTPSsz])"
@@ -447,6 +448,8 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
         return found[i], 1  # "ont chassé les rebelles de Lowfen"
     if lexicon.romance and row[:2] == "So" and _takes_by_noun(found, i) and not TWO_OF.match(row):
         return found[i], 1  # "la prise par les rebelles de Lowfen"
+    if lexicon.english and row[:2] == "So" and TAKEN_BY.search(line_of(found[:i])):
+        return found[i], 1  # "the capture by the rebels of Lowfen"
     if lexicon.english and CLEARED_OF.match(row) and _is_clearing(found, i, lexicon):
         return found[i], 1  # "was cleared by the army of rebel fighters"
     loyal = compiled(lexicon.loyal).fullmatch(found[i + 1].text) if i + 1 < len(found) else None

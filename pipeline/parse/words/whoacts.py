@@ -225,6 +225,25 @@ def where_they_act(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "the capture by the rebels of five towns in Eastmoor"
+NOUN_BY = re.compile(
+    r"(?<=d)(?P<noun>V)(?P<by>bd?[jg]{0,2}[PS])o(?=d?(?:[xygj]{0,2}Uo)?P|[xr]{0,2}N)(?P<what>[^VKRhvgw;,D]+)"
+)
+
+
+def noun_by(row: Row, lexicon: Lexicon) -> Row:
+    """Put who took places behind these, where a noun of taking has them in front."""
+    found = NOUN_BY.search(line_of(row))
+    verb = row[found.start()].verb if found else None
+    if found is None or verb is None:
+        return row
+    noun = next((one for one in lexicon.verbs if (one.kind, one.frame) == (verb.kind, "noun")), None)
+    if noun is None or verb.frame not in ("take", "noun"):
+        return row
+    by, what = (row[slice(*found.span(key))] for key in ("by", "what"))
+    return [*row[: found.start()], row[found.start()]._replace(verb=noun), *what, *by, *row[found.end() :]]
+
+
 # "Vesperan and Norlandish security forces took the city"
 OF_TWO_LANDS = re.compile(r"(?:^|(?<=[,;D]))d?(?P<land>P)a(?P<force>S)(?=[vhx]{0,3}V)")
 
@@ -239,6 +258,7 @@ def of_two_lands(row: Row, lexicon: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(noun_by, "Vb", NOUN_BY),
     Step(of_two_lands, "PaS", OF_TWO_LANDS),
     Step(where_they_act, "iS", WHERE_THEY_ACT),
     Step(without_how_many_fight, "NS", HOW_MANY),
