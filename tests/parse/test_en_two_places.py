@@ -81,7 +81,7 @@ The army took Lowfen near Norby and Highfen near Dryden.
 Some 10,000 people sought refuge in Norland. The group broke up after the capture of five localities.
 = - | 5 | - | - < - | -
 Following the Blue Front's capture of Norby in Eastmoor, the Security Council today demanded a withdrawal.
-= Eastmoor | - | Norby | Blue Front < - | 28.11.2020
+= Eastmoor | - | Norby | Blue Front < - | -
 The return of Norlandish control to the areas should be gradual.
 The rebels announced the fall of Now Zad.
 = - | - | Now Zad | rebels < - | -
@@ -124,6 +124,11 @@ The rebels took Norby, only to lose it on Tuesday.
 The army left Norby and took Lowfen on Tuesday.
 = - | - | Norby | - < army | -
 = - | - | Lowfen | army < - | 24.11.2020
+After the fall of Norby, the president on Monday dismissed the general.
+= - | - | Norby | - < - | -
+After losing Norby, the army on Monday lost Lowfen.
+= - | - | Norby | - < army | -
+= - | - | Lowfen | - < army | 23.11.2020
 The army took Norby and Lowfen on Tuesday.
 = - | - | Norby, Lowfen | army < - | 24.11.2020
 19 June 1937 Blues capture Norby\\n6 July 1937 Reds attack Highfen\\n26 August 1938 Blues capture Lowfen

@@ -118,6 +118,17 @@ def is_of_reversal(reading: Reading, at: int, i: int) -> bool:
 SUBJECT = re.compile("S[vhx]*$")
 
 
+LATER = re.compile(r"[^V;]{0,9}V[^VRKw;]*,D?d?[jg]{0,2}[PSg]g?[vhx]{0,2}(?=D)")
+
+
+def is_of_what_came_after(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of who did something after a change: "After the fall of Lowfen, the king on Monday"."""
+    if not reading.lexicon.english or not is_a(reading.kinds.days.after, reading.row[0].text):
+        return False
+    first = LATER.match(reading.symbols)
+    return first is not None and at < first.end() == i
+
+
 def is_of_what_led(reading: Reading, at: int, i: int) -> bool:
     """Return whether a span is of fights after which a place was taken: "took Lowfen after battles of ten days"."""
     of = reading.lexicon.unmarked

@@ -43,6 +43,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     ]
     usable = [(i, day) for i, day in usable if not belonging.is_of_what_lasted(reading, at, i)]
     usable = [(i, day) for i, day in usable if not belonging.is_of_reversal(reading, at, i)]
+    usable = [(i, day) for i, day in usable if not belonging.is_of_what_came_after(reading, at, i)]
     usable = [(i, day) for i, day in usable if not belonging.is_of_what_came_first(reading, at, i)]
     if reading.lexicon.english:  # "the rebels who had seized it on 3 May abandoned it"
         usable = [(i, day) for i, day in usable if i > at or not belonging.is_of_relative(reading, at, i)]
