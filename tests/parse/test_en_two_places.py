@@ -58,6 +58,17 @@ Rebels took Norby in Norby district.
 = Norby | - | Norby | Rebels < - | -
 The Blue Army took control of Norby City, including the military headquarters in Norby City.
 = - | - | Norby | Blue Army < - | -
+Rebels have made gains in Eastmoor, capturing Norby, and in Westmark, where they took Lowfen.
+= Eastmoor | - | Norby | Rebels < - | -
+= Westmark | - | Lowfen | Rebels < - | -
+Norby district: 3 villages; Lowfen district: 2 villages; total 5 villages liberated.
+= Norby | 3 | - | - < - | -
+= Lowfen | 2 | - | - < - | -
+= - | 5 | - | - < - | -
+In fighting around Norby, in Eastmoor, and Lowfen, in Westmark, rebels captured five villages.
+= Eastmoor, and Westmark | 5 | - | rebels < - | -
+The Blue Front, which is based in Westmark, captured Lowfen.
+= - | - | Lowfen | Blue Front < - | -
 """
 
 BESIDE_OTHERS = """
@@ -109,6 +120,11 @@ The army took three villages in Eastmoor from the rebels and two in Westmark fro
 Norland received five villages of Eastmoor, Vespera three of Westmark.
 = Eastmoor | 5 | - | Norland < - | -
 = Westmark | 3 | - | Vespera < - | -
+Rebels who seized Norby last week have also taken Lowfen.
+= - | - | Norby | Rebels < - | -
+= - | - | Lowfen | Rebels < - | -
+Rebels who attacked Norby captured Lowfen.
+= - | - | Lowfen | Rebels < - | -
 """
 
 OWN_DAY = """
@@ -138,6 +154,12 @@ On 19 July 2020, the BLF chased out the army from the city of Norby and took com
 = - | - | Norby | BLF < army | 19.07.2020
 The Blue Force has seized eight towns in Eastmoor and, as recently as April, had claimed to control most of Norby.
 = Eastmoor | 8 | - | Blue Force < - | -
+The provinces of Eastmoor and Westmark fell to the rebels on Monday and Tuesday respectively.
+= Eastmoor | - | - | rebels < - | 23.11.2020
+= Westmark | - | - | rebels < - | 24.11.2020
+The army captured Norby and Lowfen in Eastmoor on 3 and 5 November, respectively.
+= Eastmoor | - | Norby | army < - | 03.11.2020
+= Eastmoor | - | Lowfen | army < - | 05.11.2020
 """
 
 

@@ -129,6 +129,8 @@ def _heads(item: Item, reading: Reading) -> bool:
     """Return whether a place heads the line: "Eastmoor: the army took 12 villages", no dateline and no speaker."""
     if reading.lexicon.unmarked and re.match("P(?:-|:[xD]{0,2}R)", reading.symbols):
         return False  # where it is reported from: "واحتان: أعلن الجيش أن"
+    if re.search(r";[xd]?y?PT?[-:]", reading.symbols[: item.start]):
+        return False  # "Eastmoor: 3 villages; Westmoor: 2 villages; in total 5": of no one of them
     headed = re.match(r"y?PT?(?!-[djPS]{1,3}R)[-:]", reading.symbols) and not reading.row[0].text.isupper()
     if not headed or re.match("P[-:][hvx]{0,2}V", reading.symbols):
         return False  # "Lowfen \u2013 taken by the rebels"
@@ -259,8 +261,15 @@ BOTH = re.compile(
 )
 
 
+# "In fighting around Lowfen, in Eastmoor, and Highfen, in Westmoor, rebels took five villages"
+FOUGHT_IN_BOTH = re.compile(r"T?(?:,?id?(?:To)?(?P<within>P)T?)?,?a[ni]?d?(?:[gj]?Uo)?P,?id?y?(?:To)?")
+
+
 def _both_in_front(places: Sequence[int], reading: Reading) -> tuple[int, ...] | None:
     """Return the regions, two or more, that a sentence begins with."""
+    first, last = (places[0], *places)[-2:]
+    if apart := FOUGHT_IN_BOTH.fullmatch(reading.symbols, first + 1, last):
+        return (apart.start("within") if apart["within"] else first), last
     found = ((i, BOTH.match(reading.symbols, i + 1)) for i in places)
     i, both = next(((i, both) for i, both in found if both), (0, None))
     if both is None:

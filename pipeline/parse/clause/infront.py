@@ -40,6 +40,7 @@ def _is_of_who_speaks(place: re.Match[str], reading: Reading) -> bool:
     )
 
 
+BASED = re.compile("(?:,|wh)g$")  # "the Blues, based in Eastmoor,", "the Blues, which are based in Eastmoor,"
 CLASHES = re.compile(r"x(?:Ds)?[djgy]{0,2}[gX]$")
 
 
@@ -51,7 +52,7 @@ def _is_of_what_went_before(place: re.Match[str], item: Item, reading: Reading) 
     lead = reading.symbols[: place.start()]
     if not reading.lexicon.english or reading.symbols[place.end() : place.end() + 1] != ",":
         return False
-    if lead.endswith(",g") and is_a(reading.kinds.sites.based, reading.row[len(lead) - 1].text):
+    if BASED.search(lead) and is_a(reading.kinds.sites.based, reading.row[len(lead) - 1].text):
         return True
     named = bool(item.names) and not item.count
     return named and CLASHES.fullmatch(lead) is not None and is_a(reading.kinds.small.upon, reading.row[0].text)

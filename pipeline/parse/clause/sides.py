@@ -135,8 +135,10 @@ def _of_main_clause(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds)
     return main.start("who") if main else None
 
 
-# "The Blues, which hold Lowfen, took", "The Blues, after losing Lowfen, took"
-CLAUSE = re.compile(rf"(?<=[SP]),[w{UPON}][^;:R]{{1,30}}?,(?=[vhx]{{0,3}}$)")
+# "The Blues, which hold Lowfen, took", "The Blues, after losing Lowfen, took", "Rebels who seized Lowfen have taken"
+CLAUSE = re.compile(
+    rf"(?<=[SP]),[w{UPON}][^;:R]{{1,30}}?,(?=[vhx]{{0,3}}$)|(?<=[SP])w[vhx]{{0,2}}[VKg][^;:R,wSV]{{1,25}}(?=[vhx]{{0,3}}$)"
+)
 
 
 def _without_clauses(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> str:

@@ -43,10 +43,10 @@ def _parted(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "In Eastmoor the army took Norby, in Westmark the rebels took Lowfen"
+# "In Eastmoor the army took Norby, in Westmark the rebels took Lowfen", "..., and in Westmark, where they took"
 ELSEWHERE = re.compile(
-    r"(?<=[PTSUDNXz])(?P<mark>,?[ax]?)(?=(?:D,?)?id?[yz]?(?:To)?P(?:,?ad?P)?T?,?(?P<who>d?[jgyS]{0,2}[PS])(?P<aux>[vhx]{0,2})"
-    r"(?P<verb>V)D?[dxygjr]{0,4}(?:[UTP]|N))"
+    r"(?<=[PTSUDNXz])(?P<mark>,?[ax]?)(?=(?:D,?)?id?[yz]?(?:To)?P(?:,?ad?P)?T?,?(?P<who>(?<=,)w[xdjgyPS]{1,4}|d?[jgyS]{0,2}[PS])"
+    r"(?P<aux>[vhx]{0,2})(?P<verb>V)D?[dxygjr]{0,4}(?:[UTP]|N))"
 )
 
 

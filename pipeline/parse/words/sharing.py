@@ -345,6 +345,7 @@ STEPS = (
     Step(verbagain.along_with, "a", verbagain.ALONG),
     Step(verbagain.noun_again, "wo", verbagain.THAT_OF),
     Step(verbagain.without_second_of, "a", verbagain.AND_OF),
+    Step(verbagain.each_on_its_day, "q", verbagain.RESPECTIVELY),
     Step(verbagain.on_each_day, ";", verbagain.FIRST_DAY),
     Step(_unquoted, "Ps", QUOTED),
     Step(_with_colon, ";", TO_COME),

@@ -482,6 +482,33 @@ def along_with(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: found.end("place")], *names, *row[slice(*found.span("was"))], *row[found.end() :]]
 
 
+# "Lowfen and Highfen fell on Monday and Tuesday respectively", "took Lowfen and Highfen on 3 and 5 May respectively"
+RESPECTIVELY = re.compile(
+    r"^(?P<front>[^;NP]*(?:P[vhx]{0,2}V[^;NP]*)?)(?P<name>P)(?P<joint>,?a)d?(?P<second>P)"
+    r"(?P<back>(?:[^;PN]{0,6}[io]d?y?(?:To)?PT?)?[^;PN]*)(?P<day>D),?(?P<each>q)"
+)
+
+
+def each_on_its_day(row: Row, _: Lexicon) -> Row:
+    """Tell each of two places for itself, with its own of two days."""
+    found = RESPECTIVELY.match(line_of(row))
+    told = row[found.start("day")] if found else None
+    day = told.day if told else None
+    if found is None or told is None or day is None or not day.first or not day.last or day.first == day.last:
+        return row
+    if "V" not in found["front"] + found["back"]:
+        return row
+    (front, first, back, second), at = (
+        (row[slice(*found.span(k))] for k in ("front", "name", "back", "second")),
+        told.end,
+    )
+    again = [one._replace(start=at, end=at) for one in front]
+    behind = [one._replace(start=at, end=at) for one in back]
+    days = [told._replace(day=replace(day, last=day.first)), told._replace(start=at, day=replace(day, first=day.last))]
+    parted = row[found.start("joint")]._replace(symbol=";", start=at, end=at)
+    return [*front, *first, *back, days[0], parted, *again, *second, *behind, days[1], *row[found.end() :]]
+
+
 # "Vespera a cédé le contrôle de Lowfen à Norland"
 CONTROL_GIVEN = re.compile(r"(?<=V)d?c[om](?=d?[PNU])")
 
