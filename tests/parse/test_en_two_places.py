@@ -98,6 +98,10 @@ The rebels announced the fall of Now Zad.
 = - | - | Now Zad | rebels < - | -
 ISIL captures Norby, [1] Highfen, [2] and Lowfen.
 = - | - | Norby, Highfen, Lowfen | ISIL < - | -
+The army took Lowfen from rebels based in Norby.
+= - | - | Lowfen | army < rebels | -
+The Blue Front, based in Norby, Westmark, captured Lowfen.
+= - | - | Lowfen | Blue Front < - | -
 """
 
 OWN_SIDES = """

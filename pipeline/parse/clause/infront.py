@@ -40,22 +40,16 @@ def _is_of_who_speaks(place: re.Match[str], reading: Reading) -> bool:
     )
 
 
-BASED = re.compile("(?:,|wh)g$")  # "the Blues, based in Eastmoor,", "the Blues, which are based in Eastmoor,"
 CLASHES = re.compile(r"x(?:Ds)?[djgy]{0,2}[gX]$")
 
 
 def _is_of_what_went_before(place: re.Match[str], item: Item, reading: Reading) -> bool:
-    """Return whether a place is where a side has its seat, or where something else was before what is told by name.
-
-    "The Blues, based in Eastmoor, took Lowfen"; "After clashes in Highfen, the army took Lowfen".
-    """
-    lead = reading.symbols[: place.start()]
-    if not reading.lexicon.english or reading.symbols[place.end() : place.end() + 1] != ",":
+    """Return whether a place is where something else was before: "After clashes in Highfen, the army took Lowfen"."""
+    named = reading.lexicon.english and bool(item.names) and not item.count
+    if not named or reading.symbols[place.end() : place.end() + 1] != ",":
         return False
-    if BASED.search(lead) and is_a(reading.kinds.sites.based, reading.row[len(lead) - 1].text):
-        return True
-    named = bool(item.names) and not item.count
-    return named and CLASHES.fullmatch(lead) is not None and is_a(reading.kinds.small.upon, reading.row[0].text)
+    before = CLASHES.fullmatch(reading.symbols, 0, place.start()) is not None
+    return before and is_a(reading.kinds.small.upon, reading.row[0].text)
 
 
 THEN = re.compile("[TUzD]*,?(?P<after>x)")

@@ -225,6 +225,20 @@ def where_they_act(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "The Blues, based in Eastmoor, took Lowfen", "took Lowfen from rebels based in Eastmoor"
+SEATED = re.compile(r"(?<=[PS])(?P<open>,?)(?:wh)?(?P<based>g)[in]d?y?(?:To)?P(?:T|,P(?=,))?(?P<close>,?)")
+
+
+def without_seat(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out where a side has its seat, which is not where it acts."""
+    for found in reversed([*SEATED.finditer(line_of(row))]):
+        if not is_a(lexicon.kinds.sites.based, row[found.start("based")].text):
+            continue
+        end = found.end() if found["open"] else found.start("close")
+        row = [*row[: found.start()], *row[end:]]
+    return row
+
+
 # "the capture by the rebels of five towns in Eastmoor"
 NOUN_BY = re.compile(
     r"(?<=d)(?P<noun>V)(?P<by>bd?[jg]{0,2}[PS])o(?=d?(?:[xygj]{0,2}Uo)?P|[xr]{0,2}N)(?P<what>[^VKRhvgw;,D]+)"
@@ -258,6 +272,7 @@ def of_two_lands(row: Row, lexicon: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(without_seat, "g", SEATED),
     Step(noun_by, "Vb", NOUN_BY),
     Step(of_two_lands, "PaS", OF_TWO_LANDS),
     Step(where_they_act, "iS", WHERE_THEY_ACT),
