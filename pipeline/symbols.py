@@ -1,12 +1,13 @@
-"""How the grammar reads a sentence: `python -m pipeline.symbols "Vespera took 3 villages in Eastmoor." [LANGUAGE]`.
+"""How the grammar reads a sentence: `python -m pipeline.symbols [--steps] "Vespera took 3 villages." [LANGUAGE]`.
 
-A line a chunk with its symbol and what that stands for, then a line a claim with the rule that read it.
+A line a chunk with its symbol and what that stands for, then a line a claim with the rule that read it. With `--steps`
+first a line for each step that put the row into plainer order: its symbols then, and the function.
 """
 
 from __future__ import annotations
 
+import argparse
 import hashlib
-import sys
 from collections.abc import Iterator
 
 from pipeline.model import Card, Report
@@ -14,17 +15,22 @@ from pipeline.parse.lexicon import guessed, lexicon
 from pipeline.parse.prose import read
 from pipeline.parse.text.normal import plain
 from pipeline.parse.text.sentences import split
-from pipeline.parse.words.chunks import SYMBOLS, chunks
+from pipeline.parse.words import steps
+from pipeline.parse.words.chunks import SYMBOLS, Chunk, chunks
 from pipeline.parse.words.clitics import apart
 
+BEFORE = "pipeline.parse.words."  # what the names of all steps begin with
 
-def shown(text: str, language: str | None = None) -> Iterator[str]:
+
+def shown(text: str, language: str | None = None, with_steps: bool = False) -> Iterator[str]:
     """Yield the lines that show how a text is read, in the language that it seems to have if none is said."""
     language = language or guessed(plain(text).text)
     words = lexicon(language)
     flat = apart(plain(text), words).text.replace("\n", " ")
-    for sentence in split(flat):
-        for chunk in chunks(flat, sentence.start, sentence.end, words, None):
+    rows = [_row(flat, sentence.start, sentence.end, language) for sentence in split(flat)]
+    for taken, row in rows:
+        yield from taken if with_steps else ()
+        for chunk in row:
             told = SYMBOLS.get(chunk.symbol, "a sign")
             yield f"{chunk.symbol}  {chunk.text:<24} {f'{told} ({chunk.verb.frame})' if chunk.verb else told}".rstrip()
     card = Card(language=language)
@@ -34,7 +40,24 @@ def shown(text: str, language: str | None = None) -> Iterator[str]:
         yield f"{claim.rule}: {'; '.join(str(part) for part in said if part not in (None, ''))}"
 
 
+def _row(text: str, start: int, end: int, language: str) -> tuple[list[str], tuple[Chunk, ...]]:
+    """Return the chunks of a sentence and the steps that it took to them."""
+    told: list[str] = []
+
+    def watch(step: steps.Recast, line: str) -> None:
+        told.append(f"{line}  {step.__module__.removeprefix(BEFORE)}.{step.__name__}")
+
+    steps.WATCHERS.append(watch)
+    try:
+        return told, chunks(text, start, end, lexicon(language), None)
+    finally:
+        steps.WATCHERS.remove(watch)
+
+
 if __name__ == "__main__":
-    if not 2 <= len(sys.argv) <= 3:
-        sys.exit(__doc__)
-    print("\n".join(shown(*sys.argv[1:])))
+    parser = argparse.ArgumentParser(prog="python -m pipeline.symbols", description=(__doc__ or "").split(":")[0])
+    parser.add_argument("text")
+    parser.add_argument("language", nargs="?")
+    parser.add_argument("--steps", action="store_true", help="tell what put the row into this order")
+    asked = parser.parse_args()
+    print("\n".join(shown(asked.text, asked.language, asked.steps)))

@@ -176,7 +176,9 @@ def test_a_sentence_is_read_as_its_page_shows(block):
     """
     command, *lines = [line[4:] for line in block.splitlines()]
 
-    assert lines == list(shown(*shlex.split(command)[4:]))
+    asked = shlex.split(command)[4:]
+    texts = [word for word in asked if word != "--steps"]
+    assert lines == list(shown(*texts, with_steps="--steps" in asked))
 
 
 def test_the_folders_of_the_grammar_are_told():

@@ -69,6 +69,12 @@ In fighting around Norby, in Eastmoor, and Lowfen, in Westmark, rebels captured 
 = Eastmoor, and Westmark | 5 | - | rebels < - | -
 The Blue Front, which is based in Westmark, captured Lowfen.
 = - | - | Lowfen | Blue Front < - | -
+Norby, a town in Eastmoor, fell to the rebels and Lowfen to the army.
+= Eastmoor | - | Norby | rebels < - | -
+= - | - | Lowfen | army < - | -
+In Eastmoor, Norby fell on Monday; Lowfen fell on Tuesday.
+= Eastmoor | - | Norby | - < - | 23.11.2020
+= Eastmoor | - | Lowfen | - < - | 24.11.2020
 """
 
 BESIDE_OTHERS = """

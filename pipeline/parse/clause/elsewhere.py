@@ -120,7 +120,8 @@ def _of_others(item: Item, reading: Reading) -> set[int]:
     taken = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
     if item.names and not item.count:  # "took Lowfen in Eastmoor; the day before they had taken Highfen"
         before = (other for group in reading.groups for other in group.items if other.names and other.end <= item.start)
-        acted = (other for other in before if "V" in reading.symbols[: other.start])
+        parted = reading.symbols[: item.start].rfind(";")  # "Lowfen in Eastmoor fell; Highfen was taken by the army"
+        acted = (other for other in before if "V" in reading.symbols[: other.start] or other.end <= parted)
         taken |= {i for other in acted for i in other.regions if i > other.names[0]}
     return taken
 

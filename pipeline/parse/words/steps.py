@@ -32,6 +32,13 @@ def taken(steps: Sequence[Step], row: Row, lexicon: Lexicon) -> Row:
     line = line_of(row)
     for step in steps:
         if step.fits(line):
-            row = step.recast(row, lexicon)
+            before, row = row, step.recast(row, lexicon)
             line = line_of(row)
+            if WATCHERS and row != before:
+                for watch in WATCHERS:
+                    watch(step.recast, line)
     return row
+
+
+# Who wants to know which step changed a row, and how its symbols stand then: `python -m pipeline.symbols --steps`.
+WATCHERS: list[Callable[[Recast, str], None]] = []
