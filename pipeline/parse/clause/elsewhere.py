@@ -121,9 +121,21 @@ def _of_others(item: Item, reading: Reading) -> set[int]:
     if item.names and not item.count:  # "took Lowfen in Eastmoor; the day before they had taken Highfen"
         before = (other for group in reading.groups for other in group.items if other.names and other.end <= item.start)
         parted = reading.symbols[: item.start].rfind(";")  # "Lowfen in Eastmoor fell; Highfen was taken by the army"
-        acted = (other for other in before if "V" in reading.symbols[: other.start] or other.end <= parted)
+        acted = (
+            other
+            for other in before
+            if "V" in reading.symbols[: other.start] or other.end <= parted or _falls_before(other, item, reading)
+        )
         taken |= {i for other in acted for i in other.regions if i > other.names[0]}
     return taken
+
+
+FELL_ON = re.compile(r"[vhx]{0,3}V[^VKRN;,]{0,4}D,?a?")
+
+
+def _falls_before(other: Item, item: Item, reading: Reading) -> bool:
+    """Return whether each of two places fell on its own day: "Lowfen in Eastmoor fell on Monday and Highfen on"."""
+    return FELL_ON.fullmatch(reading.symbols, other.end, item.start) is not None
 
 
 def _heads(item: Item, reading: Reading) -> bool:

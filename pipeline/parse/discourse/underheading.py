@@ -23,8 +23,11 @@ LINE = re.compile(
 )
 TYPED = re.compile(r"d?y?(?P<region>P)(?P<kind>[TUz])|d?To?d?(?P<region2>P)")
 BARE = re.compile(r"d?(?P<region3>P)")
+BULLET = r"[*\u2022\u2023\u25aa\u25cf\u00b7\u2014-]"
+ENTRY = re.compile(rf"\s*{BULLET}\s")
+ABOVE_LIST = re.compile(rf"\s*\n\s*{BULLET}\s")  # what follows a line that names where the entries below it lie
 # "الجيش: حصيلة عمليات اليوم في ريف السدرة", above the entries of a list
-LIST_TITLE = re.compile(r"[^\n]{6,100}:\s*\n\s*[*\u2022\u2023\u25aa\u25cf\u00b7\u2014-]")
+LIST_TITLE = re.compile(r"[^\n]{6,100}:\s*\n\s*" + BULLET)
 SUMMED_IN = re.compile(r"[^VRKNin]*(?:i(?:d?y?[zT]{1,2}o)?|z?o)(?P<region>P)(?:[,]?D|y)?")
 
 
@@ -37,8 +40,10 @@ class Heading(NamedTuple):
 
 def heading_of(page: Page, block: Block, text: str) -> Heading | None:
     """Return the heading that a paragraph is; None where it is a sentence or an entry of a list."""
-    if page.words.unmarked and LIST_TITLE.match(text, block.start):
-        return _summed_in(page, block)
+    if page.words.unmarked and LIST_TITLE.match(text, block.start) and (summed := _summed_in(page, block)):
+        return summed
+    if ENTRY.match(text, block.start):
+        return None
     line = LINE.fullmatch(page.text, block.start, block.end) if block.end - block.start <= LONGEST else None
     if line is None or line["words"][-1] in ".!?;,":
         return None
@@ -47,7 +52,8 @@ def heading_of(page: Page, block: Block, text: str) -> Heading | None:
     symbols = line_of(row)
     if re.search("[VRKND]", symbols):
         return Heading(None, marked) if marked else None
-    told = TYPED.fullmatch(symbols) or (BARE.fullmatch(symbols) if marked or line["colon"] else None)
+    heads = marked or line["colon"] or (page.words.english and ABOVE_LIST.match(text, block.end))
+    told = TYPED.fullmatch(symbols) or (BARE.fullmatch(symbols) if heads else None)
     region = next((row[i] for i in (told.start(key) for key in told.groupdict()) if i >= 0), None) if told else None
     return Heading(region.text if region and _is_region(region, row, page, marked) else None, marked)
 

@@ -20,6 +20,7 @@ SIGN = r"[\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\u203c\u2049\U0001f000-\U0001f1
 ARROW_OR_FLAG = r"[\u2190-\u21ff\U0001f1e6-\U0001f1ff]"
 SIGNS = rf"(?:(?:{SIGN}|{ARROW_OR_FLAG})\ufe0f? ?)+"
 BULLET = rf"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{{1,2}}[.)](?=\s)|\||{SIGNS}"
+CAPITAL = r"[^\W\d_a-zа-яёєіїґա-և\u0600-\u06ff]"
 # A blank line, a bullet, or a line that begins with a heading of its own: "Total: 12".
 # Or with the agency that tells what follows: "(NEWS) The army ...".
 # Or with one of the headings of a box beside an article.
@@ -27,6 +28,9 @@ BREAK = re.compile(
     rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET}))|(?=[^\W\d_a-z][^\W\d_]{{2,15}}: )|(?=\([A-Z]{{3,12}}\) [A-Z])"
     # Or with a heading of a list below the last entry of another: "Freed the day before:" above "- Lowfen".
     rf"|(?=[^\W\d_][^\n]{{2,80}}:\n[ ]*(?:{BULLET}))"
+    # Or with where the entries below it lie: "Eastmoor district" above "- Lowfen".
+    r"|(?<![,;(]\n)(?<! and\n)(?<! of\n)(?<! in\n)(?<! the\n)"
+    rf"(?={CAPITAL}[\w'-]+(?: [\w'-]+){{0,2}}\n[ ]*(?:{BULLET}))"
     rf"|(?={LABELS}))|(?<=[.!?:;])[ ]*\n"
 )
 DAY = re.compile(

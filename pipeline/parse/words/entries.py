@@ -10,8 +10,9 @@ from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row
 
 REGION_FIRST = re.compile(
-    r"d?(?P<region>P)(?P<kind>T?)(?::|-(?=[^,a]*[,a]))(?P<names>d?PO?(?:(?:,|,?a)d?PO?)*)(?P<end>[;,.]?)"
+    r"(?P<within>i?)d?(?P<region>P)(?P<kind>T?)(?::|(?<=T)-|-(?=[^,a]*[,a]))(?P<names>d?PO?(?:(?:,|,?a)d?PO?)*)(?P<end>[;,.]?)"
 )
+NAME_FIRST = re.compile(r"d?P(?P<joint>[-,])d?PT[;,.]?")  # "Lowfen - Eastmoor district"
 
 
 def with_region(row: Row, lexicon: Lexicon) -> Row:
@@ -19,8 +20,11 @@ def with_region(row: Row, lexicon: Lexicon) -> Row:
 
     Where a region stands before its places, it is only told that it is one: "Eastmoor district: Lowfen".
     """
+    if lexicon.english and (named := NAME_FIRST.fullmatch(line_of(row))):
+        at = named.start("joint")
+        return [*row[:at], row[at]._replace(symbol="i", text=""), *row[at + 1 :]]
     found = REGION_FIRST.fullmatch(line_of(row))
-    if found is None:
+    if found is None or (found["within"] and not lexicon.english):
         return row
     region, kind = row[found.start("region")], row[slice(*found.span("kind"))]
     # the last vowel of a name is no ending in a list

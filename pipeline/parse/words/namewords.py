@@ -186,6 +186,8 @@ def _names_region(found: Sequence[Chunk], i: int, lexicon: Lexicon) -> bool:
     Where the word for its kind is written small, the capital tells: "в Южной области 12 сёл, в Северной - три".
     """
     words, line = [chunk.text for chunk in found[i : i + 2]], line_of(found[i : i + 3])
+    if lexicon.slavic and i == 0 and words[0].istitle() and re.match(r"yT(?:[:(-]|$)", line):
+        return True  # "Южный район: Терны, Липки"
     if lexicon.slavic and i and words[0].istitle() and re.match("yT(?!P)|y-N", line):
         return line.startswith("yT") or found[i - 1].symbol == "i"
     return line.startswith("yT") and line != "yTo" and all(word.istitle() for word in words)
