@@ -75,6 +75,11 @@ Norby, a town in Eastmoor, fell to the rebels and Lowfen to the army.
 In Eastmoor, Norby fell on Monday; Lowfen fell on Tuesday.
 = Eastmoor | - | Norby | - < - | 23.11.2020
 = Eastmoor | - | Lowfen | - < - | 24.11.2020
+Rebels took control of Norby town, Eastmoor, after days of fighting.
+= Eastmoor | - | Norby | Rebels < - | -
+Rebels took Norby village, Lowfen and Highfen.
+= - | - | Norby | Rebels < - | -
+= - | - | Lowfen, Highfen | Rebels < - | -
 """
 
 BESIDE_OTHERS = """

@@ -44,6 +44,10 @@ The year saw the capture by ethnic Norlanders of five towns in Vespera.
 = Vespera | 5 | - | Norlanders < - | -
 The capture by the rebels of Norby in Eastmoor was announced on Monday.
 = Eastmoor | - | Norby | rebels < - | 23.11.2020
+Norby was captured by rebels from the army.
+= - | - | Norby | rebels < army | -
+Norby was captured by fighters from Westmark.
+= - | - | Norby | fighters from Westmark < - | -
 """
 
 WHEN = """

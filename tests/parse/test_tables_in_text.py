@@ -210,3 +210,25 @@ def test_a_title_tells_of_places_only(title: str, tells: bool) -> None:
     text = f"{title}\nTown | Date\nLowfen | 8 May 2012\nHighfen | 9 May 2012"
     rows = [(names, gainer) for _, _, names, gainer, _ in told(text) if "fen" in names[0]]
     assert rows == ([(["Lowfen"], "Norland"), (["Highfen"], "Norland")] if tells else [])
+
+
+def test_what_was_pasted_from_a_file_is_a_table() -> None:
+    """Lines with commas or tabs are rows where the first names columns; lists of names are sentences."""
+    rows = "2012-05-08,Lowfen,Eastmoor,Reds\n2012-05-09,Highfen,Westmoor,Blues"
+    text = f"Date,Town,Region,Captured by\n{rows}\n\nNorby fell."
+    assert [
+        ("Eastmoor", None, ["Lowfen"], "Reds", date(2012, 5, 8)),
+        ("Westmoor", None, ["Highfen"], "Blues", date(2012, 5, 9)),
+        (None, None, ["Norby"], None, None),
+    ] == told(text)
+    assert [("Eastmoor", 12), ("Dol", 8), (None, 20)] == [
+        row[:2] for row in told("District\tVillages captured\nEastmoor\t12\nDol\t8\nTotal\t20")
+    ]
+    listed = "The Reds took Lowfen, Highfen, Norby\nThe Blues took Ashby, Dryden, Westby"
+    assert [["Lowfen", "Highfen", "Norby"], ["Ashby", "Dryden", "Westby"]] == [row[2] for row in told(listed)]
+
+
+def test_a_sum_without_a_day_is_told_below_days() -> None:
+    """A total is told though its row leaves the other columns empty."""
+    text = "District | Villages captured | Date\nEastmoor | 12 | 8 May 2012\nTotal | 12 | -"
+    assert [("Eastmoor", 12), (None, 12)] == [row[:2] for row in told(text)]

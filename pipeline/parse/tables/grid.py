@@ -1,4 +1,4 @@
-"""Tables that stand in the text of a report as lines with bars, tabs, wiki markup or tags: their rows, cell by cell."""
+"""Tables in the text of a report, as lines with bars, tabs, commas, wiki markup or tags: their rows, cell by cell."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ LINE = re.compile(r"[^\n]+")
 RULE = re.compile(r"[\s|:+=-]*")  # the line between headings and rows
 WIKI_OPEN, WIKI_CLOSE, WIKI_ROW, WIKI_TITLE = "{|", "|}", "|-", "|+"
 BARS = re.compile(r"\s*\|\s*")
+# "Date,Town,Province,Taken by" begins what was pasted from a file, where the next lines have as many cells
+_WORDS = r"[^\W\d_][\w /-]{1,24}"
+PASTED = re.compile(rf"^{_WORDS}(?P<mark>[,;]){_WORDS}(?:(?P=mark){_WORDS}){{1,8}}$", re.MULTILINE)
 DOUBLE = re.compile(r"\s*(?:\|\||!!)\s*")
 ATTRIBUTES = re.compile(r"""(?:\s*[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|\S+))+\s*\|(?!\|)\s*""")
 LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?(?P<core>[^\[\]|]+)\]\]")
@@ -46,7 +49,7 @@ def grids(text: str) -> Iterator[Grid]:
     """Yield the tables of a text in order."""
     if "</t" in text:
         yield from _tagged(text)
-    if "|" not in text and "\t" not in text:
+    if "|" not in text and "\t" not in text and not PASTED.search(text):
         return
     lines = [Cell(line[0], *line.span()) for line in LINE.finditer(text)]
     at = 0
@@ -107,8 +110,9 @@ def _title_above(text: str, since: int, until: int) -> Cell | None:
 def _barred(lines: Sequence[Cell], at: int) -> tuple[list[Row], None, int]:
     """Read the lines from `at` on that have as many cells as the first."""
     rows: list[Row] = []
+    pasted = PASTED.fullmatch(lines[at].text)
     while at < len(lines):
-        mark = _mark(lines[at].text)
+        mark = re.compile(pasted["mark"]) if pasted else _mark(lines[at].text)
         if rows and RULE.fullmatch(lines[at].text):
             at += 1
             continue

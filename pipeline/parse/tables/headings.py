@@ -97,12 +97,22 @@ def _rows(grid: Grid, report: Report, words: Lexicon, told: Told) -> list[Claim]
     if columns is None:
         return []
     event = told(grid.title.text) if grid.title and TITLE.fullmatch(grid.title.text.strip()) else None
-    if not (event or (columns.kind and CHANGES & {*columns.fields})):
+    told_of = CHANGES & {*columns.fields} or _counts_places(grid, columns, words)
+    if not (event or (columns.kind and told_of)):
         return []
     base = event or Event(columns.kind or EventKind.CAPTURED)
     whole = [row for row in grid.rows[1:] if len(row) == len(grid.rows[0])]
     found = [claim for row in whole for claim in _claims(row, columns, base, report, words)]
     return sorted(found, key=lambda claim: claim.start)
+
+
+def _counts_places(grid: Grid, columns: Columns, words: Lexicon) -> bool:
+    """Return whether a heading over figures of regions says what was taken: "Villages captured"."""
+    if not {"region", "count"} <= {*columns.fields}:
+        return False
+    heading = plain(grid.rows[0][columns.fields["count"]].text).text
+    symbols = line_of(chunks(heading, 0, len(heading), words, None))
+    return "V" in symbols and "U" in symbols
 
 
 def read_file(report: Report, words: Lexicon) -> tuple[list[Claim], list[tuple[FileRow, str]]] | None:
@@ -260,8 +270,8 @@ def _claim(row: Row, columns: Columns, event: Event, report: Report, words: Lexi
     told = [cells[field] for field in ("locality", "region", "count") if field in cells]
     if not told or ("count" in columns.fields) > ("count" in cells):
         return None
-    changes = [cells[field].text for field in CHANGES if field in cells]
-    if (CHANGES & {*columns.fields} and not changes) or any(_is_untaken(text, words) for text in changes):
+    changes, total = [cells[field].text for field in CHANGES if field in cells], _is_total(cells, words)
+    if (CHANGES & {*columns.fields} and not (changes or total)) or any(_is_untaken(text, words) for text in changes):
         return None  # a row of what was not taken
     day = _day(cells.get("date"), report, words)
     cited = [*told, *([cells["date"]] if day else [])]
@@ -269,7 +279,6 @@ def _claim(row: Row, columns: Columns, event: Event, report: Report, words: Lexi
     number = _figure(cells["count"].text, words) if "count" in cells else None
     if "count" in cells and (number is None or not number.low):
         return None
-    total = _is_total(cells, words)
     if total and number is None:
         return None
     places = tuple(_places(cells["locality"])) if "locality" in cells and not total else ()

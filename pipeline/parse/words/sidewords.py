@@ -414,6 +414,8 @@ def _takes_by_noun(found: list[Chunk], i: int) -> bool:
 OF_LAND = re.compile("So[^V]*P[TUz]")
 
 
+TAKEN_BEFORE = re.compile("Vbd?[jg]{0,2}$")
+FROM_OTHERS = re.compile("Sfd?S")
 TAKEN_BY = re.compile("dVbd?[jg]{0,2}$")
 KNOWN_AS = re.compile(r"S(?:od?j?S)?,?x?gmd?(?P<name>[jPS]{1,3})(?:,?(?=[vxVlmiwD])|(?![UTPSsz,]))")
 CALLED_SO = re.compile(
@@ -448,6 +450,9 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
         return found[i], 1  # "ont chassé les rebelles de Lowfen"
     if lexicon.romance and row[:2] == "So" and _takes_by_noun(found, i) and not TWO_OF.match(row):
         return found[i], 1  # "la prise par les rebelles de Lowfen"
+    two = FROM_OTHERS.match(row) if lexicon.english and TAKEN_BEFORE.search(line_of(found[:i])) else None
+    if two and found[i + two.end() - 1].text.islower():
+        return found[i], 1  # "captured by rebels from the army"
     if lexicon.english and row[:2] == "So" and TAKEN_BY.search(line_of(found[:i])):
         return found[i], 1  # "the capture by the rebels of Lowfen"
     if lexicon.english and CLEARED_OF.match(row) and _is_clearing(found, i, lexicon):

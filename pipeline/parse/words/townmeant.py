@@ -135,6 +135,19 @@ def in_last_region(row: Row, _: Lexicon) -> Row:
     return [*row[:at], row[at]._replace(symbol="i"), *row[at + 1 :]]
 
 
+# "took Lowfen town, Eastmoor, after days of fighting"
+TOWN_IN = re.compile(r"(?<=P)(?P<town>U)(?P<comma>,)P(?=$|[.;]|,(?!d?P|a))")
+
+
+def in_region_behind_town(row: Row, _: Lexicon) -> Row:
+    """Say "in" for the comma between what one town is called and its region."""
+    for found in reversed([*TOWN_IN.finditer(line_of(row))]):
+        at = found.start("comma")
+        if not row[found.start()].text.endswith("s"):
+            row = [*row[:at], row[at]._replace(symbol="i", text=""), *row[at + 1 :]]
+    return row
+
+
 # "Lowfen and Highfen, the next two towns on the coast road, were abandoned"
 THE_NEXT = re.compile(r"(?<=P),(?P<the>d[gx]{1,2})N[gjyx]{0,2}U(?P<road>(?:[ion]d?[gzX]{1,3})?)(?=,[vhx]{1,3}V)")
 
@@ -285,6 +298,7 @@ STEPS = (
     Step(town_of_defenders, "dU", THEIR_TOWN),
     Step(town_of_garrison, "SoP", DEFENDERS),
     Step(same_fate, "P", FATE),
+    Step(in_region_behind_town, "U,P", TOWN_IN),
     Step(in_last_region, ",PT", REGION_LAST),
     Step(the_next_two, "NU", THE_NEXT),
     Step(capital_first, "VP", ITS_CAPITAL),
