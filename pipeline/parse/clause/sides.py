@@ -27,7 +27,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
     if lexicon.romance:
         symbols = RELATIVE.sub(lambda clause: "_" * len(clause[0]), symbols[:verb]) + symbols[verb:]
     if lexicon.english:
-        if DEEDS_ACT.search(symbols[:verb]) and _is_deed(row, symbols, verb, lexicon.kinds):
+        if (deed := DEEDS_ACT.search(symbols[:verb])) and _is_deed(row[deed.start("deed")].text, lexicon.kinds):
             return None
         if FIRST_PERSON.search(symbols[:verb]) and _is_first_person(row, symbols, verb):
             return None
@@ -40,6 +40,10 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         symbols = _without_clauses(row, symbols, verb, lexicon.kinds)
         if (blamed := _blamed(row, symbols, verb, lexicon.kinds)) is not None:
             return row[blamed].text if blamed >= 0 else None
+        if (chain := CHAIN.fullmatch(line(row)[:verb])) and is_a(
+            lexicon.kinds.deeds.in_headlines, row[chain.start("does")].text
+        ):
+            return row[chain.start("who")].text
         if pushing := CAMPAIGN.search(symbols[:verb]):
             return row[pushing.start("who")].text
         if (main := _of_main_clause(row, symbols, verb, lexicon.kinds)) is not None:
@@ -97,14 +101,13 @@ def _who_denies(row: Sequence[Chunk], symbols: str, verb: int, lexicon: Lexicon)
     return found.start("who") if it and caseless(lexicon.mood.affirmed).search(goes_on) else None
 
 
-# "Officials declared that the operations had gained"
-DEEDS_ACT = re.compile("w(?:d[jgx]{0,2})?[gz][vhx]{1,3}$")
+# "Officials declared that the operations had gained", "said offensive operations in the Eastmoor region have freed"
+DEEDS_ACT = re.compile("[wR](?:d?[jgxz]{0,2})?(?P<deed>[gz])(?:[in]d?y?P(?:aP)?[Tzg]?)*[vhx]{1,3}$")
 
 
-def _is_deed(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> bool:
+def _is_deed(word: str, kinds: Kinds) -> bool:
     """Return whether what somebody tells of is no side but a deed, whoever tells it."""
-    at = len(symbols[:verb].rstrip("vhx")) - 1
-    return is_a(kinds.deeds.actions, row[at].text) or is_a(f"(?:{kinds.deeds.actions})s?", row[at].text)
+    return is_a(f"(?:{kinds.deeds.actions})s?", word)
 
 
 FIRST_PERSON = re.compile("[yzTUPx]*x[vhxD]{0,3}$")
@@ -122,6 +125,10 @@ DENIED_CLAIM = re.compile(r"[gSP](?:,x,)?[vx]{0,2}gd?(?P<who>[PS])s?Rt[vx]{1,3}$
 OTHER_CLAIMS = re.compile(r"(?<=[,;])[xa]{0,2}d?[gz]{1,2}D?Rt[vx]{1,3}$")
 # "The army's offensive to retake Lowfen has captured"
 CAMPAIGN = re.compile(r"(?P<who>[PS])s[jgyx]{0,3}[gz]tx?Vd?P[vxg]{0,4}$")
+# "The army enters Highfen, encircles Norby, captures Lowfen"
+CHAIN = re.compile(
+    r"(?:[^;]*;)?[Dx,]{0,3}d?[jg]?(?P<who>[PS])[vhxD]{0,2}(?P<does>[gX])(?:N?d?(?:Uo)?[PX]|g)(?:,g(?:N?d?(?:Uo)?[PX]|g))*,(?:ax?)?"
+)
 UPON = "&"
 # "A reporter said that after retaking Lowfen, the army took Highfen"
 TOLD_AFTER = re.compile(rf"Rw?[^PSVRK;,]*[x{UPON}]$")

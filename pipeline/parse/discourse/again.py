@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, EventKind, Qualifier, Report, Role, Status, Unit
+from pipeline.parse.account.sides import SideNames
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.pastdays import is_past
@@ -46,7 +47,7 @@ def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain)
         event = replace(event, loser=event.loser or (held if event.gainer or turned else None))
         if turned and event.last == last.event_end:
             event = replace(event, first=None, last=None, basis=None)  # later, nobody says when
-        if event.status in TOLD and (taken or turned or _is_change(event, last)):
+        if event.status in TOLD and (taken or turned or _is_change(event, last, reading)):
             last = _claim(event, last, reading, at, report, form)
             yield last
 
@@ -85,7 +86,7 @@ def with_earlier_taker(last: Claim, reading: Reading) -> Claim:
         if not (_speaks_of_it(reading, at, last) and _was_before(reading, at, event, last)):
             continue
         first = event.kind is EventKind.CAPTURED and event.status in TOLD and event.gainer
-        if first and last.event_kind in TAKEN and _is_change(event, last):
+        if first and last.event_kind in TAKEN and _is_change(event, last, reading):
             return replace(last, lost_by=event.gainer)
     return last
 
@@ -101,7 +102,7 @@ def completed(last: Claim, reading: Reading) -> Claim:
             continue
         event = event_of(reading, at)
         alike = event.kind in TAKEN and last.event_kind in TAKEN and (event.kind in BACK) == (last.event_kind in BACK)
-        if not alike or event.status not in TOLD or event.basis is None or _is_change(event, last):
+        if not alike or event.status not in TOLD or event.basis is None or _is_change(event, last, reading):
             continue
         sided = replace(last, gained_by=last.gained_by or event.gainer, lost_by=last.lost_by or event.loser)
         return replace(sided, event_start=event.first, event_end=event.last, date_basis=event.basis)
@@ -115,7 +116,7 @@ def _counted(last: Claim, reading: Reading) -> Claim:
             continue
         event = event_of(reading, at)
         alike = (event.kind in BACK) == (last.event_kind in BACK) and event.kind in TAKEN and last.event_kind in TAKEN
-        if alike and event.status in TOLD and not _is_change(event, last):
+        if alike and event.status in TOLD and not _is_change(event, last, reading):
             gainer, loser = last.gained_by or event.gainer, last.lost_by or event.loser
             return replace(last, count=_figure(last), qualifier=Qualifier.EXACT, gained_by=gainer, lost_by=loser)
     return last
@@ -136,7 +137,7 @@ def _dated(last: Claim, reading: Reading) -> Claim:
             continue  # "They had been captured in May"
         event = event_of(reading, at)
         alike = event.kind in TAKEN and (event.kind in BACK) == (last.event_kind in BACK)
-        if alike and event.status in TOLD and event.basis and not _is_change(event, last):
+        if alike and event.status in TOLD and event.basis and not _is_change(event, last, reading):
             return replace(last, event_start=event.first, event_end=event.last, date_basis=event.basis)
     return last
 
@@ -250,13 +251,13 @@ def _is_it(reading: Reading, told: re.Match[str], start: int, last: Claim) -> bo
     return is_a(reading.kinds.small.again, reading.row[told.start("it") + start].text)
 
 
-def _is_change(event: Event, last: Claim) -> bool:
+def _is_change(event: Event, last: Claim, reading: Reading) -> bool:
     """Return whether a place passes from who took it last: to somebody else, back to somebody, out of hands."""
     if event.loser and last.lost_by and event.kind in BACK and last.event_kind in BACK:
         # not "The army retook Lowfen from the rebels. Its allies retook it after the rebels fled."
         return event.loser.casefold() == (last.gained_by or "").casefold()
     if event.gainer and last.gained_by:
-        return event.gainer.casefold() != last.gained_by.casefold()
+        return not SideNames(reading.kinds).are_one(event.gainer, last.gained_by)
     if event.loser and last.gained_by and event.loser.casefold() == last.gained_by.casefold():
         return True
     later = event.last is not None and last.event_end is not None and event.last > last.event_end

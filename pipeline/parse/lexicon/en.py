@@ -1725,7 +1725,7 @@ LEXICON = Lexicon(
     done=r"[a-z-]+(?:ed|ing)|burnt|held|struck|beat|hit|fled|left|sacked",
     later=r"\b(?:hours|days|weeks|months|years|(?:a|one) (?:day|week|month|year)) (?:after|before)\b",
     works=r"[\w' -]+ (?:War|Revolt|Uprising|Rebellion|Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine"
-    r"|Hospital|University|Dam|Refinery"
+    r"|Hospital|University|Dam|Refinery|Office"
     r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge"
     r"|Monastery|Church|Cathedral|Abbey|Shrine|Mosque|Checkpoint|Cup|Shield|Trophy|League|Championship|Title"
     r"|Medal)s?|(?:Mount|Mt) [A-Z][\w-]+",

@@ -303,6 +303,14 @@ DEEDS = Deeds(
     pushed="pushed|forced|chased|thrown|kicked|swept|flushed|driven|beaten",
     expelled="expelled|ousted|dislodged|evicted|ejected",
     speaking="(?:speaking|talking|addressing|briefing|meeting|visiting|touring|interviewed|asked|quoted)(?: .*)?",
+    in_headlines=(
+        "(?:kill|storm|besieg|surround|encircl|attack|shell|bomb|bombard|pound|destroy|repel|advanc|enter|push|raid|ambush"
+        "|rout|defeat|down|foil|thwart|threaten|approach|reach|near|clos|march|deploy|launch|begin|continu|vow|warn|urg|seek"
+        "|target|strik|hit|burn|flee|retreat|regroup|reinforc|press|battl|clash|fight|block|sever|secur|isolat|trap|crush|ey"
+        "|reject|accept|plan|prepar|intensif|escalat|resum|halt|stop|end|displac|injur|wound|arrest|detain|abduct|rescu|mov"
+        "|hold|defend|keep|gain|mount|expand|eras|den|clear|leav)(?:e|es|ed|d|led|s|y|ies|ied|ing)?"
+        "|key|strategic|important|major|crucial|vital|remote|small|heavy|fierce|deadly|massive|latest|fresh|joint"
+    ),
     refuge="asylum|refuge|safety|exile|sanctuary|shelter",
     of_itself="rain|snow|hail|sleet|frost|silence|darkness|night|dusk|temperatures|prices|rents|shares|bombs|missiles",
     moves=r"(?:push|retreat|advanc|mov|march|press|head|proceed|fle[de]|escap|withdr[ae]w|rush|redeploy)\w*|drives?"

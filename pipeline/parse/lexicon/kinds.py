@@ -632,6 +632,7 @@ class Deeds:
     motion: str = NEVER  # verbs of coming to a place or of fighting there
     beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
     speaking: str = NEVER  # how a sentence begins of who tells of a change: "Speaking in Lowfen, the general said"
+    in_headlines: str = NEVER  # what is done beside taking places, as a headline says it: "Storm", "Repels"
     refuge: str = NEVER  # words of where somebody goes to be safe: "asylum"
     of_itself: str = NEVER  # what falls and is no place: "rain", "prices"
     brings: str = NEVER  # behind "and", verbs of what comes from elsewhere: "brought prisoners from"

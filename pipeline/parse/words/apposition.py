@@ -215,7 +215,7 @@ STEPS = (
     Step(listed.without_order, ":P", listed.IN_ORDER),
     Step(listed.without_descriptions, "P", listed.DESCRIBED),
     Step(called.without_once, "P,", called.ONCE),
-    Step(lying.within_others, "T,P", lying.CHAIN),
+    Step(lying.within_others, ",P", lying.CHAIN, lying.OF_TOWNSHIP),
     Step(lying.in_country, "P,P", lying.COUNTRY),
     Step(lying.in_part, "P", lying.IN_COMPASS),
     Step(lying.as_whole, "d", lying.WHOLE_OF),

@@ -1,6 +1,8 @@
-"""Texts in capitals, where any word looks like a name: which of them is one is told by its form."""
+"""Texts and headlines in capitals, where any word looks like a name: which of them is one is told by its form."""
 
 from __future__ import annotations
+
+import re
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
@@ -41,6 +43,27 @@ def is_place(name: str) -> bool:
     if " " in name:
         return compiled(OPENING).fullmatch(name) is not None
     return compiled(COMMON).fullmatch(name) is None
+
+
+WORD = re.compile(r"[^\W\d_][\w'-]*")
+SHORT = 4  # letters of words that a headline writes small: "of", "from"
+SEVERAL = 4  # words with a capital that make a headline
+
+
+def is_headline(text: str) -> bool:
+    """Return whether all words of a sentence but the short ones have a capital: "Rebels Storm Base, Capture Lowfen"."""
+    words = WORD.findall(text)
+    titled = sum(word[0].isupper() for word in words)
+    return titled >= SEVERAL and all(word[0].isupper() or len(word) <= SHORT for word in words)
+
+
+def of_headline(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Make no names of what is done in a headline that writes all words with a capital."""
+    done = lexicon.kinds.deeds.in_headlines
+    return [
+        one._replace(symbol="g") if one.symbol == "P" and i and is_a(done, one.text) else one
+        for i, one in enumerate(found)
+    ]
 
 
 def plain(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

@@ -99,7 +99,10 @@ UNDER_IT = re.compile(r"c(?:i[yzgT]{1,3}(?:o?P)?)?[xD,]{0,3}$")
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     found = scan(text, start, end, lexicon, published)
-    found = capitals.plain(found, lexicon) if text[start:end].isupper() else found
+    if text[start:end].isupper():
+        found = capitals.plain(found, lexicon)
+    elif lexicon.english and capitals.is_headline(text[start:end]):
+        found = capitals.of_headline(found, lexicon)
     found = amid.left_out(titles.named(found, text), lexicon)
     row = _placed_once(merged(_ended(_numbered(found, lexicon), lexicon), lexicon), lexicon)
     row = _without_years([*row], lexicon)

@@ -307,8 +307,14 @@ CHAIN = re.compile(
 )
 
 
+# "in Lowfen Township, Eastmoor State, were seized"
+OF_TOWNSHIP = re.compile(r"(?<=[in]P)U(?P<wider>,PT)(?=$|[;D]|,?[vhxD]{0,3}V|,$)")
+
+
 def within_others(row: Row, _: Lexicon) -> Row:
     """Leave out all but the nearest of the regions that a place lies in."""
+    for found in reversed([*OF_TOWNSHIP.finditer(line_of(row))]):
+        row = [*row[: found.start("wider")], *row[found.end("wider") :]]
     for found in reversed([*CHAIN.finditer(line_of(row))]):
         wider = found.start("type") if found["type"] else None
         if not wider or row[found.start()].text.casefold() != row[wider].text.casefold():
