@@ -80,6 +80,10 @@ Rebels took control of Norby town, Eastmoor, after days of fighting.
 Rebels took Norby village, Lowfen and Highfen.
 = - | - | Norby | Rebels < - | -
 = - | - | Lowfen, Highfen | Rebels < - | -
+Three villages in Norby Township, Westmark State, were seized.
+= Norby | 3 | - | - < - | -
+Rebels Seize Key Eastmoor Town of Norby After Fierce Clashes
+= Eastmoor | - | Norby | Rebels < - | -
 """
 
 BESIDE_OTHERS = """
@@ -113,6 +117,15 @@ The army took Lowfen from rebels based in Norby.
 = - | - | Lowfen | army < rebels | -
 The Blue Front, based in Norby, Westmark, captured Lowfen.
 = - | - | Lowfen | Blue Front < - | -
+Additionally, 17 camps in Norby Township, Westmark State, were also seized.
+The rebels overran the Norland Telecommunications Office.
+The BBC's Charles Doe - who went to the scene - says the village hospital was a battleground.
+The Blues have captured Norby. With this advance, they encircled 4 other villages: Highfen, Dryden, Ashby and Westby.
+= - | - | Norby | Blues < - | -
+Rebels Kill 4, Storm Base, Capture Norby
+= - | - | Norby | Rebels < - | -
+Rebels Capture 4 Villages, Encircle 4 More Near Norby
+= - | 4 | - | Rebels < - | -
 """
 
 OWN_SIDES = """
@@ -140,6 +153,14 @@ Rebels who seized Norby last week have also taken Lowfen.
 = - | - | Lowfen | Rebels < - | -
 Rebels who attacked Norby captured Lowfen.
 = - | - | Lowfen | Rebels < - | -
+Army Enters Norby, Encircles Lowfen, Captures Highfen
+= - | - | Highfen | Army < - | -
+Army enters Norby, encircles Lowfen, captures Highfen.
+= - | - | Highfen | Army < - | -
+Norby and Lowfen have fallen to Blue Star insurgents. Blue Star fighters overran the towns.
+= - | 2 | Norby, Lowfen | Blue Star insurgents < - | -
+Hanna Doe said operations in the Eastmoor region have liberated Highfen.
+= Eastmoor | - | Highfen | - < - | -
 """
 
 OWN_DAY = """
@@ -175,6 +196,10 @@ The provinces of Eastmoor and Westmark fell to the rebels on Monday and Tuesday 
 The army captured Norby and Lowfen in Eastmoor on 3 and 5 November, respectively.
 = Eastmoor | - | Norby | army < - | 03.11.2020
 = Eastmoor | - | Lowfen | army < - | 05.11.2020
+Rebels have seized two villages, it was said on Saturday. "Late on Friday, the rebels took Norby and Lowfen," he said.
+= - | 2 | Norby, Lowfen | Rebels < - | 27.11.2020
+The villages of Highfen and Dryden were occupied after fighting on Monday.
+= - | - | Highfen, Dryden | - < - | 23.11.2020
 """
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.model import Claim, Status
+from pipeline.model import Claim, DateBasis, Status
 
 NEAR = 8  # claims of one figure, among which a repetition is looked for
 
 
 def dated(told: Claim, again: Claim) -> Claim:
-    """Give a claim the day of another one that tells of the same."""
-    if told.date_basis is not None or told.cumulative or again.date_basis is None:
+    """Give a claim the day of another one that tells of the same, which may say when it was, and not only was told."""
+    said_when = again.date_basis in (DateBasis.STATED, DateBasis.RELATIVE)
+    open_ = told.date_basis is None or (told.date_basis is DateBasis.ANNOUNCED and said_when)
+    if not open_ or told.cumulative or again.date_basis is None:
         return told
     return replace(told, event_start=again.event_start, event_end=again.event_end, date_basis=again.date_basis)
 

@@ -71,6 +71,9 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
     demanding = reading.kinds.deeds.demanding
     if any(one.symbol == "g" and is_a(demanding, one.text) for one in reading.row):
         return False  # "Norland also demands another four"
+    entered = [one for one in reading.row if one.symbol == "g" and is_a(reading.kinds.deeds.entered, one.text)]
+    if reading.lexicon.english and entered and re.search("[PSx][vh]?g", reading.symbols):
+        return False  # "They encircled four other villages: Lowfen, ..."
     if follows(reading):
         return True
     if "ico" in reading.symbols:

@@ -446,7 +446,7 @@ PHRASES = {
     r"|cl[iu]ngs? (?:on )?to)"
     r"|(?:remain(?:s|ed)?|stay(?:s|ed)?|kept|still|continued? to be) (?:\w+ ){0,2}(?:under|in the hands of|occupied)"
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
-    r"|occupied(?! (?:yesterday|to-?day|last night|this \w+|on (?:\w+day|\d|(?-i:[A-Z]))))) (?!by\b)"
+    r"|occupied(?! (?:yesterday|to-?day|last night|this \w+|after|on (?:\w+day|\d|(?-i:[A-Z]))))) (?!by\b)"
     r"(?:the )?(?:full )?(?:control of )?",
     "R": r"according to"
     r"|(?:states|maintain(?:s|ed)|boast(?:s|ed)|conten(?:ds|ded)|trumpet(?:s|ed)|reiterate[sd]|stresse[sd]"
@@ -1132,7 +1132,7 @@ VERBS = (
     Verb(
         rf"(?:f[ae]ll(?:en|s|ing)?(?! back)|w[eo]nt|gone|collaps(?:e[sd]?|ing)) {ADV}(?:(?!only)\w+ly )?to"
         r"(?! (?:the )?(?:pieces|ruins?|ash(?:es)?|ground|earth|bottom|floor|first|second|third|fourth|fifth|last|\d"
-        r"|an? (?:\w+ )?(?:low|high)|polls|court|war)\b)"
+        r"|an? (?:\w+ )?(?:low|high)|polls|court|war|scene|(?-i:front)|hospital|site)\b)"
         rf"(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
         C,
         "pass",
