@@ -211,6 +211,13 @@ class Slavic:
     having_done: str = NEVER  # participles of those who act: "повстанцы, взявшие Терны, заняли"
     which_one: str = NEVER  # "which" of one thing: "14-й из 17 городов, который"
     in_land: str = NEVER  # lands in which something is, by their ending: "на Северщине"
+    other_one: str = NEVER  # the second of two: "одно в Северском районе, другое в Южном"
+    the_rest: str = NEVER  # all others that were counted: "остальные - в Южном"
+    compass_district: str = NEVER  # a compass word in the genitive, as districts are called: "Липки Южного"
+    from_there: str = NEVER  # out of a place told of before: "выбила их оттуда"
+    after_strikes: str = NEVER  # what came before a change, to which place: "После обстрела Тернов"
+    into_region: str = NEVER  # adjectives of a region to which somebody goes: "отошли в Южный район"
+    lost_before: str = NEVER  # participles of a place that had been lost: "вернула Терны, оставленные в понедельник"
     exclaimed: str = NEVER  # what is a sentence by itself, no name: "Поздравляем!"
     beside: str = NEVER  # "with" before another place that is taken: "заняла Терны с Липками"
     instrumental: str = NEVER  # names with which something goes, by their endings

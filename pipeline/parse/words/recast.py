@@ -8,7 +8,16 @@ from collections.abc import Iterable
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words import slavicasides, slavicclauses, slaviceach, slavicfigures, slavicjoined
+from pipeline.parse.words import (
+    slavicasides,
+    slavicbeside,
+    slavicclauses,
+    slaviceach,
+    slavicfigures,
+    slavicgaps,
+    slavicjoined,
+    slavickinds,
+)
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.slavicelse import without_else
 from pipeline.parse.words.slavicorder import reordered
@@ -25,6 +34,8 @@ def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if not found:
         return found
     if lexicon.slavic:
+        found = slavicbeside.shaped(found, lexicon)
+        found = slavicgaps.shaped(slavickinds.shaped(found, lexicon), lexicon)
         found = slavicjoined.shaped(slavicfigures.shaped(found, lexicon), lexicon)
         found = slaviceach.shaped(slavicclauses.shaped(slavicasides.shaped(found, lexicon), lexicon), lexicon)
         found = without_else(found, lexicon)

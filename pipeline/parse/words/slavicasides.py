@@ -23,13 +23,14 @@ def shaped(row: Row, lexicon: Lexicon) -> Row:
 HELD_BY = re.compile(r"[gj]S(?=[gy]{0,2}U)|(?:^|(?<=[xD])|(?<=^P))(?P<again>V)S(?=[gy]{0,2}U?P)")
 
 
-TAKEN_ON = re.compile(r"(?:^|(?<=[,;xa]))(?P<held>[gjP])D(?=[gy]{0,2}U?P)")
+TAKEN_ON = re.compile(r"(?:^|(?<=[,;xaV]))(?P<held>[gjP])(?:(?:[jg]?S)?D|D[jg]?S)(?=[gy]{0,2}U?P)")
 
 
 def _without_day_of_holding(row: Row, lexicon: Lexicon) -> Row:
     """Leave out on which day a place had been taken before: "Взятые накануне Терны перешли к боевикам"."""
     held = TAKEN_ON.search(line_of(row))
-    if held is None or not is_a(lexicon.kinds.slavic.held_by, row[held.start("held")].text):
+    kinds, word = lexicon.kinds.slavic, row[held.start("held")].text if held else ""
+    if held is None or not (is_a(kinds.held_by, word) or is_a(kinds.lost_before, word)):
         return row
     return [*row[: held.start("held")], *row[held.end() :]]
 
@@ -133,7 +134,11 @@ def _with_region_again(row: Row, lexicon: Lexicon) -> Row:
 # "перейшов до рук північників", "под контроль южан", "перейшли до північників", "відбили в північників Терни"
 IN_HANDS = re.compile(r"(?:(?<=c)|(?<=Vt))g(?=$|[,.;:D])")
 TO_WHOM = re.compile(r"(?<=V)(?P<who>g)(?=U?P|[Nr])")  # "уступили южанам два района"
-FROM_WHOM = re.compile(r"(?<=V)(?P<prep>[inf])(?P<who>g)(?=U?P|[Nr])")
+# "отбили у южан Терны", "отбили Терны у южан"
+FROM_WHOM = re.compile(
+    r"V(?:[inf]g(?=U?P|[Nr])"
+    r"|(?:U?P(?:(?:,P)*,?aP)?|r?N[rxygj]{0,2}U)(?:i?PT)?[inf]g(?=[,.;:D]|$))"
+)
 OUSTED = re.compile(r"(?<=V)(?P<who>g)(?=[fo](?:U?P|N))")  # "вибили північників із Тернів"
 DOERS = re.compile(r"[UP][xD]{0,2}(?P<verb>V)(?P<who>[gS])(?=[,.;]|$)")  # "місто зайняли північники"
 
@@ -149,10 +154,10 @@ def _with_people(row: Row, lexicon: Lexicon) -> Row:
         if verb is not None and verb.frame == "give" and is_a(kinds.to_many, row[at].text):
             row[at] = row[at]._replace(symbol="S")
     for whom in FROM_WHOM.finditer(line_of(row)):
-        at, verb = whom.start("who"), row[whom.start() - 1].verb
+        at, verb = whom.end() - 1, row[whom.start()].verb
         kinds_won = (EventKind.RECAPTURED, EventKind.CAPTURED, EventKind.LIBERATED)
         won = verb is not None and verb.frame == "take" and verb.kind in kinds_won
-        by = whom["prep"] == "f" or is_a(lexicon.kinds.slavic.from_them, row[at - 1].text)
+        by = row[at - 1].symbol == "f" or is_a(lexicon.kinds.slavic.from_them, row[at - 1].text)
         if won and by and is_a(many, row[at].text):
             row[at - 1] = row[at - 1]._replace(symbol="f")
             row[at] = row[at]._replace(symbol="S")

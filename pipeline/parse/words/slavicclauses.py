@@ -9,7 +9,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.rules.frames import FRAMES
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -30,24 +30,79 @@ def _with_speaker(row: Row, lexicon: Lexicon) -> Row:
     return [row[0], Chunk("R", "", colon.start, colon.start), *row[1:]]
 
 
-# "Липки и Ясное они взяли вчера", "..., а Липки они сдали"
+# "Липки и Ясное они взяли вчера", "..., а Липки они сдали", "Три села армия взяла в Северском районе"
 OBJECT_FIRST = re.compile(
     r"(?:(?:^|;)[xDa]{0,2}(?P<what>U?P(?:,P)*(?:,?aP)?|N[rxygj]{0,2}U)|(?P<apart>,)a?(?P<one>U?P(?:aP)?|N[rxygj]{0,2}U))"
-    r"(?P<they>x)[xD]{0,2}(?P<verb>V)(?![UPNr])"
+    r"(?P<they>x|[jg]?S)[xD]{0,2}(?P<verb>V)(?![UPNr]|[in][^;,VKR]*[UPT]r?N)"
 )
 
 
 def _with_object_last(row: Row, lexicon: Lexicon) -> Row:
     """Put behind the verb what stands before "they", and part it from the places of another clause."""
     for told in reversed([*OBJECT_FIRST.finditer(line_of(row))]):
-        key, they = "what" if told["what"] else "one", row[told.start("they")].text.casefold()
+        key, they = "what" if told["what"] else "one", row[told.end("they") - 1]
         verb = row[told.start("verb")].verb
-        if they not in lexicon.pronouns or verb is None or FRAMES[verb.frame].object != "right":
+        acts = they.symbol == "S" or they.text.casefold() in lexicon.pronouns
+        if not acts or verb is None or FRAMES[verb.frame].object != "right":
             continue
         what, end = row[slice(*told.span(key))], told.end("verb")
         row = [*row[: told.start(key)], *row[told.end(key) : end], *what, *row[end:]]
         if told["apart"]:
             row[told.start("apart")] = row[told.start("apart")]._replace(symbol=";")
+    return row
+
+
+# "Армия заняла Терны, а Липки потеряла", "Три села армия потеряла, два вернула"
+NEXT_OBJECT = re.compile(
+    r"(?<=[PTUDV])(?P<apart>,)a?(?P<day>[xD]{0,2})(?P<what>(?:U?P(?:aP)?|(?:U?Pa)?r?N[rxygj]{0,2}U?)(?:i?PT)?)[xD]{0,2}"
+    r"(?P<verb>V)(?=[xD]{0,2}(?:[.,;]|$))"
+)
+
+
+def _with_next_object_last(row: Row, _: Lexicon) -> Row:
+    """Put behind its verb what the same take, or lose, next, where it stands before that; part what falls next."""
+    for told in reversed([*NEXT_OBJECT.finditer(line_of(row))]):
+        verb = row[told.start("verb")]
+        passive = verb.verb is not None and caseless(verb.verb.passive or NEVER).fullmatch(verb.text)
+        if passive and told["what"][0] in "UP":  # "..., а Липки пали в среду"
+            row = [*row[: told.start()], row[told.start()]._replace(symbol=";"), *row[told.end("apart") :]]
+        if (
+            verb.verb is None
+            or passive
+            or _is_planned(verb)
+            or FRAMES[verb.verb.frame].object != "right"
+            or verb.verb.frame == "fall"
+        ):
+            continue
+        first = re.search(r"(?P<who>[PS])[xD]{0,2}V", line_of(row[: told.start()]))
+        if first is None:
+            continue
+        who = row[first.start()]._replace(start=verb.start, end=verb.start)
+        what, end = row[slice(*told.span("what"))], told.end("verb")
+        unit = next((one for one in row[: told.start()] if one.symbol == "U"), None)
+        if unit and told["what"].startswith(("N", "rN")) and "U" not in told["what"]:
+            what = [*what[:1], unit._replace(text="", start=what[0].end, end=what[0].end), *what[1:]]
+        apart = row[told.start()]._replace(symbol=";")
+        days = [chunk for chunk in row[told.start("day") : told.start("verb")] if chunk.symbol == "D"]
+        row = [*row[: told.start()], apart, *days, who, verb, *what, *row[end:]]
+    return row
+
+
+# "Армия заняла Терны, а Липки повстанцы удержали", "..., а Липки горят"
+KEPT = re.compile(
+    r"(?<=[PTUD]),(?P<but>a?)(?P<names>U?P(?:,?aP)?(?:i?PT)?)(?P<who>(?:[jg]?S)?)[xrD]{0,2}[gK](?:[,.;x]|$)"
+)
+
+
+def _with_kept_apart(row: Row, lexicon: Lexicon) -> Row:
+    """Make no part of a list of places of which a clause of its own tells what else happens to them."""
+    for told in reversed([*KEPT.finditer(line_of(row))]):
+        but = row[told.start("but")].text if told["but"] else ""
+        if not told["who"] and not is_a(lexicon.kinds.small.but_these, but):
+            continue
+        names = [chunk._replace(symbol="g", unit=None) for chunk in row[slice(*told.span("names"))]]
+        apart = row[told.start()]._replace(symbol=";")
+        row = [*row[: told.start()], apart, *names, *row[told.end("names") :]]
     return row
 
 
@@ -269,7 +324,9 @@ STEPS = (
     Step(_with_rest_apart, "r", THE_REST),
     Step(_with_who_tried_first, "V", TRIED),
     Step(_with_entered_apart, "P", ENTERED),
-    Step(_with_object_last, "x", OBJECT_FIRST),
+    Step(_with_object_last, "V", OBJECT_FIRST),
+    Step(_with_next_object_last, "V", NEXT_OBJECT),
+    Step(_with_kept_apart, ",", KEPT),
     Step(_without_lone_leavers, "V", LEAVES_ALONE),
     Step(_without_pressing, "ng", PRESSING),
     Step(_with_places_under_them, "c", UNDER_THEM),

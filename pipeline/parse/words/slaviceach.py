@@ -107,6 +107,37 @@ def _with_count_first(row: Row, _: Lexicon) -> Row:
     return [*row[: told.start("where")], *what, *where, *row[told.end() :]]
 
 
+# "взяла в Северском районе Терны и Липки": behind a district a name may look like that of what it lies in
+TAKEN_IN = re.compile(
+    r"(?<=V)(?P<when>[xD]{0,2})(?P<where>i[dy]{0,2}PT)(?P<what>U?P(?:,P)*(?:,?aP)?)(?=[,.;:D-]|$|a[xD]{0,2}[gVh])"
+)
+
+
+def _with_where_behind(row: Row, lexicon: Lexicon) -> Row:
+    """Put behind the places that are taken the district between them and the verb."""
+    kinds = lexicon.kinds
+    for told in reversed([*TAKEN_IN.finditer(line_of(row))]):
+        when, where, what = (row[slice(*told.span(key))] for key in ("when", "where", "what"))
+        name = next(chunk.text for chunk in what if chunk.symbol == "P").split()[0]
+        land = is_a(kinds.slavic.of_land, name) or is_a(kinds.sides.country_of, name) or name.isupper()
+        takes = row[told.start() - 1].verb
+        if not land and takes is not None and takes.frame in ("take", "lose", "fall"):
+            row = [*row[: told.start()], *when, *what, *where, *row[told.end() :]]
+    return row
+
+
+# "взяла в Северском районе Норландии три села"
+WIDER = re.compile(r"(?<=V)[xD]{0,2}i[dy]{0,2}PT(?P<wider>P)(?=[rxd]{0,2}N)")
+
+
+def _without_wider(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out in which land the district lies in which counted places are taken."""
+    told = WIDER.search(line_of(row))
+    if told is None or not compiled(lexicon.genitive).fullmatch(row[told.start("wider")].text):
+        return row
+    return [*row[: told.start("wider")], *row[told.end() :]]
+
+
 # "Терны Северского района, а также Липки Бадарского": the word for its kind was said before
 UNTYPED = re.compile(r"(?<=P)P(?=[,;.]|$|a|[VDR])")
 TYPED = re.compile(r"PT")
@@ -245,6 +276,8 @@ STEPS = (
     Step(_with_land, "UP", OF_LAND),
     Step(_with_bank_as_part, "z", BANK),
     Step(_with_count_first, "aP", IN_SEVERAL),
+    Step(_with_where_behind, "V", TAKEN_IN),
+    Step(_without_wider, "TP", WIDER),
     Step(_with_figure_of_each, "q", EACH),
     Step(_with_names_last, "N", PLACED_LAST),
     Step(_with_one_named, "(", ONE_NAMED),

@@ -144,7 +144,8 @@ DOING = re.compile(r"(?<=[SP])(?P<aside>,[xD]{0,2}(?P<deed>[gV])[^;,VRK]*,)(?=[x
 def _without_earlier_deed(row: Row, lexicon: Lexicon) -> Row:
     """Leave out what those who act had done before, as a participle tells it between commas."""
     told = DOING.search(line_of(row))
-    if told is None or not is_a(lexicon.kinds.slavic.having_done, row[told.start("deed")].text):
+    deed = row[told.start("deed")] if told else None
+    if told is None or deed is None or deed.verb or not is_a(lexicon.kinds.slavic.having_done, deed.text):
         return row
     return [*row[: told.start("aside")], *row[told.end("aside") :]]
 
@@ -185,18 +186,27 @@ def _with_people_acting(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Войска вернули Терны, захваченные боевиками месяц назад", "Терны, взятые повстанцами в среду, отбила армия"
-TAKEN_BEFORE = re.compile(r"(?<=[PU]),(?P<deed>[gV])(?P<who>[jg]?S)(?P<when>[xD]{0,2})(?:,(?=[^V]*V)|(?=[.;]|$))")
+TAKEN_BEFORE = re.compile(
+    r"(?<=[PUT]),(?P<deed>[gV])(?P<who>(?:[jg]?S)?)(?P<when>[xD]{0,2})(?P<who2>(?:[jg]?S)?)(?:,(?=[^V]*V|a?U?P)|(?=[.;]|$))"
+)
 
 
 def _without_taking_before(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out who had taken a place before it changed hands again; a deed with a day of its own is told."""
-    told = TAKEN_BEFORE.search(line_of(row))
-    if told is None or not is_a(lexicon.kinds.slavic.held_by, row[told.start("deed")].text):
-        return row
-    days = [chunk.day for chunk in row[slice(*told.span("when"))] if chunk.day]
-    dated = any(day.last and day.role == "on" for day in days)
-    again = line_of(row).count("V") > (told["deed"] == "V")
-    return row if not again or dated else [*row[: told.start()], *row[told.end() :]]
+    """Leave out who had taken a place, or when, before it changed hands again; a change that a verb tells is told."""
+    for told in reversed([*TAKEN_BEFORE.finditer(line_of(row))]):
+        kinds, deed = lexicon.kinds.slavic, row[told.start("deed")]
+        lost = is_a(kinds.lost_before, deed.text)
+        if not (lost or is_a(kinds.held_by, deed.text)) or not (told["who"] or told["when"] or told["who2"]):
+            continue
+        days = [chunk.day for chunk in row[slice(*told.span("when"))] if chunk.day]
+        dated = any(day.last and day.role == "on" for day in days)
+        again = line_of(row).count("V") > (told["deed"] == "V")
+        # a day may be counted from that one: "взятый в четверг, спустя сутки отбит"
+        later = any(chunk.day.role == "loose" for chunk in row[told.end() :] if chunk.day)
+        by_whom = told["who"] or told["who2"]
+        if again and not (dated and (later or (deed.verb and by_whom))):
+            row = [*row[: told.start()], *row[told.end() :]]
+    return row
 
 
 WHOSE = re.compile(r"(?<=R)[xd](?=[jg]?g)")  # "заявил её представитель"

@@ -21,7 +21,7 @@ def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if line.startswith("PT"):
         found = _as_entry(found, line)
         line = line_of(found)
-    if "UP" in line:
+    if "UP" in line or "gPT" in line:
         found = list(_with_seats(_with_adjectives(found, line, lexicon), lexicon))
         line = line_of(found)
     found = list(_with_types(found, line, lexicon)) if "TP" in line or "PT" in line else found
@@ -129,7 +129,7 @@ def _with_adjectives(found: list[Chunk], line: str, lexicon: Lexicon) -> list[Ch
 # "административный центр провинции Гома город Заречье", "столицу провинции Гома, город Заречье"
 SEATED = re.compile(r"[Ug]T(?P<region>P)[,-]?(?=UP)")
 # "районным центром Северской области городом Заречье", "районный центр Северской области Заречье"
-SEAT_OF = re.compile(r"U(?P<region>P)T[,-]?(?=U?P(?!T))")
+SEAT_OF = re.compile(r"[Ug](?P<region>P)T[,-]?(?=U?P(?!T))")
 # "областным центром Северии городом Заречье"
 SEAT_OF_LAND = re.compile(r"U(?P<region>P)(?=UP)")
 

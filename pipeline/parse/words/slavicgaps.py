@@ -1,0 +1,235 @@
+"""Slavic clauses that leave out the verb, for which a dash stands: to whom, from whom or by whom more was taken."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.rules.frames import FRAMES
+from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.scan import NEVER, Chunk, line_of
+from pipeline.parse.words.steps import Row, Step, taken
+
+
+def shaped(row: Row, lexicon: Lexicon) -> Row:
+    """Return a row in which each clause has its verb, and each name that is given something stands by itself."""
+    return taken(STEPS, row, lexicon)
+
+
+# "передала Норландии Терны", "передала Терны и Липки Норландии": two names, though two capitals in a row
+GIVING = re.compile(r"(?P<verb>V)D?(?P<names>(?:U?P(?:,|,?a))*U?PP?)(?=[,.;:DR]|$)")
+
+
+def _with_recipient_apart(row: Row, lexicon: Lexicon) -> Row:
+    """Tell to whom something is given from what that is, where the names stand side by side."""
+    for told in reversed([*GIVING.finditer(line_of(row))]):
+        verb, start, end = row[told.start("verb")].verb, *told.span("names")
+        if verb is None or verb.frame != "give":
+            continue
+        names = row[start:end]
+        if told["names"].endswith("PP"):  # "передала Лачин Азербайджану"
+            to, what = (names[-1], names[-2]) if _is_recipient(names[-1], lexicon) else (names[-2], names[-1])
+            if _is_recipient(to, lexicon) and not _is_recipient(what, lexicon):
+                before = end - 1 if to is names[-1] else end - 2
+                row = [*row[:before], Chunk("t", "", to.start, to.start), *row[before:]]
+            continue
+        at = next((i for i in (start, end - 1) if row[i].symbol == "P" and _parts(row[i], lexicon)), None)
+        if at is not None:
+            row = [*row[:at], *_parts(row[at], lexicon), *row[at + 1 :]]
+    return row
+
+
+def _is_recipient(chunk: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a name or a side is in the dative, that of countries among it."""
+    country = is_a(lexicon.kinds.sides.country_of, chunk.text)
+    return country or compiled(lexicon.dative).fullmatch(chunk.text) is not None
+
+
+def _parts(chunk: Chunk, lexicon: Lexicon) -> Row:
+    """Return who is given a place, and the place, where two names were taken for one; nothing where they are one."""
+    for cut in (chunk.text.find(" "), chunk.text.rfind(" ")):
+        if cut < 0:
+            return []
+        first = chunk._replace(text=chunk.text[:cut], end=chunk.start + cut)
+        last = chunk._replace(text=chunk.text[cut + 1 :], start=chunk.start + cut + 1)
+        to = [one for one in (first, last) if " " not in one.text and _is_recipient(one, lexicon)]
+        if len(to) == 1 and last.end - last.start == len(last.text):
+            return [piece for one in (first, last) for piece in (_to(one) if one is to[0] else [one])]
+    return []
+
+
+def _to(who: Chunk) -> Row:
+    return [Chunk("t", "", who.start, who.start), who]
+
+
+# what is taken: figures and names, with where they lie
+_WHERE = r"(?:i[dyz]{0,2}T?o?PT?|T?PT|P(?=$))?"
+WHAT = re.compile(rf"[xd]{{0,2}}(?:r?N[rxygj]{{0,2}}U?{_WHERE}|U?P(?:(?:,P)*,?aP)?{_WHERE})")
+COUNTED = re.compile(rf"[xd]{{0,2}}r?N[rxygj]{{0,2}}U?{_WHERE}")
+LIES = re.compile("i[dyz]{0,2}T?o?PT")
+TO = re.compile(r"t?(?:[jg]?S|P)")
+FROM = re.compile(r"[fni](?:[jg]?S|P|g)")
+WHO = re.compile(r"[jg]?S|P")
+UNDER = re.compile(r"c(?:[jg]?S|P)")
+# "..., а Липки - Норландии", "...; Норландия - три Южного района": a clause around a dash
+GAP = re.compile(
+    r"(?P<joint>[,;]a?|(?<=[UTPSD])a)(?P<first>[^VKRwe;:()-]+)(?P<dash>-)(?P<second>[^VKRwe;:()-]+?)"
+    r"(?=$|[.;]|,[^,;-]*-|,[RxwVS]|,[jg]S)"
+)
+
+
+def _with_verb_again(row: Row, lexicon: Lexicon) -> Row:
+    """Say again what was done in the clause before, with who did it, where another side or place is told of."""
+    for gap in reversed([*GAP.finditer(line_of(row))]):
+        at = max((i for i in range(gap.start()) if row[i].verb), default=-1)
+        if at < 0 or re.search("[KRw]", line_of(row[at + 1 : gap.start()])):
+            continue
+        start = row[gap.end("joint")].start
+        first, second = (row[slice(*gap.span(key))] for key in ("first", "second"))
+        said = _said(row, at, _undated(first), _undated(second), lexicon)
+        if not said:
+            continue
+        days = [chunk for chunk in (*first, *second) if chunk.symbol == "D"] or _day_before(row, at, start)
+        joint = row[gap.start()]._replace(symbol=";")
+        unit = next((chunk for chunk in reversed(row[: gap.start()]) if chunk.symbol == "U"), None)
+        row = [*row[: gap.start()], joint, *days, *_with_unit(said, unit), *row[gap.end() :]]
+    return row
+
+
+def _undated(part: Row) -> Row:
+    return [chunk for chunk in part if chunk.symbol != "D"]
+
+
+def _day_before(row: Row, at: int, start: int) -> Row:
+    """Return the day with which the clause of a verb begins: it is that of the next as well."""
+    days = [i for i, chunk in enumerate(row[:at]) if chunk.symbol == "D"]
+    return [row[days[-1]]._replace(start=start, end=start)] if days and ";" not in line_of(row[days[-1] : at]) else []
+
+
+def _with_unit(said: Row, unit: Chunk | None) -> Row:
+    """Say behind a bare figure what it counts."""
+    bare = re.search(r"N(?![rxygj]{0,2}U)", line_of(said))
+    if bare is None or unit is None:
+        return said
+    end = said[bare.start()].end
+    return [*said[: bare.end()], unit._replace(text="", start=end, end=end), *said[bare.end() :]]
+
+
+def _said(row: Row, at: int, first: Row, second: Row, lexicon: Lexicon) -> Row:
+    """Return a clause with the verb of the one before, the two parts around its dash in the order that it asks for."""
+    verb, before, behind = row[at], line_of(first), line_of(second)
+    told = verb.verb
+    if told is None or told.frame.startswith("noun") or not second:
+        return []
+    start = (first or second)[0].start
+    again = verb._replace(start=start, end=start)
+    passive = caseless(told.passive or NEVER).fullmatch(verb.text) is not None
+    left = passive or FRAMES[told.frame].object == "left"
+    who = [] if left else _who_acts(row, at, start)
+    if not first:  # "во вторник - два Южного района"
+        placed = COUNTED.fullmatch(behind) and "P" in behind
+        return [] if not placed else [*second, again] if left else [*who, again, *second]
+    for what, other, at_what, at_other in ((first, second, before, behind), (second, first, behind, before)):
+        if not WHAT.fullmatch(at_what):
+            continue
+        side: Row = []
+        if other is second and LIES.fullmatch(at_other):  # "Липки - в Южном районе"
+            return [*what, again, *other] if left else [*who, again, *what, *other]
+        if told.frame in ("give", "lose", "pass") and TO.fullmatch(at_other) and _is_given(other, lexicon):
+            side = other if at_other.startswith("t") else _to(other[-1])
+            side = side if told.frame != "pass" or at_other.startswith("t") else []
+        elif told.frame in ("take", "clear") and FROM.fullmatch(at_other) and _is_from(other, lexicon):
+            side = [other[0]._replace(symbol="f"), *other[1:-1], other[-1]._replace(symbol="S")]
+        elif told.frame == "pass" and UNDER.fullmatch(at_other):
+            side = other
+        if side and told.bare:  # "под контроль повстанцев перешли Липки": such a verb has its holder in front
+            return [*side, again, *what]
+        if side:
+            return [*what, again, *side] if left else [*who, again, *side, *what]
+    return _done_by(row, at, again, (first, second), left=left, lexicon=lexicon)
+
+
+def _is_given(to: Row, lexicon: Lexicon) -> bool:
+    return to[0].symbol == "t" or _is_recipient(to[-1], lexicon)
+
+
+def _is_from(source: Row, lexicon: Lexicon) -> bool:
+    """Return whether people, or an army, stand behind "from", or behind what may as well be "at"."""
+    prep, who = source[0], source[-1]
+    many = who.symbol == "S" or is_a(lexicon.kinds.slavic.of_many, who.text) or prep.symbol == "f"
+    return many and who.symbol != "P" and (prep.symbol == "f" or is_a(lexicon.kinds.slavic.from_them, prep.text))
+
+
+def _done_by(row: Row, at: int, again: Chunk, parts: tuple[Row, Row], *, left: bool, lexicon: Lexicon) -> Row:
+    """Return a clause in which others act: "а два в Южном - повстанцы", "Норландия - три Южного района"."""
+    first, second = parts
+    before, behind = line_of(first), line_of(second)
+    verb = again.verb
+    if verb is None or verb.frame not in ("take", "lose", "pass", "give", "clear"):
+        return []
+    passive = caseless(verb.passive or NEVER).fullmatch(again.text) is not None
+    if passive:  # "Липки - повстанцами", "повстанцами - Липки"
+        what, who = (first, second) if WHAT.fullmatch(before) else (second, first)
+        agent = compiled(lexicon.agent).fullmatch(who[-1].text.split()[0]) if who[-1].symbol == "S" else None
+        whole = WHAT.fullmatch(line_of(what)) and WHO.fullmatch(line_of(who)) and agent
+        return [*what, again, Chunk("b", "", who[0].start, who[0].start), *who] if whole else []
+    if WHAT.fullmatch(before) and WHO.fullmatch(behind) and second[-1].symbol == "S":
+        return [*first, again, *second] if left else [*second, again, *first]
+    if WHO.fullmatch(before) and COUNTED.fullmatch(behind) and not left:
+        named = first[-1].symbol == "P"
+        acts = re.search("[PS][xD]{0,2}$", line_of(row[:at]))
+        placed = "U" in behind or "P" in behind
+        if placed and acts and acts[0][0] == first[-1].symbol and not (named and _is_recipient(first[-1], lexicon)):
+            return [*first, again, *second]
+    return []
+
+
+def _who_acts(row: Row, at: int, start: int) -> Row:
+    """Return who stands before a verb, to stand where the text leaves both out."""
+    who = re.search(r"(?P<who>[PS])[xhvD]{0,3}$", line_of(row[:at]))
+    return [row[who.start()]._replace(start=start, end=start)] if who else []
+
+
+# "Повстанцы заняли Терны, но армия выбила их оттуда во вторник"
+FROM_THERE = re.compile(
+    r"(?P<who>[jg]?S)[xD]{0,2}(?P<took>V)D?(?P<what>U?P)(?:,?[ax]|,|;)[xaD]{0,3}[jg]?S[xD]{0,2}(?P<deed>V)(?P<them>[xd])"
+    r"(?P<there>g)(?=D?(?:[,.;]|$))"
+)
+
+
+def _with_place_left(row: Row, lexicon: Lexicon) -> Row:
+    """Say out of which place, and whom, somebody drove "them from there"."""
+    told = FROM_THERE.search(line_of(row))
+    if told is None or not is_a(lexicon.kinds.slavic.from_there, row[told.start("there")].text):
+        return row
+    took, deed = row[told.start("took")].verb, row[told.start("deed")].verb
+    if took is None or deed is None or took.frame != "take" or deed.frame != "oust":
+        return row
+    them, there = told.start("them"), row[told.start("there")]
+    who, place = row[told.end("who") - 1], row[told.end("what") - 1]
+    whom = who._replace(start=row[them].start, end=row[them].end)
+    out = (there._replace(symbol="f"), place._replace(start=there.start, end=there.end))
+    return [*row[:them], whom, *out, *row[told.end() :]]
+
+
+# "Из-под контроля армии вышли три села"
+LEFT_TO = re.compile(r"(?P<from>V[jg]?S)(?P<when>[xD]{0,2})(?P<left>g)(?=[xD]{0,2}(?:r?N|U?P))")
+
+
+def _without_leaving(row: Row, _: Lexicon) -> Row:
+    """Leave out the verb behind whose control places have left, which is told in front of it."""
+    told = LEFT_TO.search(line_of(row))
+    verb = row[told.start("from")].verb if told else None
+    if told is None or verb is None or verb.frame != "cost":
+        return row
+    who, when = (row[slice(*told.span(key))] for key in ("from", "when"))
+    return [*row[: told.start()], *when, *who, *row[told.end() :]]
+
+
+STEPS = (
+    Step(_without_leaving, "VS", LEFT_TO),
+    Step(_with_recipient_apart, "V", GIVING),
+    Step(_with_verb_again, "-", GAP),
+    Step(_with_place_left, "V", FROM_THERE),
+)
