@@ -457,6 +457,8 @@ ALLIED = re.compile(r"S(?P<and>a)dg[vhxD]{0,3}$")  # "l'armée et ses alliés on
 OWN_ACT = re.compile(r"SR[gxD]{0,2},wx?$")  # "the army said that it had left"
 ACTED_FIRST = re.compile(r"S[xD]{0,2}g[^VKRPS;,]{0,6}a[xD]{0,2}$")  # "боевики потеряли 40 человек и оставили"
 
+TOOK_FIRST = re.compile(r"S[xD]{0,2}V[^;VKRwS]*(?:,?a|,x)[xD]{0,2}$")  # "взяла Терны и оставила Липки"
+
 
 # "The Blue forces, as part of an offensive, cleared Lowfen"
 FORCES_AND_ASIDE = re.compile(r"(?:D,)?d?[jg]?S,[mgxi][^R;]{1,30},[vhxD]{0,3}$")
@@ -471,7 +473,8 @@ def _armed(reading: Reading, at: int) -> bool:
     if armed is None and (allied := ALLIED.search(reading.symbols[:at])):
         armed = allied if is_a(reading.kinds.sides.own, reading.row[allied.end("and")].text) else None
     if armed is None and reading.lexicon.slavic:
-        armed = OWN_ACT.search(reading.symbols[:at]) or ACTED_FIRST.search(reading.symbols[:at])
+        before = reading.symbols[:at]
+        armed = OWN_ACT.search(before) or ACTED_FIRST.search(before) or TOOK_FIRST.search(before)
     if armed is None and reading.lexicon.english:
         armed = OWN_LOSS.search(reading.symbols[:at]) or FORCES_AND_ASIDE.match(reading.symbols[:at])
         armed = armed or _who_were_told(reading, at) or ARMED_IN.search(reading.symbols[:at])

@@ -114,6 +114,8 @@ def _tail(
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):
             continue  # "drove the BLF out of Lowfen"
         found = compiled(rule.pattern).match(line, item.end)
+        if found and name == "count-of-names" and _are_others(item, found, row):
+            continue
         if found and name == "far-inside" and not is_a(kinds.places.inside, row[found.end()].text):
             continue  # "five villages 10 km on Lowfen"
         if found and name == "in-region" and _is_of_works(found, row):
@@ -348,6 +350,12 @@ def _are_all(item: Item, line: str, row: Sequence[Chunk]) -> bool:
     unit = row[item.end - 1]
     places = unit.symbol == "U" or (unit.symbol == "T" and unit.unit is Unit.DISTRICT)
     return listed is not None and places and listed[0].count("P") == low_of(item, row)
+
+
+def _are_others(item: Item, found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a figure counts not the places before it, but more: "Lowfen and Highfen, three villages in"."""
+    number = row[found.start("number")].number
+    return number is not None and number.low is not None and number.low != len(item.names)
 
 
 FAR = re.compile("[,axgy]{0,5}(?P<away>g)f")

@@ -47,12 +47,13 @@ def named(reading: Reading, above: Above) -> tuple[Reading, tuple[str, ...]]:
         if pointer is None:
             continue
         place = _only(reading, pointer[0]) if "P" in reading.symbols[: pointer[0]] else None
+        them = is_a(reading.kinds.slavic.them, reading.row[pointer[0]].text)
         if place and frame_of(reading, at)[1].subject == "loser" and "V" in reading.symbols[: pointer[0]]:
             continue  # "повстанцы взяли Терны; армия оставила город" tells only who lost it
         before = above() if place is None and not reading.taken else None
         if before is not None and ARMED.search(reading.symbols + before.symbols):
             place = _only(before, len(before.row))
-        if place is None:
+        if place is None or (them and not _is_plural(place[0], reading, at)):
             continue
         before_it = [*reading.row[: pointer[0]]]
         if before_it and before_it[-1].symbol == ",":
@@ -73,7 +74,8 @@ def _pointer(reading: Reading, at: int) -> tuple[int, int] | None:
         return None
     kinds, it = reading.kinds, found.groupdict().get("it")
     if it:
-        meant = is_a(kinds.slavic.it, reading.row[found.start("it")].text)
+        word = reading.row[found.start("it")].text
+        meant = is_a(kinds.slavic.it, word) or is_a(kinds.slavic.them, word)
         return (found.start("it"), found.end("it")) if meant else None
     town = reading.row[found.start("town")].text
     one = is_a(kinds.places.single, town) or is_a(kinds.slavic.of_one, town)
@@ -116,6 +118,12 @@ def _only(reading: Reading, end: int) -> tuple[Chunk, ...] | None:
     where = reading.row[slice(*one.span(key))] if one[key] else ()
     lies = (Chunk("i", "", where[0].start, where[0].start), *where) if where else ()
     return (reading.row[one.start("name")], *lies)
+
+
+def _is_plural(name: Chunk, reading: Reading, at: int) -> bool:
+    """Return whether "them" may be a town with a plural for its name, which a verb takes: "Терны ... отбила их"."""
+    frame, _ = frame_of(reading, at)
+    return name.text.endswith(("ы", "и", "і")) and frame in ("take", "pass")
 
 
 def _is_land(name: Chunk, reading: Reading) -> bool:

@@ -141,7 +141,10 @@ LAST_SHARES = re.compile(r"P(?:(?:,|,?a)NP)*(?P<last>T?)")
 
 def _is_share(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     """Return whether a region stands behind its own figure, where several share the word for their kind."""
-    if line[i - 1 : i] != "N" or compiled(lexicon.apart).fullmatch(found[i].text) is None:
+    named = compiled(lexicon.apart).fullmatch(found[i].text) or is_a(
+        lexicon.kinds.slavic.compass_district, found[i].text
+    )
+    if line[i - 1 : i] != "N" or not named:
         return False
     before, behind = SHARES.search(line[:i]), LAST_SHARES.match(line, i)
     return before is not None and behind is not None and bool(before["first"] or behind["last"])

@@ -18,7 +18,7 @@ GAP = re.compile(
     r"[,;](?:a?x-(?=(?:[gjy]?U)?P)|[ax]?(?:[xDgy]?(?:S|D)-(?=[rxdu]{0,2}(?:[gjy]?U)?(?:P|Nr|N[rxyg]{0,2}U))|i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P|[rxdu]{1,2}N[rxyg]{0,2}U)|U?P(?:aP)?-(?=[jg]?S(?:[.;,]|$))))"
 )
 # "Освобождены сёла: в Северском районе - Терны и Липки, в Бадарском - Ясное"
-FIRST_GAP = re.compile(r"(?<=U):i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P)")
+FIRST_GAP = re.compile(r"(?<=[UV]):i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P)")
 # "Заречье, столицу провинции Бадар", "Заречье - последний город на юге Бадара"
 APPOSED = re.compile(r"(?<=P)[,-](?P<lead>[gjyrx]{0,3})(?P<noun>[Ug])(?=T|i|P)")
 
@@ -128,7 +128,12 @@ def _parted(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
     """Write what is counted region by region, or of what was counted before, as if nothing were left out."""
     of_them = {m.start(): m for m in OF_THEM.finditer(line) if " " in found[m.start()].text}
     dashes = {i for m in of_them.values() for i in range(m.start() + 2, m.end())}  # and "only", "since the start"
-    within = {m.start() for m in COUNTED.finditer(line) if compiled(lexicon.apart).fullmatch(found[m.end()].text)}
+    district = lexicon.kinds.slavic.compass_district
+    within = {
+        m.start()
+        for m in COUNTED.finditer(line)
+        if compiled(lexicon.apart).fullmatch(found[m.end()].text) or is_a(district, found[m.end()].text)
+    }
     typed = next((chunk for chunk in found if chunk.symbol == "T"), None)
     told = {m.end() - 1 for m in TOLD.finditer(line) if (verb := found[m.start()].verb) and verb.frame == "noun"}
     for i, chunk in enumerate(found):

@@ -359,6 +359,7 @@ def _is_adjective(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
         and last.end + 1 == noun.start
         and (is_a(lexicon.kinds.armies.unit_kind, last.text) or not re.search("(?:ed|ing|s)$", last.text))
         and not is_a(lexicon.kinds.days.when, last.text)  # "on the day rebels took Lowfen"
+        and not is_a(lexicon.kinds.slavic.done_by_many, last.text)  # "Из Липок ушли войска"
     )
 
 

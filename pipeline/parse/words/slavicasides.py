@@ -23,16 +23,18 @@ def shaped(row: Row, lexicon: Lexicon) -> Row:
 HELD_BY = re.compile(r"[gj]S(?=[gy]{0,2}U)|(?:^|(?<=[xD])|(?<=^P))(?P<again>V)S(?=[gy]{0,2}U?P)")
 
 
-TAKEN_ON = re.compile(r"(?:^|(?<=[,;xaV]))(?P<held>[gjP])(?:(?:[jg]?S)?D|D[jg]?S)(?=[gy]{0,2}U?P)")
+TAKEN_ON = re.compile(
+    r"(?:(?:^|(?<=[,;xaV]))(?P<held>[gjP])|(?<=V)(?P<again>V))(?:(?:[jg]?S)?D|D[jg]?S)(?=[gy]{0,2}U?P)"
+)
 
 
 def _without_day_of_holding(row: Row, lexicon: Lexicon) -> Row:
     """Leave out on which day a place had been taken before: "Взятые накануне Терны перешли к боевикам"."""
     held = TAKEN_ON.search(line_of(row))
-    kinds, word = lexicon.kinds.slavic, row[held.start("held")].text if held else ""
+    kinds, word = lexicon.kinds.slavic, row[held.start()].text if held else ""
     if held is None or not (is_a(kinds.held_by, word) or is_a(kinds.lost_before, word)):
         return row
-    return [*row[: held.start("held")], *row[held.end() :]]
+    return [*row[: held.start()], *row[held.end() :]]
 
 
 def _without_holders(row: Row, lexicon: Lexicon) -> Row:
@@ -204,9 +206,15 @@ def _is_inverted(row: Row, at: int) -> bool:
 
 DOING_FIRST = re.compile("^P(?=[gjydN]{0,3}S[gSoP]{0,3},)")  # "Разгромив группировку противника, армия взяла"
 
+DOING_TO = re.compile(r"^P(?P<where>(?:i?PT)?)(?=,[xD]{0,2}[jg]?S[^;]*V)")  # "Обстреляв Терны, армия взяла Липки"
+
 
 def _with_deed_first(row: Row, lexicon: Lexicon) -> Row:
-    """Make no name of a deed that a sentence begins with."""
+    """Make no name of a deed that a sentence begins with, nor a place that is taken of one that it was done to."""
+    deed, _, name = row[0].text.partition(" ")
+    if name and is_a(lexicon.kinds.slavic.doing, deed):
+        struck = DOING_TO.match(line_of(row))
+        return [row[0]._replace(symbol="g"), *row[struck.end("where") :]] if struck else row
     return [row[0]._replace(symbol="g"), *row[1:]] if is_a(lexicon.kinds.slavic.doing, row[0].text) else row
 
 
@@ -243,7 +251,7 @@ def _with_elsewhere_apart(row: Row, _: Lexicon) -> Row:
 STEPS = (
     Step(_with_elsewhere_apart, "N", ELSEWHERE),
     Step(_without_compass, "iy", AT_COMPASS),
-    Step(_with_deed_first, "P", DOING_FIRST),
+    Step(_with_deed_first, "P", DOING_FIRST, DOING_TO),
     Step(without_second, "V", SECOND),
     Step(_without_holders, "S", HELD_BY),
     Step(_without_day_of_holding, "D", TAKEN_ON),

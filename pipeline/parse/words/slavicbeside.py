@@ -7,7 +7,7 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
-from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -29,8 +29,8 @@ def _without_struck(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "перерезала дорогу из Тернов в Липки"
-ROAD = re.compile(r"(?P<road>[gX])(?P<ends>[foV](?:U?P|PT)(?:,?[timnag]{1,2}U?PT?)?)")
+# "перерезала дорогу из Тернов в Липки", "... дорогу на Дубки"
+ROAD = re.compile(r"(?P<road>[gX])(?P<ends>[foV](?:U?P|PT)(?:,?[timnag]{1,2}U?PT?)?|[it]U?P(?:aP)?(?!T))")
 
 
 def _without_ends(row: Row, lexicon: Lexicon) -> Row:
@@ -48,7 +48,7 @@ def _without_ends(row: Row, lexicon: Lexicon) -> Row:
 # "Бои идут в Тернах, армия взяла Липки": a clause of its own, whose town is not where the next one lies
 ELSEWHERE = re.compile(
     r"(?:^|(?<=;))(?P<clause>[^;:,VKRSN]*[in]z?U?(?P<name>P)(?P<within>i?PT)?[^;:,VKRST]*),"
-    r"(?=[xaD]{0,2}[jg]?S[xD]{0,2}V[xD]{0,2}U?P)"
+    r"(?=[xaD]{0,2}[jg]?S[xD]{0,2}V[xD]{0,2}(?:U?P|(?P<figure>r?N)))"
 )
 SAYS = re.compile("gg|[xD]g")  # what goes on, by a noun and its verb
 
@@ -58,7 +58,8 @@ def _with_elsewhere_apart(row: Row, lexicon: Lexicon) -> Row:
     for told in reversed([*ELSEWHERE.finditer(line_of(row))]):
         name, kinds = row[told.start("name")].text, lexicon.kinds.slavic
         land = is_a(kinds.in_land, name) or is_a(kinds.land, name) or compiled(lexicon.apart).fullmatch(name)
-        if not SAYS.search(told["clause"]) or land:
+        # "Бои идут у Тернов, армия взяла три села": these may well lie there
+        if not SAYS.search(told["clause"]) or land or (told["figure"] and not told["within"]):
             continue
         at = told.start("name")
         if told["within"] and "i" not in told["within"]:  # "в Тернах Северского района"
@@ -84,6 +85,20 @@ def _without_other_region(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "взяла Терны, откуда 3 ноября отошли повстанцы"
+WHENCE = re.compile(r"(?<=[PTU]),(?P<whence>[gw])(?P<told>[^;,]*D[^;,]*)")
+
+
+def _without_days_there(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out when others did something in a place, as a clause behind its name tells that has no change."""
+    for told in reversed([*WHENCE.finditer(line_of(row))]):
+        if "V" in line_of(row[: told.start()]) and is_a(lexicon.kinds.slavic.whence, row[told.start("whence")].text):
+            inside = range(*told.span("told"))
+            own = any(verb is not None and not verb.bare for verb in (row[i].verb for i in inside))
+            row = row if own else [chunk for i, chunk in enumerate(row) if i not in inside or chunk.symbol != "D"]
+    return row
+
+
 # "отбила атаку у Тернов в Северском районе и взяла Липки"
 NEAR = re.compile(r"(?<=n)(?P<name>U?P)(?=i[yz]?PT[^;:]*V)")
 
@@ -95,7 +110,63 @@ def _without_near(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "захватили Терны, Липки и Дубки в осаде"
+BESIEGED = re.compile(r"(?<=[PTUD]),(?=(?P<names>U?P(?:,?aP)?)x{0,2}i(?P<how>g)(?:[.,;]|$))")
+
+
+def _without_besieged(row: Row, lexicon: Lexicon) -> Row:
+    """Make no part of a list of towns that are told to be besieged."""
+    for told in reversed([*BESIEGED.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.slavic.besieged, row[told.start("how")].text):
+            names = [chunk._replace(symbol="g", unit=None) for chunk in row[slice(*told.span("names"))]]
+            apart = row[told.start()]._replace(symbol=";")
+            row = [*row[: told.start()], apart, *names, *row[told.end("names") :]]
+    return row
+
+
+# "захватили Терны, из Липок эвакуируют жителей", "..., из Липок ушли войска"
+OUT_OF_OTHER = re.compile(r"(?<=[PTUD])(?P<apart>,)a?(?P<out>f)(?=U?P(?:,?aP)?[xD]{0,2}[gV])")
+# "захватили Терны, в Липках Южного района идут бои"
+GOES_ON_IN = re.compile(
+    r"(?<=[PTUD])(?P<apart>,)a?(?P<where>i[dyz]{0,2}U?P(?:i?PT)?)(?=(?:gg|[xD]{1,2}g)[^;:,VKRUNP]*(?:[,;]|$))"
+)
+
+
+def _with_clauses_apart(row: Row, lexicon: Lexicon) -> Row:
+    """Part from the places that are taken a clause of what happens in another, or out of it."""
+    for told in reversed([*OUT_OF_OTHER.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.slavic.out_of, row[told.start("out")].text):
+            row = [*row[: told.start()], row[told.start()]._replace(symbol=";"), *row[told.end("apart") :]]
+    for told in reversed([*GOES_ON_IN.finditer(line_of(row))]):
+        where = [chunk._replace(symbol="g", unit=None) for chunk in row[slice(*told.span("where"))]]
+        apart = row[told.start()]._replace(symbol=";")
+        row = [*row[: told.start()], apart, *where, *row[told.end("where") :]]
+    return row
+
+
+# "Боевики из Южного района захватили Терны", "При поддержке отрядов из Северии армия освободила Терны"
+CAME_FROM = re.compile(r"(?<=S)f(?:z?PT?)(?=[xD,]{0,2}(?:[jg]?S|h?x?V))")
+# "Прибывшие из Южной области подкрепления освободили Терны"
+ARRIVED = re.compile(r"(?P<came>[gP])fz?PT?(?=[jg]{0,2}[Sg])")
+
+
+def _without_origin(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out whence those came who act: what they take does not lie there."""
+    for told in reversed([*CAME_FROM.finditer(line_of(row))]):
+        end = row[told.end() - 1].end
+        parted = [Chunk(",", "", end, end)] if line_of(row[told.end() :])[:1] in ("j", "S") else []
+        row = [*row[: told.start()], *parted, *row[told.end() :]]
+    for told in reversed([*ARRIVED.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.slavic.having_done, row[told.start()].text):
+            row = [*row[: told.start()], *row[told.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_without_besieged, "i", BESIEGED),
+    Step(_with_clauses_apart, ",", OUT_OF_OTHER, GOES_ON_IN),
+    Step(_without_origin, "f", CAME_FROM, ARRIVED),
+    Step(_without_days_there, "D", WHENCE),
     Step(_without_near, "n", NEAR),
     Step(_without_struck, "V", STRUCK),
     Step(_without_ends, "P", ROAD),

@@ -90,7 +90,7 @@ def _with_next_object_last(row: Row, _: Lexicon) -> Row:
 
 # "Армия заняла Терны, а Липки повстанцы удержали", "..., а Липки горят"
 KEPT = re.compile(
-    r"(?<=[PTUD]),(?P<but>a?)(?P<names>U?P(?:,?aP)?(?:i?PT)?)(?P<who>(?:[jg]?S)?)[xrD]{0,2}[gK](?:[,.;x]|$)"
+    r"(?<=[PTUD]),(?P<but>a?)(?P<day>D?)(?P<names>U?P(?:,?aP)?(?:i?PT)?)(?P<who>(?:[jg]?S)?)[xrgD]{0,2}(?:K|g(?:[,.;x]|$))"
 )
 
 
@@ -98,11 +98,12 @@ def _with_kept_apart(row: Row, lexicon: Lexicon) -> Row:
     """Make no part of a list of places of which a clause of its own tells what else happens to them."""
     for told in reversed([*KEPT.finditer(line_of(row))]):
         but = row[told.start("but")].text if told["but"] else ""
-        if not told["who"] and not is_a(lexicon.kinds.small.but_these, but):
+        if not (told["who"] or told["day"]) and not is_a(lexicon.kinds.small.but_these, but):
             continue
         names = [chunk._replace(symbol="g", unit=None) for chunk in row[slice(*told.span("names"))]]
         apart = row[told.start()]._replace(symbol=";")
-        row = [*row[: told.start()], apart, *names, *row[told.end("names") :]]
+        day = row[slice(*told.span("day"))]
+        row = [*row[: told.start()], apart, *day, *names, *row[told.end("names") :]]
     return row
 
 
@@ -278,8 +279,8 @@ def _without_threatened(row: Row, _: Lexicon) -> Row:
     return [*row[: told.start()], apart, *names, *row[told.end("names") :]]
 
 
-# "Боевики вошли в Терны, захватив по пути два села"
-ENTERED = re.compile(r"(?P<goes>[gx])(?P<to>[it])U?P(?!T)(?=,?a?[xD]{0,2}V[xdr]{0,2}N[rxygj]{0,2}U(?!i))")
+# "Боевики вошли в Терны, захватив по пути два села", "вошли в Терны, а в среду взяли Липки"
+ENTERED = re.compile(r"(?P<goes>[gx])(?P<to>[it])U?P(?!T)(?=D?,?a?[xD]{0,2}V[xdr]{0,2}(?:N[rxygj]{0,2}U|U?P)(?!i))")
 
 
 def _with_entered_apart(row: Row, lexicon: Lexicon) -> Row:

@@ -138,7 +138,7 @@ def _without_holders(found: list[Chunk]) -> list[Chunk]:
     return found
 
 
-BETWEEN = re.compile(r"[mx](?P<ends>[UT]?P,?a[UT]?P)")
+BETWEEN = re.compile(r"[mx](?P<ends>[UT]?P(?:i?PT)?,?a[UT]?P(?:i?PT|P)?)")
 
 
 def _without_ends(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

@@ -182,7 +182,30 @@ def _with_unit_on_next_day(row: Row, _: Lexicon) -> Row:
     return [*row[:comma], row[comma]._replace(symbol=";"), *days, *verb, row[more], *again, *row[more + 1 :]]
 
 
+# "В Северском районе взято 12 из 20 сёл, в Южном - 7 из 15"
+OF_ALL = re.compile(r"(?<=-N)oN(?=$|[.,;])")
+
+
+def _without_all_there(row: Row, _: Lexicon) -> Row:
+    """Leave out of how many more were taken in another region."""
+    for told in reversed([*OF_ALL.finditer(line_of(row))]):
+        row = [*row[: told.start()], *row[told.end() :]]
+    return row
+
+
+FROM_TO = re.compile(r"(?<=[VxD])f(?=N[rxygj]{0,2}U)")  # "взяла от трёх до пяти сёл"
+
+
+def _without_from(row: Row, _: Lexicon) -> Row:
+    """Leave out "from" before a figure that has two ends: nobody loses anything by it."""
+    ranges = {told.start() for told in FROM_TO.finditer(line_of(row))}
+    ranges = {at for at in ranges if (number := row[at + 1].number) is not None and number.high is not None}
+    return [chunk for i, chunk in enumerate(row) if i not in ranges] if ranges else row
+
+
 STEPS = (
+    Step(_without_from, "fN", FROM_TO),
+    Step(_without_all_there, "oN", OF_ALL),
     Step(_with_unit_on_next_day, "D", MORE_DATED),
     Step(_with_number_of_first, "N", NUMBER_OF),
     Step(_with_unit_of_more, "rN", MORE_PLACED),

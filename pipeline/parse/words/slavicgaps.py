@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
@@ -64,17 +65,18 @@ def _to(who: Chunk) -> Row:
 
 
 # what is taken: figures and names, with where they lie
-_WHERE = r"(?:i[dyz]{0,2}T?o?PT?|T?PT|P(?=$))?"
-WHAT = re.compile(rf"[xd]{{0,2}}(?:r?N[rxygj]{{0,2}}U?{_WHERE}|U?P(?:(?:,P)*,?aP)?{_WHERE})")
-COUNTED = re.compile(rf"[xd]{{0,2}}r?N[rxygj]{{0,2}}U?{_WHERE}")
+_WHERE = r"(?:i[dyz]{0,2}T?o?PT?|T?PT|P(?=$)|\(PT?\))?"
+WHAT = re.compile(rf"[xd]{{0,2}}(?:r?N[rxygj]{{0,2}}[UT]?{_WHERE}|U?P(?:(?:,P)*,?aP)?{_WHERE})")
+COUNTED = re.compile(rf"[xd]{{0,2}}r?N[rxygj]{{0,2}}[UT]?{_WHERE}")
 LIES = re.compile("i[dyz]{0,2}T?o?PT")
 TO = re.compile(r"t?(?:[jg]?S|P)")
 FROM = re.compile(r"[fni](?:[jg]?S|P|g)")
 WHO = re.compile(r"[jg]?S|P")
+FROM_TO = re.compile("f(?:[jg]?S|P)t(?:[jg]?S|P)")  # "Липки - от повстанцев к армии"
 UNDER = re.compile(r"c(?:[jg]?S|P)")
 # "..., а Липки - Норландии", "...; Норландия - три Южного района": a clause around a dash
 GAP = re.compile(
-    r"(?P<joint>[,;]a?|(?<=[UTPSD])a)(?P<first>[^VKRwe;:()-]+)(?P<dash>-)(?P<second>[^VKRwe;:()-]+?)"
+    r"(?P<joint>[,;]a?|(?<=[UTPSD])a)(?P<first>[^VKRwe;:-]+)(?P<dash>-)(?P<second>[^VKRwe;:()-]+?)"
     r"(?=$|[.;]|,[^,;-]*-|,[RxwVS]|,[jg]S)"
 )
 
@@ -109,7 +111,7 @@ def _day_before(row: Row, at: int, start: int) -> Row:
 
 def _with_unit(said: Row, unit: Chunk | None) -> Row:
     """Say behind a bare figure what it counts."""
-    bare = re.search(r"N(?![rxygj]{0,2}U)", line_of(said))
+    bare = re.search(r"N(?![rxygj]{0,2}[UT])", line_of(said))
     if bare is None or unit is None:
         return said
     end = said[bare.start()].end
@@ -120,16 +122,24 @@ def _said(row: Row, at: int, first: Row, second: Row, lexicon: Lexicon) -> Row:
     """Return a clause with the verb of the one before, the two parts around its dash in the order that it asks for."""
     verb, before, behind = row[at], line_of(first), line_of(second)
     told = verb.verb
-    if told is None or told.frame.startswith("noun") or not second:
+    if told is None or told.frame.startswith("noun") or not (first or second):
         return []
     start = (first or second)[0].start
     again = verb._replace(start=start, end=start)
     passive = caseless(told.passive or NEVER).fullmatch(verb.text) is not None
     left = passive or FRAMES[told.frame].object == "left"
     who = [] if left else _who_acts(row, at, start)
+    if not second:
+        return _on_another_day(first, again, who, lexicon, left=left)
+    if not first and left and WHO.fullmatch(behind) and second[-1].symbol == "S":  # "во вторник - армия"
+        place = [chunk for chunk in row[:at] if chunk.symbol == "P"][-1:]
+        return [*(chunk._replace(start=start, end=start) for chunk in place), again, *second]
     if not first:  # "во вторник - два Южного района"
         placed = COUNTED.fullmatch(behind) and "P" in behind
         return [] if not placed else [*second, again] if left else [*who, again, *second]
+    if before.startswith("m") and WHAT.fullmatch(before[1:]) and TO.fullmatch(behind) and behind.startswith("t"):
+        control = [i for i in range(at) if row[i].symbol == "c"]  # "над Липками - к повстанцам"
+        return [row[control[-1]]._replace(start=start, end=start), *first, again, *second] if control else []
     for what, other, at_what, at_other in ((first, second, before, behind), (second, first, behind, before)):
         if not WHAT.fullmatch(at_what):
             continue
@@ -141,6 +151,8 @@ def _said(row: Row, at: int, first: Row, second: Row, lexicon: Lexicon) -> Row:
             side = side if told.frame != "pass" or at_other.startswith("t") else []
         elif told.frame in ("take", "clear") and FROM.fullmatch(at_other) and _is_from(other, lexicon):
             side = [other[0]._replace(symbol="f"), *other[1:-1], other[-1]._replace(symbol="S")]
+        elif told.frame == "pass" and FROM_TO.fullmatch(at_other):
+            return [*what, again, *other]
         elif told.frame == "pass" and UNDER.fullmatch(at_other):
             side = other
         if side and told.bare:  # "под контроль повстанцев перешли Липки": such a verb has its holder in front
@@ -148,6 +160,16 @@ def _said(row: Row, at: int, first: Row, second: Row, lexicon: Lexicon) -> Row:
         if side:
             return [*what, again, *side] if left else [*who, again, *side, *what]
     return _done_by(row, at, again, (first, second), left=left, lexicon=lexicon)
+
+
+def _on_another_day(what: Row, again: Chunk, who: Row, lexicon: Lexicon, *, left: bool) -> Row:
+    """Return a clause that only names another place and its day: "Липки в Южном - во вторник", "из Липок - в"."""
+    line, verb = line_of(what), again.verb
+    if line.startswith("f") and WHAT.fullmatch(line[1:]) and verb is not None and verb.frame == "lose":
+        ends = is_a(lexicon.kinds.slavic.out_of, again.text.split()[-1])
+        return [*who, again, *what[1:]] if ends else []
+    placed = WHAT.fullmatch(line) and re.search(r"[iT(]|aP", line)
+    return [] if not placed else [*what, again] if left else [*who, again, *what]
 
 
 def _is_given(to: Row, lexicon: Lexicon) -> bool:
@@ -176,10 +198,12 @@ def _done_by(row: Row, at: int, again: Chunk, parts: tuple[Row, Row], *, left: b
         return [*what, again, Chunk("b", "", who[0].start, who[0].start), *who] if whole else []
     if WHAT.fullmatch(before) and WHO.fullmatch(behind) and second[-1].symbol == "S":
         return [*first, again, *second] if left else [*second, again, *first]
+    if behind.startswith("m") and is_a(lexicon.kinds.slavic.over, again.text):  # "повстанцы - над двумя сёлами"
+        second, behind = second[1:], behind[1:]
     if WHO.fullmatch(before) and COUNTED.fullmatch(behind) and not left:
         named = first[-1].symbol == "P"
         acts = re.search("[PS][xD]{0,2}$", line_of(row[:at]))
-        placed = "U" in behind or "P" in behind
+        placed = re.search("[UTP]", behind)
         if placed and acts and acts[0][0] == first[-1].symbol and not (named and _is_recipient(first[-1], lexicon)):
             return [*first, again, *second]
     return []
@@ -213,6 +237,118 @@ def _with_place_left(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:them], whom, *out, *row[told.end() :]]
 
 
+# "в понедельник взяла Терны в Северском районе, во вторник Липки в Южном"
+ON_NEXT_DAY = re.compile(
+    r"(?P<joint>,)a?(?P<day>D)(?=(?:U?P(?:aP)?|r?N[rxyg]{0,2}U)(?:i[dyz]{0,2}PT?|PT)?(?:[.;]|$|,a?D))"
+)
+
+
+def _with_verb_on_next_day(row: Row, _: Lexicon) -> Row:
+    """Say the verb again behind a day that only names what was taken next."""
+    line = line_of(row)
+    for told in reversed([*ON_NEXT_DAY.finditer(line)]):
+        at = line.rfind("V", 0, told.start())
+        verb, before = row[at].verb if at >= 0 else None, line[: told.start()]
+        if verb is None or verb.frame not in ("take", "lose") or "D" not in before or re.search("[KRw;]", before):
+            continue
+        end = row[told.end() - 1].end
+        left = caseless(verb.passive or NEVER).fullmatch(row[at].text) is not None
+        again = row[at]._replace(start=end, end=end, verb=replace(verb, frame="fall", passive=None) if left else verb)
+        who = [] if left else _who_acts(row, at, end)
+        joint = row[told.start()]._replace(symbol=";")
+        row = [*row[: told.start()], joint, row[told.start("day")], *who, again, *row[told.end() :]]
+    return row
+
+
+# "Терны в понедельник взяли повстанцы, во вторник отбила армия"
+TAKEN_BY = re.compile(r"^[xD]{0,2}(?P<what>U?P)[xD]{0,2}V[jg]?SD?")
+NEXT_TAKER = re.compile(r"(?<=[SD])(?P<joint>,)(?P<and>[ax]?)(?P<when>[xD]{0,3})(?=V[jg]?S[xD]{0,2}(?:[,.;]|$))")
+
+
+def _with_place_again(row: Row, _: Lexicon) -> Row:
+    """Say again which place others took next, where only their verb is told of."""
+    first = TAKEN_BY.match(line_of(row))
+    if first is None:
+        return row
+    for told in reversed([*NEXT_TAKER.finditer(line_of(row), first.end() - 1)]):
+        verb, at = row[told.end()].verb, row[told.end()].start
+        if verb is None or FRAMES[verb.frame].object != "left":
+            continue
+        place = [chunk._replace(start=at, end=at) for chunk in row[slice(*first.span("what"))]]
+        joint, when = row[told.start()]._replace(symbol=";"), row[slice(*told.span("when"))]
+        row = [*row[: told.start()], joint, *when, *place, *row[told.end() :]]
+    return row
+
+
+# "уступили армии три села и ополченцам два Южного района"
+GIVEN_TOO = re.compile(
+    r"(?P<verb>V)[xD]{0,2}(?:[jg]?S|P)(?:r?N|U?P)[^VKRw;:]*?(?P<joint>,?a)(?P<who>[jg]?S|P)"
+    r"(?=r?N[rxygj]{0,2}U?(?:i?[dyz]{0,2}PT?)?(?:[D,.;]|$))"
+)
+
+
+def _with_giving_again(row: Row, lexicon: Lexicon) -> Row:
+    """Say again who gives, where somebody else receives more without a verb or a dash."""
+    told = GIVEN_TOO.search(line_of(row))
+    verb = row[told.start("verb")].verb if told else None
+    if told is None or verb is None or verb.frame != "give" or not _is_recipient_side(row[told.end() - 1], lexicon):
+        return row
+    at, start = told.start("verb"), row[told.start("who")].start
+    again = [*_who_acts(row, at, start), row[at]._replace(start=start, end=start)]
+    joint = row[told.start("joint")]._replace(symbol=";")
+    unit = next((chunk for chunk in row if chunk.symbol == "U"), None)
+    given = _with_unit(row[told.end() :], unit)
+    return [*row[: told.start("joint")], joint, *again, *_to(row[told.end() - 1]), *given]
+
+
+def _is_recipient_side(who: Chunk, lexicon: Lexicon) -> bool:
+    words = who.text.split()[:2]
+    return any(compiled(lexicon.dative).fullmatch(word) for word in words) or _is_recipient(who, lexicon)
+
+
+# "но те взяли Липки": those from whom something was taken before
+THOSE = re.compile(r"(?P<first>V)[^;VKR]*f[jg]?(?P<whom>S)[^;VKR]*[,;][xa]{0,2}(?P<those>d)(?=[xD]{0,2}V)")
+
+
+def _with_those_named(row: Row, lexicon: Lexicon) -> Row:
+    """Name those who act as the ones that were told of just before, from whom a place was taken."""
+    told = THOSE.search(line_of(row))
+    if told is None or not is_a(lexicon.kinds.slavic.they_then, row[told.start("those")].text):
+        return row
+    those, whom = row[told.start("those")], row[told.start("whom")]
+    apart = [i for i in range(told.end("whom"), told.start("those")) if row[i].symbol == ","][-1:]
+    row = [one._replace(symbol=";") if i in apart else one for i, one in enumerate(row)]
+    at = told.start("those")
+    return [*row[:at], whom._replace(start=those.start, end=those.end), *row[at + 1 :]]
+
+
+# "установила контроль над Тернами и над Липками"
+OVER_AGAIN = re.compile(r"(?<=[UTP]),?a(?P<over>m)(?=U?P|r?N)")
+
+
+def _without_second_over(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out "over" before another place over which the same control is taken or lost."""
+    for told in reversed([*OVER_AGAIN.finditer(line_of(row))]):
+        verbs = [chunk for chunk in row[: told.start()] if chunk.verb]
+        if verbs and is_a(lexicon.kinds.slavic.over, verbs[-1].text):
+            row = [*row[: told.start("over")], *row[told.end("over") :]]
+    return row
+
+
+# "Взяв Терны, армия заняла Липки"
+DOING_FIRST = re.compile(r"^[xD]{0,2}(?P<deed>V)[^;VKRw]*(?P<apart>,)[xD]{0,2}(?P<who>[jg]?S|P)(?=[xD]{0,2}h?x?V)")
+
+
+def _with_who_first(row: Row, lexicon: Lexicon) -> Row:
+    """Say who did what a sentence begins with: whoever does what it goes on to tell."""
+    told = DOING_FIRST.match(line_of(row))
+    if told is None or not is_a(lexicon.kinds.slavic.doing, row[told.start("deed")].text.split()[0]):
+        return row
+    at, apart = told.start("deed"), told.start("apart")
+    who = [chunk._replace(start=row[at].start, end=row[at].start) for chunk in row[slice(*told.span("who"))]]
+    return [*row[:at], *who, *row[at:apart], row[apart]._replace(symbol=";"), *row[apart + 1 :]]
+
+
 # "Из-под контроля армии вышли три села"
 LEFT_TO = re.compile(r"(?P<from>V[jg]?S)(?P<when>[xD]{0,2})(?P<left>g)(?=[xD]{0,2}(?:r?N|U?P))")
 
@@ -228,8 +364,14 @@ def _without_leaving(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_with_who_first, "V", DOING_FIRST),
     Step(_without_leaving, "VS", LEFT_TO),
+    Step(_without_second_over, "m", OVER_AGAIN),
+    Step(_with_those_named, "d", THOSE),
     Step(_with_recipient_apart, "V", GIVING),
     Step(_with_verb_again, "-", GAP),
+    Step(_with_giving_again, "V", GIVEN_TOO),
+    Step(_with_verb_on_next_day, ",", ON_NEXT_DAY),
+    Step(_with_place_again, "V", TAKEN_BY),
     Step(_with_place_left, "V", FROM_THERE),
 )

@@ -192,7 +192,7 @@ TAKEN_BEFORE = re.compile(
 
 
 def _without_taking_before(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out who had taken a place, or when, before it changed hands again; a change that a verb tells is told."""
+    """Leave out who had taken a place, or when, before it changed hands again."""
     for told in reversed([*TAKEN_BEFORE.finditer(line_of(row))]):
         kinds, deed = lexicon.kinds.slavic, row[told.start("deed")]
         lost = is_a(kinds.lost_before, deed.text)
@@ -203,8 +203,7 @@ def _without_taking_before(row: Row, lexicon: Lexicon) -> Row:
         again = line_of(row).count("V") > (told["deed"] == "V")
         # a day may be counted from that one: "взятый в четверг, спустя сутки отбит"
         later = any(chunk.day.role == "loose" for chunk in row[told.end() :] if chunk.day)
-        by_whom = told["who"] or told["who2"]
-        if again and not (dated and (later or (deed.verb and by_whom))):
+        if again and not (dated and later):
             row = [*row[: told.start()], *row[told.end() :]]
     return row
 

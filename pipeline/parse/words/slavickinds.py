@@ -19,19 +19,25 @@ def shaped(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "два села в Северском районе и одно в Южном", "взяла Терны (Северский район) и Липки (Южный)"
-COMPASS = re.compile(r"(?<=[iNPUyg(])y(?=[,;:.()DVRahrNx-]|[jg]?S|$)")
+COMPASS = re.compile(r"(?<=[iNPUyg(-])y(?=[,;:.()DVRahrNx-]|[jg]?S|$)")
 TYPED = re.compile(r"PT")
 
 
-def _with_compass_names(row: Row, _: Lexicon) -> Row:
+def _with_compass_names(row: Row, lexicon: Lexicon) -> Row:
     """Make a region of a compass word with a capital whose ending agrees with that of a district told before."""
     line = line_of(row)
     for told in reversed([*COMPASS.finditer(line)]):
         name = row[told.start()]
-        typed = next((m for m in TYPED.finditer(line, 0, told.start()) if _agrees(name.text, row[m.start()])), None)
-        if typed and name.text[0].isupper():
+        if not name.text.istitle() or not is_a(lexicon.kinds.slavic.case_of_district, name.text):
+            continue
+        before = [*TYPED.finditer(line, 0, told.start())]
+        whose = line[told.start() - 1] != "i" and is_a(lexicon.kinds.slavic.compass_district, name.text)
+        typed = next((m for m in before if whose or _agrees(name.text, row[m.start()])), None)
+        if typed:
             kind = row[typed.end() - 1]._replace(text="", start=name.end, end=name.end)
             row = [*row[: told.start()], name._replace(symbol="P"), kind, *row[told.end() :]]
+        elif line[told.start() - 1] == "i":  # the sentence before has told of its kind: "В Южном взяты ещё два"
+            row = [*row[: told.start()], name._replace(symbol="P"), *row[told.end() :]]
     return row
 
 
@@ -69,7 +75,19 @@ def _with_compass_apart(row: Row, lexicon: Lexicon) -> Row:
 IN_TURN = re.compile(
     r"(?P<what>(?:[PN](?:,|,?a))+[PN])(?P<unit>U?),?(?P<first>q?)i(?P<where>[Py]T?(?:(?:,|,?a)i?[Py]T?)+),?(?P<last>q?)"
 )
-EACH_OF = re.compile(r"[PN]")
+# "В Северском и Южном районах взято три и два села соответственно"
+IN_TURN_FIRST = re.compile(
+    r"^(?P<where>i[Py]T?(?:(?:,|,?a)i?[Py]T?)+)(?P<verb>[^;,]*V[xD]{0,2})(?P<what>(?:[PN](?:,|,?a))+[PN]U?),?(?P<last>q)"
+)
+
+
+def _with_regions_last(row: Row, _: Lexicon) -> Row:
+    """Put behind their figures, or names, the regions in front to which these belong "respectively"."""
+    told = IN_TURN_FIRST.search(line_of(row))
+    if told is None:
+        return row
+    where, verb, what = (row[slice(*told.span(key))] for key in ("where", "verb", "what"))
+    return [*verb, *what, *where, *row[told.start("last") :]]
 
 
 def _with_region_of_each(row: Row, _: Lexicon) -> Row:
@@ -94,6 +112,62 @@ def _with_region_of_each(row: Row, _: Lexicon) -> Row:
     return [*row[: told.start()], *each, *closed, *row[told.end() :]]
 
 
+# "в том же районе освобождены", "два села того же района"
+SAME = re.compile(r"(?<=[gdx])[xg](?=T)")
+
+
+def _without_same(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out what says that it is the same region as before, of which "that" is told."""
+    same = {told.start() for told in SAME.finditer(line_of(row))}
+    same = {at for at in same if is_a(lexicon.kinds.slavic.same, row[at].text)}
+    row = [chunk._replace(symbol="x") if i + 1 in same else chunk for i, chunk in enumerate(row)]
+    return [chunk for i, chunk in enumerate(row) if i not in same] if same else row
+
+
+# "в трёх районах: Северском (3) и Южном (2)"
+EACH_COUNT = re.compile(r"iN[gyx]?(?P<kind>T)(?P<colon>:)(?P<entries>[Py]\(N\)(?:(?:,|,?a)[Py]\(N\))+)")
+
+
+def _with_count_before(row: Row, _: Lexicon) -> Row:
+    """Put before each region of a list the figure that stands in brackets behind it."""
+    told = EACH_COUNT.search(line_of(row))
+    if told is None:
+        return row
+    kind, entries = row[told.start("kind")], row[slice(*told.span("entries"))]
+    each: Row = []
+    for name, figure in zip(*([one for one in entries if one.symbol in kinds] for kinds in ("Py", "N")), strict=True):
+        at, parted = name.start, [Chunk(",", "", name.start, name.start)] if each else []
+        typed = kind._replace(text="", start=name.end, end=name.end)
+        each += [*parted, figure, Chunk("i", "", at, at), name._replace(symbol="P"), typed]
+    return [*row[: told.start()], row[told.start("colon")], *each, *row[told.end() :]]
+
+
+# "ещё пять сёл, все - в Северском районе"
+ALL_THERE = re.compile(r"(?<=U)(?P<all>,d-?)(?=i[dyz]{0,2}T?P)")
+
+
+def _without_all(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that all of those which are counted lie in the region behind."""
+    for told in reversed([*ALL_THERE.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.slavic.all_of_them, row[told.start() + 1].text):
+            row = [*row[: told.start()], *row[told.end() :]]
+    return row
+
+
+# "взяли Бадар в одноимённой провинции", "Бадар, столицу одноимённой провинции", "Бадар и 14 сёл одноимённой провинции"
+NAMESAKE = re.compile(r"(?<=[iUg])g(?=T)")
+
+
+def _with_namesake(row: Row, lexicon: Lexicon) -> Row:
+    """Call a region by the name of the place that has the same one; several places name none of them."""
+    for told in reversed([*NAMESAKE.finditer(line_of(row))]):
+        same, names = row[told.start()], [chunk for chunk in row[: told.start()] if chunk.symbol == "P"]
+        if names and is_a(lexicon.kinds.slavic.namesake, same.text) and not same.text.endswith(("ых", "их")):
+            name = names[-1]._replace(start=same.start, end=same.start)
+            row = [*row[: told.start()], name, *row[told.end() :]]
+    return row
+
+
 # "одно в Северском районе, другое - в Южном", "три в Северском районе, остальные - в Южном"
 OTHER = re.compile(r"(?P<count>N)U?(?P<where>i[dyz]{0,2}T?PT?)(?:,|,?a)(?P<other>r)(?P<dash>-?)(?=i[dyz]{0,2}T?[Py])")
 
@@ -114,9 +188,33 @@ def _with_other_counted(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "взяла Терны и Липки: первое в понедельник, второе во вторник"
+DAY_OF_EACH = re.compile(
+    r"(?P<one>P),?a(?P<two>P)[,:;-](?P<first>[gN])-?(?P<day>D)(?:,|,?a)(?P<second>[gr])-?(?P<day2>D)"
+)
+
+
+def _with_day_of_each(row: Row, lexicon: Lexicon) -> Row:
+    """Put behind each of two places its day, of which "the first" and "the second" tell."""
+    told, kinds = DAY_OF_EACH.search(line_of(row)), lexicon.kinds.slavic
+    if told is None or not is_a(kinds.first_one, row[told.start("first")].text):
+        return row
+    if not is_a(kinds.other_one, row[told.start("second")].text):
+        return row
+    one, two, day, day2 = (row[told.start(key)] for key in ("one", "two", "day", "day2"))
+    joint = row[told.end("one")]
+    return [*row[: told.start()], one, day, joint._replace(symbol=","), two, day2, *row[told.end() :]]
+
+
 STEPS = (
+    Step(_with_count_before, "(N)", EACH_COUNT),
+    Step(_without_all, ",d", ALL_THERE),
+    Step(_without_same, "T", SAME),
+    Step(_with_namesake, "gT", NAMESAKE),
+    Step(_with_day_of_each, "D", DAY_OF_EACH),
     Step(_with_compass_apart, "PT", JOINED),
     Step(_with_compass_names, "y", COMPASS),
+    Step(_with_regions_last, "q", IN_TURN_FIRST),
     Step(_with_region_of_each, "q", IN_TURN),
     Step(_with_other_counted, "r", OTHER),
 )

@@ -161,17 +161,18 @@ def _with_unit_again(found: list[Chunk]) -> list[Chunk]:
     return [*found[: told.end("more")], again, *found[told.end() :]]
 
 
-THOSE = re.compile(r"(?<=[,;])(?P<count>N)(?P<those>l|fw)-?(?=i)")
+THOSE = re.compile(r"(?<=[,;])(?P<count>N)(?P<those>l|fw)(?P<lie>[xg]?)-?(?=i)")
 
 
 def _with_those_first(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
-    """Write "семь из них - в Северии" as "из них семь в Северии"."""
+    """Write "семь из них - в Северии", "семь из которых лежат в Северии" as "из них семь в Северии"."""
     told = THOSE.search(line_of(found))
     if told is None:
         return found
     first, last = found[told.start("those")], found[told.end("those") - 1]
     of_those = is_a(lexicon.kinds.slavic.of_those, f"{first.text} {last.text}" if last is not first else first.text)
-    if not of_those:
+    lies = not told["lie"] or is_a(lexicon.kinds.slavic.lying, found[told.start("lie")].text)
+    if not of_those or not lies:
         return found
     those = first._replace(symbol="l", end=last.end)
     return [*found[: told.start()], those, found[told.start("count")], *found[told.end() :]]
