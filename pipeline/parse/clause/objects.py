@@ -459,6 +459,8 @@ ACTED_FIRST = re.compile(r"S[xD]{0,2}g[^VKRPS;,]{0,6}a[xD]{0,2}$")  # "боев�
 
 TOOK_FIRST = re.compile(r"S[xD]{0,2}V[^;VKRwS]*(?:,?a|,x)[xD]{0,2}$")  # "взяла Терны и оставила Липки"
 
+WITH_OTHERS = re.compile(r"S[fm][gX]{1,2}[xD]{0,2}$")  # "военные с семьями оставили Терны"
+
 
 # "The Blue forces, as part of an offensive, cleared Lowfen"
 FORCES_AND_ASIDE = re.compile(r"(?:D,)?d?[jg]?S,[mgxi][^R;]{1,30},[vhxD]{0,3}$")
@@ -474,7 +476,12 @@ def _armed(reading: Reading, at: int) -> bool:
         armed = allied if is_a(reading.kinds.sides.own, reading.row[allied.end("and")].text) else None
     if armed is None and reading.lexicon.slavic:
         before = reading.symbols[:at]
-        armed = OWN_ACT.search(before) or ACTED_FIRST.search(before) or TOOK_FIRST.search(before)
+        armed = (
+            OWN_ACT.search(before)
+            or ACTED_FIRST.search(before)
+            or TOOK_FIRST.search(before)
+            or WITH_OTHERS.search(before)
+        )
     if armed is None and reading.lexicon.english:
         armed = OWN_LOSS.search(reading.symbols[:at]) or FORCES_AND_ASIDE.match(reading.symbols[:at])
         armed = armed or _who_were_told(reading, at) or ARMED_IN.search(reading.symbols[:at])

@@ -154,8 +154,9 @@ def undated(reading: Reading, start: int, end: int) -> str:
     """Return the words between two chunk positions without the days among them: "agreed on Friday to hand over"."""
     words, at = "", start
     for i in (*(i for i in range(start, end) if reading.row[i].symbol == "D"), end):
-        words += reading.words(at, i).rstrip(", ") + " "
-        at = i + 1 + (reading.symbols[i + 1 : i + 2] == ",")
+        closed = reading.symbols[i + 1 : i + 2] == ","  # elsewhere the comma ends a clause: "As the mayor said, on"
+        words += reading.words(at, i).rstrip(", " if closed or not reading.lexicon.slavic else " ") + " "
+        at = i + 1 + closed
     return words.rstrip()
 
 

@@ -173,11 +173,22 @@ def _is_beyond(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
 BY_INITIALS = re.compile(r"P,V[Dxg]{0,2}$")  # "Терны, захваченные в среду М23"
 
 
+def _is_taken_itself(found: list[Chunk], line: str, i: int, verb: int, lexicon: Lexicon) -> bool:
+    """Return whether initials behind a passive are what is taken: "взята территория ДНР", "взяты ДНР и Терны"."""
+    if not found[i].text.isupper():
+        return False
+    clause = re.split("[,;:]", line[:verb])[-1]
+    which = is_a(lexicon.kinds.slavic.adjective, found[verb].text)
+    return line[i - 1] == "g" or not (which or re.search("[UPTN]", clause) or line[i + 1 : i + 2] in tuple("UPN"))
+
+
 def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     initials = BY_INITIALS.search(line[:i]) if found[i].text.isupper() else None
     if initials and _is_passive(found[initials.start() + 2]):
         return True
     before = re.search(r"V[Dxg]{0,2}(?:i[dy]?PT?[Dx]?)?(?:f[gj]?S)?$", line[:i])
+    if before and lexicon.slavic and _is_taken_itself(found, line, i, before.start(), lexicon):
+        return False
     return (
         before is not None
         and _is_passive(found[before.start()])
@@ -215,7 +226,7 @@ def with_datives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 def _given(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
-    listed = False
+    listed = given = False
     for i, chunk in enumerate(found):
         listed = chunk.symbol in ":(-" or (listed and chunk.symbol in "P,a")  # "передала 4 села: Липовку, Сосновку"
         free = not listed and not _is_second(found, i) and (i == 0 or found[i - 1].symbol not in "ionfbtmy")
@@ -225,7 +236,8 @@ def _given(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
             or _is_before_given(found, i, lexicon)
             or _is_behind_given(found, i, lexicon)
         )
-        if free and told:
+        given = free and told and not (given and lexicon.slavic)  # "сдала противнику Старую Рузу": to whom is told
+        if given:
             yield Chunk("t", "", chunk.start, chunk.start)
         yield chunk
 

@@ -15,7 +15,7 @@ from pipeline.parse.words.scan import NEVER, Chunk, line_of
 
 # "..., группировка - Заречье", "..., а 25 ноября - Ольховский район"
 GAP = re.compile(
-    r"[,;](?:a?x-(?=(?:[gjy]?U)?P)|[ax]?(?:[xDgy]?(?:S|D)-(?=[rxdu]{0,2}(?:[gjy]?U)?(?:P|Nr|N[rxyg]{0,2}U))|i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P|[rxdu]{1,2}N[rxyg]{0,2}U)|U?P(?:aP)?-(?=[jg]?S(?:[.;,]|$))))"
+    r"[,;](?:a?x-(?=(?:[gjy]?U)?P)|[ax]?(?:[xDgy]?(?:S|D)-(?=[rxdu]{0,2}(?:[gjy]?U)?(?:P|Nr|N[rxyg]{0,2}U))|i[dyg]?(?:To)?P(?:(?:,P)*aP)?T?-(?=(?:[gjy]?U)?P|[rxdu]{1,2}N[rxyg]{0,2}U)|U?P(?:aP)?-(?=[jg]?S(?:[.;,]|$))))"
 )
 # "Освобождены сёла: в Северском районе - Терны и Липки, в Бадарском - Ясное"
 FIRST_GAP = re.compile(r"(?<=[UV]):i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P)")

@@ -110,6 +110,18 @@ def _without_near(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Как сообщил в Telegram депутат Иван Терский, 25 марта армия освободила Липки"
+SPEAKER_FIRST = re.compile(r"^R(?P<who>[^;:,VKS]*),(?=[xD]{0,3}(?:[jg]?S|h?V|U?P|r?N|i))")
+
+
+def _without_speaker(row: Row, _: Lexicon) -> Row:
+    """Make no place of the person by whom a sentence says first that it is told."""
+    told = SPEAKER_FIRST.match(line_of(row))
+    inside = range(*told.span("who")) if told else range(0)
+    person = {i for i in inside if row[i].symbol == "P" and row[i - 1].symbol == "g" and row[i + 1].symbol == ","}
+    return [chunk._replace(symbol="g") if i in person else chunk for i, chunk in enumerate(row)] if person else row
+
+
 # "захватили Терны, Липки и Дубки в осаде"
 BESIEGED = re.compile(r"(?<=[PTUD]),(?=(?P<names>U?P(?:,?aP)?)x{0,2}i(?P<how>g)(?:[.,;]|$))")
 
@@ -125,7 +137,7 @@ def _without_besieged(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "захватили Терны, из Липок эвакуируют жителей", "..., из Липок ушли войска"
-OUT_OF_OTHER = re.compile(r"(?<=[PTUD])(?P<apart>,)a?(?P<out>f)(?=U?P(?:,?aP)?[xD]{0,2}[gV])")
+OUT_OF_OTHER = re.compile(r"(?<=[PTUD])(?P<apart>,)a?(?P<out>[fV])(?=U?P(?:,?aP)?[xD]{0,2}[gV])")
 # "захватили Терны, в Липках Южного района идут бои"
 GOES_ON_IN = re.compile(
     r"(?<=[PTUD])(?P<apart>,)a?(?P<where>i[dyz]{0,2}U?P(?:i?PT)?)(?=(?:gg|[xD]{1,2}g)[^;:,VKRUNP]*(?:[,;]|$))"
@@ -153,6 +165,8 @@ ARRIVED = re.compile(r"(?P<came>[gP])fz?PT?(?=[jg]{0,2}[Sg])")
 def _without_origin(row: Row, lexicon: Lexicon) -> Row:
     """Leave out whence those came who act: what they take does not lie there."""
     for told in reversed([*CAME_FROM.finditer(line_of(row))]):
+        if re.search("V[jg]?S$", line_of(row[: told.start()])):
+            continue  # "выбила боевиков из Липок, заняв Терны"
         end = row[told.end() - 1].end
         parted = [Chunk(",", "", end, end)] if line_of(row[told.end() :])[:1] in ("j", "S") else []
         row = [*row[: told.start()], *parted, *row[told.end() :]]
@@ -163,6 +177,7 @@ def _without_origin(row: Row, lexicon: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_without_speaker, "R", SPEAKER_FIRST),
     Step(_without_besieged, "i", BESIEGED),
     Step(_with_clauses_apart, ",", OUT_OF_OTHER, GOES_ON_IN),
     Step(_without_origin, "f", CAME_FROM, ARRIVED),

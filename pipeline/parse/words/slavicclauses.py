@@ -35,6 +35,7 @@ OBJECT_FIRST = re.compile(
     r"(?:(?:^|;)[xDa]{0,2}(?P<what>U?P(?:,P)*(?:,?aP)?|N[rxygj]{0,2}U)|(?P<apart>,)a?(?P<one>U?P(?:aP)?|N[rxygj]{0,2}U))"
     r"(?P<they>x|[jg]?S)[xD]{0,2}(?P<verb>V)(?![UPNr]|[in][^;,VKR]*[UPT]r?N)"
 )
+BARE = re.compile(r"[xD]{0,2}(?:i[dyz]{0,2}T?o?PT?)?[xD]{0,2}(?:[,;.:)R-]|$|a)")  # nothing else is taken behind a verb
 
 
 def _with_object_last(row: Row, lexicon: Lexicon) -> Row:
@@ -42,7 +43,11 @@ def _with_object_last(row: Row, lexicon: Lexicon) -> Row:
     for told in reversed([*OBJECT_FIRST.finditer(line_of(row))]):
         key, they = "what" if told["what"] else "one", row[told.end("they") - 1]
         verb = row[told.start("verb")].verb
-        acts = they.symbol == "S" or they.text.casefold() in lexicon.pronouns
+        acts = they.text.casefold() in lexicon.pronouns
+        if they.symbol == "S":  # "Доблестная армия освободила от врага Терны": what is taken stands behind the verb
+            first = row[told.start(key)]
+            of_side = first.symbol == "P" and is_a(lexicon.kinds.slavic.adjective, first.text)
+            acts = not of_side and BARE.match(line_of(row), told.end("verb")) is not None
         if not acts or verb is None or FRAMES[verb.frame].object != "right":
             continue
         what, end = row[slice(*told.span(key))], told.end("verb")
@@ -202,6 +207,18 @@ def _without_standing(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:verb], row[verb]._replace(symbol="g", verb=None), *row[verb + 1 :]]
 
 
+# "Захваченное село Терны находится в Северской области"
+WHICH_LIES = re.compile(r"^V(?=U?P(?:,?aP)?(?P<lies>g))")
+
+
+def _without_which_lies(row: Row, lexicon: Lexicon) -> Row:
+    """Make no change of what only tells which place lies somewhere."""
+    told = WHICH_LIES.match(line_of(row))
+    if told is None or not is_a(lexicon.kinds.slavic.lying, row[told.start("lies")].text):
+        return row
+    return [row[0]._replace(symbol="j", verb=None), *row[1:]]
+
+
 DENIED = re.compile(r"(?P<noun>V)U?P(?:(?:,P)*,?aP)?T?(?P<denies>g)(?=[.,;:]|$)")
 
 
@@ -339,5 +356,6 @@ STEPS = (
     Step(_with_clause_apart, ",", OWN_CLAUSE),
     Step(_with_region_apart, ",i", NEXT_REGION),
     Step(_without_standing, "V", STANDING),
+    Step(_without_which_lies, "P", WHICH_LIES),
     Step(_without_threatened, "-", AT_RISK),
 )

@@ -168,7 +168,7 @@ def _on_another_day(what: Row, again: Chunk, who: Row, lexicon: Lexicon, *, left
     if line.startswith("f") and WHAT.fullmatch(line[1:]) and verb is not None and verb.frame == "lose":
         ends = is_a(lexicon.kinds.slavic.out_of, again.text.split()[-1])
         return [*who, again, *what[1:]] if ends else []
-    placed = WHAT.fullmatch(line) and re.search(r"[iT(]|aP", line)
+    placed = WHAT.fullmatch(line) and re.search(r"[iTU(]|aP", line)
     return [] if not placed else [*what, again] if left else [*who, again, *what]
 
 
@@ -322,6 +322,25 @@ def _with_those_named(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:at], whom._replace(start=those.start, end=those.end), *row[at + 1 :]]
 
 
+# "Боевики перешли в наступление: ими захвачены три села"
+BY_THEM = re.compile(r"(?P<who>[jg]?S)[^;KRw]*?(?P<apart>[:,;])[xaD]{0,3}(?P<by>g)(?=h?x?(?P<verb>V))")
+
+
+def _with_them_named(row: Row, lexicon: Lexicon) -> Row:
+    """Name those by whom places were taken, who acted in the clause before."""
+    told = BY_THEM.search(line_of(row))
+    if told is None or not is_a(lexicon.kinds.slavic.by_them, row[told.start("by")].text):
+        return row
+    verb, by, apart = (row[told.start(key)] for key in ("verb", "by", "apart"))
+    if verb.verb is None or caseless(verb.verb.passive or NEVER).fullmatch(verb.text) is None:
+        return row
+    who = row[told.end("who") - 1]._replace(start=by.start, end=by.end)
+    at, end = told.start("apart"), told.start("by")
+    days = [chunk._replace(start=by.start, end=by.start) for chunk in row[:at] if chunk.symbol == "D"]
+    named = [*days[-1:], Chunk("b", "", by.start, by.start), who]
+    return [*row[:at], apart._replace(symbol=";"), *row[at + 1 : end], *named, *row[end + 1 :]]
+
+
 # "установила контроль над Тернами и над Липками"
 OVER_AGAIN = re.compile(r"(?<=[UTP]),?a(?P<over>m)(?=U?P|r?N)")
 
@@ -333,6 +352,22 @@ def _without_second_over(row: Row, lexicon: Lexicon) -> Row:
         if verbs and is_a(lexicon.kinds.slavic.over, verbs[-1].text):
             row = [*row[: told.start("over")], *row[told.end("over") :]]
     return row
+
+
+# "продвинулась в оборону противника, освобождая Терны"
+DOING_LAST = re.compile(
+    r"^[xD,]{0,3}(?P<who>[jg]?S)(?=[xD]{0,3}[gV])[^;KRw]*?S[^;KRwV]*(?P<apart>,)[xD]{0,2}(?P<deed>V)(?=U?P|[xd]{0,2}r?N)"
+)
+
+
+def _with_who_last(row: Row, lexicon: Lexicon) -> Row:
+    """Say who does what a sentence goes on with: whoever it is about, not the last that it names."""
+    told = DOING_LAST.match(line_of(row))
+    if told is None or not is_a(lexicon.kinds.slavic.doing, row[told.start("deed")].text.split()[0]):
+        return row
+    at, apart = told.start("deed"), told.start("apart")
+    who = [chunk._replace(start=row[at].start, end=row[at].start) for chunk in row[slice(*told.span("who"))]]
+    return [*row[:apart], row[apart]._replace(symbol=";"), *row[apart + 1 : at], *who, *row[at:]]
 
 
 # "Взяв Терны, армия заняла Липки"
@@ -347,6 +382,22 @@ def _with_who_first(row: Row, lexicon: Lexicon) -> Row:
     at, apart = told.start("deed"), told.start("apart")
     who = [chunk._replace(start=row[at].start, end=row[at].start) for chunk in row[slice(*told.span("who"))]]
     return [*row[:at], *who, *row[at:apart], row[apart]._replace(symbol=";"), *row[apart + 1 :]]
+
+
+# "Южная группировка взяла Терны, Восточная - Липки"
+ANOTHER = re.compile(r"(?<=[,;])a?(?P<name>[yP])(?=-)")
+
+
+def _with_group_again(row: Row, lexicon: Lexicon) -> Row:
+    """Take what is called as the army before it for another one, though its noun is left out."""
+    kinds = lexicon.kinds.slavic
+    for told in reversed([*ANOTHER.finditer(line_of(row))]):
+        at, before = told.start("name"), row[: told.start()]
+        if is_a(kinds.group_called, row[at].text) and any(
+            chunk.symbol == "S" and is_a(kinds.group_called, chunk.text.split()[0]) for chunk in before
+        ):
+            row = [*row[:at], row[at]._replace(symbol="S"), *row[at + 1 :]]
+    return row
 
 
 # "Из-под контроля армии вышли три села"
@@ -364,10 +415,13 @@ def _without_leaving(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_with_group_again, "-", ANOTHER),
     Step(_with_who_first, "V", DOING_FIRST),
+    Step(_with_who_last, "S", DOING_LAST),
     Step(_without_leaving, "VS", LEFT_TO),
     Step(_without_second_over, "m", OVER_AGAIN),
     Step(_with_those_named, "d", THOSE),
+    Step(_with_them_named, "V", BY_THEM),
     Step(_with_recipient_apart, "V", GIVING),
     Step(_with_verb_again, "-", GAP),
     Step(_with_giving_again, "V", GIVEN_TOO),

@@ -37,11 +37,18 @@ def _with_compass_names(row: Row, lexicon: Lexicon) -> Row:
             kind = row[typed.end() - 1]._replace(text="", start=name.end, end=name.end)
             row = [*row[: told.start()], name._replace(symbol="P"), kind, *row[told.end() :]]
         elif line[told.start() - 1] == "i":  # the sentence before has told of its kind: "В Южном взяты ещё два"
-            row = [*row[: told.start()], name._replace(symbol="P"), *row[told.end() :]]
+            text = f"{name.text}{_shared(name.text, row[told.end() : told.end() + 2])}"
+            row = [*row[: told.start()], name._replace(symbol="P", text=text), *row[told.end() :]]
     return row
 
 
 CASE = 2  # letters of the ending of an adjective that tell its case
+
+
+def _shared(name: str, behind: Row) -> str:
+    """Return what a region of the same name shares with it behind "and": "в Северном и Южном Киву"."""
+    kind, _, land = behind[1].text.partition(" ") if line_of(behind) == "aP" else ("", "", "")
+    return f" {land}" if land and kind[-CASE:] == name[-CASE:] else ""
 
 
 def _agrees(name: str, other: Chunk) -> bool:
@@ -77,7 +84,7 @@ IN_TURN = re.compile(
 )
 # "В Северском и Южном районах взято три и два села соответственно"
 IN_TURN_FIRST = re.compile(
-    r"^(?P<where>i[Py]T?(?:(?:,|,?a)i?[Py]T?)+)(?P<verb>[^;,]*V[xD]{0,2})(?P<what>(?:[PN](?:,|,?a))+[PN]U?),?(?P<last>q)"
+    r"(?:^|(?P<apart>,))(?P<where>i[Py]T?(?:(?:,|,?a)i?[Py]T?)+)(?P<verb>[^;,]*V[xD]{0,2}|-)(?P<what>(?:[PN](?:,|,?a))+[PN]U?),?(?P<last>q)"
 )
 
 
@@ -87,7 +94,14 @@ def _with_regions_last(row: Row, _: Lexicon) -> Row:
     if told is None:
         return row
     where, verb, what = (row[slice(*told.span(key))] for key in ("where", "verb", "what"))
-    return [*verb, *what, *where, *row[told.start("last") :]]
+    if told["verb"] != "-":
+        return [*row[: told.start()], *verb, *what, *where, *row[told.start("last") :]]
+    verbs = [chunk for chunk in row[: told.start()] if chunk.verb]
+    if not verbs or not told["apart"]:
+        return row
+    dash, apart = verb[0], row[told.start()]._replace(symbol=";")
+    again = verbs[-1]._replace(start=dash.start, end=dash.start)
+    return [*row[: told.start()], apart, again, *what, *where, *row[told.start("last") :]]
 
 
 def _with_region_of_each(row: Row, _: Lexicon) -> Row:
@@ -154,6 +168,30 @@ def _without_all(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "в Северском и Бадарском операционных районах"
+WHICH_KIND = re.compile(r"(?<=aP)g(?=T)")
+
+
+def _without_which_kind(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out what the word for the kind of several regions is told of."""
+    which = {told.start() for told in WHICH_KIND.finditer(line_of(row))}
+    which = {at for at in which if is_a(lexicon.kinds.slavic.which_ones, row[at].text)}
+    return [chunk for i, chunk in enumerate(row) if i not in which] if which else row
+
+
+# "взяла Терны, Липки и другие сёла Северского района, а также Дубки"
+OTHERS = re.compile(r"(?<=P),?a(?:N?r|rN?)U(?:(?P<where>(?:i?PT)?)(?=,a[rx]?(?:U?P|N))|(?P<last>i?PT)(?=[.;]|$))")
+
+
+def _without_others(row: Row, _: Lexicon) -> Row:
+    """Leave out that more places than those named were taken, where the list goes on behind that."""
+    for told in reversed([*OTHERS.finditer(line_of(row))]):
+        where = row[slice(*told.span("last" if told["last"] else "where"))]
+        lies = [Chunk("i", "", where[0].start, where[0].start)] if where and where[0].symbol == "P" else []
+        row = [*row[: told.start()], *lies, *where, *row[told.end() :]]
+    return row
+
+
 # "взяли Бадар в одноимённой провинции", "Бадар, столицу одноимённой провинции", "Бадар и 14 сёл одноимённой провинции"
 NAMESAKE = re.compile(r"(?<=[iUg])g(?=T)")
 
@@ -207,6 +245,8 @@ def _with_day_of_each(row: Row, lexicon: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_without_others, "U", OTHERS),
+    Step(_without_which_kind, "gT", WHICH_KIND),
     Step(_with_count_before, "(N)", EACH_COUNT),
     Step(_without_all, ",d", ALL_THERE),
     Step(_without_same, "T", SAME),

@@ -130,17 +130,21 @@ def _without_country(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 TWO = re.compile(
-    r"(?:(?<=^)|(?<=[xD]))(?P<where>[in](?:P,)*P,?aP),?(?P<told>x?(?:VN[xyjgr]{0,2}U|N[xyjgr]{0,2}Uh?V|[jg]?S[xD]{0,2}VN[xyjgr]{0,2}U))(?![PTio])"
+    r"(?:(?<=^)|(?<=[xD]))(?P<where>[in](?:P,)*P,?aP),?(?P<told>x?(?:VN[xyjgr]{0,2}U|N[xyjgr]{0,2}Uh?V"
+    r"|[jg]?S[xD]{0,2}VN[xyjgr]{0,2}U|(?:[jg]?S[xD]{0,2})?VP(?:,P)*,?aP))(?![PTio])"
 )
 
 
 def _with_two_places(found: list[Chunk]) -> list[Chunk]:
-    """Put behind their figure near which two towns places were taken: "возле Тернов и Липок взято семь сёл"."""
+    """Put behind their figure near which two towns places were taken: "возле Тернов и Липок взято семь сёл".
+
+    And in which two lands towns were: one region in front is found where it stands.
+    """
     told = TWO.search(line_of(found))
     if told is None:
         return found
     where, what = (found[slice(*told.span(key))] for key in ("where", "told"))
-    unit = max(i for i, chunk in enumerate(what) if chunk.symbol == "U")
+    unit = max(i for i, chunk in enumerate(what) if chunk.symbol in "UP")
     return [*found[: told.start()], *what[: unit + 1], *where, *what[unit + 1 :], *found[told.end() :]]
 
 
