@@ -27,6 +27,7 @@ PLACE = re.compile(
 )
 LIES = re.compile(r"[UNP]i[yz]?T?o?$")  # before a name that only tells where something lies
 ARMED = re.compile(r"S")
+WHICH = re.compile("w[^;,VKR]*$")
 NAME = re.compile("(?<!f)P")
 MANY = 2  # names, to which "these villages" may point
 
@@ -55,6 +56,8 @@ def named(reading: Reading, above: Above) -> tuple[Reading, tuple[str, ...]]:
             place = _only(before, len(before.row))
         if place is None or (them and not _is_plural(place[0], reading, at)):
             continue
+        if them and WHICH.search(reading.symbols[:at]):
+            continue  # "взяла Терны у повстанцев, которые заняли их в понедельник"
         before_it = [*reading.row[: pointer[0]]]
         if before_it and before_it[-1].symbol == ",":
             before_it[-1] = before_it[-1]._replace(symbol=";")  # no list goes on with it

@@ -227,6 +227,7 @@ class Slavic:
     all_of_them: str = NEVER  # of those that were counted: "пять сёл, все - в Северском районе"
     besieged: str = NEVER  # what a town is in that nobody has taken: "Липки в осаде"
     group_called: str = NEVER  # what armies are called by where they are: "Южная группировка"
+    garrison: str = NEVER  # who holds a town that is called by its name: "Гарнизон Тернов сдался"
     exclaimed: str = NEVER  # what is a sentence by itself, no name: "Поздравляем!"
     beside: str = NEVER  # "with" before another place that is taken: "заняла Терны с Липками"
     instrumental: str = NEVER  # names with which something goes, by their endings

@@ -176,7 +176,48 @@ def _without_origin(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "..., те отошли в Липки Южного района"
+WITHDREW = re.compile(r"(?<=[dS])[xD]{0,2}(?P<verb>[gxV])(?P<to>i)(?P<where>U?P(?:i?PT)?|PT)(?!aP)")
+
+
+def _without_shelter(row: Row, lexicon: Lexicon) -> Row:
+    """Make no region of where others withdrew to."""
+    for told in reversed([*WITHDREW.finditer(line_of(row))]):
+        verb = row[told.start("verb")]
+        if is_a(lexicon.kinds.deeds.yields, verb.text) and not (verb.verb and not verb.verb.bare):
+            where = [chunk._replace(symbol="g", unit=None) for chunk in row[slice(*told.span("where"))]]
+            row = [*row[: told.start("where")], *where, *row[told.end() :]]
+    return row
+
+
+# "Гарнизон Тернов сдался армии"
+GARRISON = re.compile(r"^P(?=[xD]{0,2}V)")
+
+
+def _without_garrison(row: Row, lexicon: Lexicon) -> Row:
+    """Tell a town by its name where its garrison gives it up."""
+    word, _, name = row[0].text.partition(" ")
+    if not name or not is_a(lexicon.kinds.slavic.garrison, word):
+        return row
+    return [row[0]._replace(text=name, start=row[0].end - len(name)), *row[1:]]
+
+
+# "Армия удерживает Терны в Северском районе, повстанцы взяли Липки"
+HELD_BEFORE = re.compile(
+    r"K(?:U?P(?:,?aP)?|N[rxygj]{0,2}U)i?[yz]?PT(?P<apart>,)(?=[xaD]{0,2}[jg]?S[xD]{0,2}V[xD]{0,2}U?P)"
+)
+
+
+def _with_holders_apart(row: Row, _: Lexicon) -> Row:
+    """Part from what others took the clause of who holds a place elsewhere."""
+    apart = {told.start("apart") for told in HELD_BEFORE.finditer(line_of(row))}
+    return [chunk._replace(symbol=";") if i in apart else chunk for i, chunk in enumerate(row)] if apart else row
+
+
 STEPS = (
+    Step(_with_holders_apart, "K", HELD_BEFORE),
+    Step(_without_shelter, "i", WITHDREW),
+    Step(_without_garrison, "P", GARRISON),
     Step(_without_speaker, "R", SPEAKER_FIRST),
     Step(_without_besieged, "i", BESIEGED),
     Step(_with_clauses_apart, ",", OUT_OF_OTHER, GOES_ON_IN),

@@ -261,8 +261,10 @@ def _without_fronts(row: Row, _: Lexicon) -> Row:
     line = line_of(row)
     if re.search(r"i[gyP]z", line) is None:
         return row
+    named = re.search(r"iPz", line) is not None  # "На Северском направлении": a front that has a name is a region
     for told in reversed([*AT_FRONT.finditer(line)]):
-        row = [*row[: told.start() + 1], *row[told.end() :]]
+        if not (named and row[told.start() + 2].symbol == "P"):
+            row = [*row[: told.start() + 1], *row[told.end() :]]
     return row
 
 

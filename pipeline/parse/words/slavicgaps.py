@@ -90,6 +90,8 @@ def _with_verb_again(row: Row, lexicon: Lexicon) -> Row:
         start = row[gap.end("joint")].start
         first, second = (row[slice(*gap.span(key))] for key in ("first", "second"))
         said = _said(row, at, _undated(first), _undated(second), lexicon)
+        if not said and not _undated(first) and line_of(row[gap.end() :]).startswith(",w"):
+            said = _named_on_day(row, at, second)
         if not said:
             continue
         days = [chunk for chunk in (*first, *second) if chunk.symbol == "D"] or _day_before(row, at, start)
@@ -97,6 +99,14 @@ def _with_verb_again(row: Row, lexicon: Lexicon) -> Row:
         unit = next((chunk for chunk in reversed(row[: gap.start()]) if chunk.symbol == "U"), None)
         row = [*row[: gap.start()], joint, *days, *_with_unit(said, unit), *row[gap.end() :]]
     return row
+
+
+def _named_on_day(row: Row, at: int, what: Row) -> Row:
+    """Return a clause of what was taken on another day, which goes on: "6 мая - Липки, где захватили склад"."""
+    verb, start = row[at].verb, what[0].start
+    who = _who_acts(row, at, start)
+    takes = verb is not None and verb.frame == "take" and WHAT.fullmatch(line_of(what))
+    return [*who, row[at]._replace(start=start, end=start), *what] if takes and who else []
 
 
 def _undated(part: Row) -> Row:
@@ -307,7 +317,9 @@ def _is_recipient_side(who: Chunk, lexicon: Lexicon) -> bool:
 
 
 # "но те взяли Липки": those from whom something was taken before
-THOSE = re.compile(r"(?P<first>V)[^;VKR]*f[jg]?(?P<whom>S)[^;VKR]*[,;][xa]{0,2}(?P<those>d)(?=[xD]{0,2}V)")
+THOSE = re.compile(
+    r"(?P<first>V)(?:[^;VKR]*f[jg]?(?P<whom>S)|[jg]?(?P<ousted>S)(?=[fo]))[^;VKR]*[,;][xa]{0,2}(?P<those>d)(?=[xD]{0,2}V)"
+)
 
 
 def _with_those_named(row: Row, lexicon: Lexicon) -> Row:
@@ -315,8 +327,9 @@ def _with_those_named(row: Row, lexicon: Lexicon) -> Row:
     told = THOSE.search(line_of(row))
     if told is None or not is_a(lexicon.kinds.slavic.they_then, row[told.start("those")].text):
         return row
-    those, whom = row[told.start("those")], row[told.start("whom")]
-    apart = [i for i in range(told.end("whom"), told.start("those")) if row[i].symbol == ","][-1:]
+    key = "whom" if told["whom"] else "ousted"
+    those, whom = row[told.start("those")], row[told.start(key)]
+    apart = [i for i in range(told.end(key), told.start("those")) if row[i].symbol == ","][-1:]
     row = [one._replace(symbol=";") if i in apart else one for i, one in enumerate(row)]
     at = told.start("those")
     return [*row[:at], whom._replace(start=those.start, end=those.end), *row[at + 1 :]]
