@@ -438,6 +438,35 @@ PAST_UK = r"""
 = - | - | Тернів | армії < - | 23.11.2020
 """
 
+LANDS_RU = r"""
+Веспория взяла Терны, Сурландия — Липки и Дубки.
+= - | - | Терны | Веспория < - | -
+= - | - | Липки, Дубки | Сурландия < - | -
+Веспория взяла Терны, а Сурландия взяла Липки.
+= - | - | Терны | Веспория < - | -
+= - | - | Липки | Сурландия < - | -
+Терны заняла Веспория, Липки — Сурландия.
+= - | - | Терны | Веспория < - | -
+= - | - | Липки | Сурландия < - | -
+Веспория заняла Северский район, Сурландия — Южный.
+= Северский | - | - | Веспория < - | -
+= Южный | - | - | Сурландия < - | -
+Норландия уступила Веспории Северский район, а Сурландии — Южный.
+= Северский | - | - | Веспории < Норландия | -
+= Южный | - | - | Сурландии < Норландия | -
+Армия освободила Терны и Липки от боевиков в Северском районе, а Дубки — от наёмников в Южном.
+= Северском | - | Терны, Липки | Армия < боевиков | -
+= Южном | - | Дубки | Армия < наёмников | -
+Веспория взяла Терны, Липки и Сурландию.
+= - | - | Терны, Липки, Сурландию | Веспория < - | -
+"""
+
+LANDS_UK = r"""
+Весперія зайняла Терни, Сурландія — Липки.
+= - | - | Терни | Весперія < - | -
+= - | - | Липки | Сурландія < - | -
+"""
+
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
@@ -589,5 +618,19 @@ def test_two_regions_of_the_same_places_are_told_together(language: str, text: s
 def test_who_withdrew_and_whither_is_told_apart(language: str, text: str, expected: list[str]) -> None:
     """
     Those who are driven out act by themselves, and neither front, garrison nor shelter is a place that is taken.
+    """
+    assert expected == in_lines(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        *[("ru", *case) for case in cases(LANDS_RU)],
+        *[("uk", *case) for case in cases(LANDS_UK)],
+    ],
+)
+def test_countries_that_act_are_not_taken(language: str, text: str, expected: list[str]) -> None:
+    """
+    Two countries that each take something are no places that the other takes.
     """
     assert expected == in_lines(text, language)

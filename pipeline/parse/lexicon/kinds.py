@@ -228,6 +228,7 @@ class Slavic:
     besieged: str = NEVER  # what a town is in that nobody has taken: "Липки в осаде"
     group_called: str = NEVER  # what armies are called by where they are: "Южная группировка"
     garrison: str = NEVER  # who holds a town that is called by its name: "Гарнизон Тернов сдался"
+    acting_land: str = NEVER  # a country that acts, by its ending: "Веспория взяла Терны, Сурландия - Липки"
     exclaimed: str = NEVER  # what is a sentence by itself, no name: "Поздравляем!"
     beside: str = NEVER  # "with" before another place that is taken: "заняла Терны с Липками"
     instrumental: str = NEVER  # names with which something goes, by their endings

@@ -66,17 +66,17 @@ def _to(who: Chunk) -> Row:
 
 # what is taken: figures and names, with where they lie
 _WHERE = r"(?:i[dyz]{0,2}T?o?PT?|T?PT|P(?=$)|\(PT?\))?"
-WHAT = re.compile(rf"[xd]{{0,2}}(?:r?N[rxygj]{{0,2}}[UT]?{_WHERE}|U?P(?:(?:,P)*,?aP)?{_WHERE})")
+WHAT = re.compile(rf"[xd]{{0,2}}(?:PT|r?N[rxygj]{{0,2}}[UT]?{_WHERE}|U?P(?:(?:,P)*,?aP)?{_WHERE})")
 COUNTED = re.compile(rf"[xd]{{0,2}}r?N[rxygj]{{0,2}}[UT]?{_WHERE}")
 LIES = re.compile("i[dyz]{0,2}T?o?PT")
 TO = re.compile(r"t?(?:[jg]?S|P)")
-FROM = re.compile(r"[fni](?:[jg]?S|P|g)")
+FROM = re.compile(r"(?P<whom>[fni](?:[jg]?S|P|g))(?:i[dyz]{0,2}T?o?PT?)?")
 WHO = re.compile(r"[jg]?S|P")
 FROM_TO = re.compile("f(?:[jg]?S|P)t(?:[jg]?S|P)")  # "Липки - от повстанцев к армии"
 UNDER = re.compile(r"c(?:[jg]?S|P)")
 # "..., а Липки - Норландии", "...; Норландия - три Южного района": a clause around a dash
 GAP = re.compile(
-    r"(?P<joint>[,;]a?|(?<=[UTPSD])a)(?P<first>[^VKRwe;:-]+)(?P<dash>-)(?P<second>[^VKRwe;:()-]+?)"
+    r"(?P<joint>[,;]a?|(?<=[UTPSD])a)(?P<first>(?:(?!,a)[^VKRwe;:-])+)(?P<dash>-)(?P<second>[^VKRwe;:()-]+?)"
     r"(?=$|[.;]|,[^,;-]*-|,[RxwVS]|,[jg]S)"
 )
 
@@ -159,8 +159,11 @@ def _said(row: Row, at: int, first: Row, second: Row, lexicon: Lexicon) -> Row:
         if told.frame in ("give", "lose", "pass") and TO.fullmatch(at_other) and _is_given(other, lexicon):
             side = other if at_other.startswith("t") else _to(other[-1])
             side = side if told.frame != "pass" or at_other.startswith("t") else []
-        elif told.frame in ("take", "clear") and FROM.fullmatch(at_other) and _is_from(other, lexicon):
-            side = [other[0]._replace(symbol="f"), *other[1:-1], other[-1]._replace(symbol="S")]
+        elif told.frame in ("take", "clear") and (source := FROM.fullmatch(at_other)):
+            whom, where = other[: source.end("whom")], other[source.end("whom") :]
+            if _is_from(whom, lexicon):
+                side = [whom[0]._replace(symbol="f"), *whom[1:-1], whom[-1]._replace(symbol="S")]
+                what = [*what, *where]
         elif told.frame == "pass" and FROM_TO.fullmatch(at_other):
             return [*what, again, *other]
         elif told.frame == "pass" and UNDER.fullmatch(at_other):
@@ -413,6 +416,33 @@ def _with_group_again(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Веспория взяла Терны, Сурландия - Липки", "..., а Сурландия взяла Липки"
+LAND_ACTS = re.compile(r"(?:^|(?<=[,;a]))[xD]{0,2}(?P<who>P)(?=[xD]{0,2}V|-)")
+# "Терны заняла Веспория, Липки - Сурландия"
+LAND_LAST = re.compile(r"(?:U?P|PT)[xD]{0,2}(?P<verb>V)(?P<who>P)(?=[,;D]|$)")
+LAND_AFTER = re.compile(r"(?<=-)(?P<who>P)(?=D?(?:[,.;]|$))")
+
+
+def _with_lands_acting(row: Row, lexicon: Lexicon) -> Row:
+    """Make sides of two countries each of which does something by itself."""
+    line = line_of(row)
+    first = [told.start("who") for told in LAND_ACTS.finditer(line)]
+    last = {told.start("who"): told.start("verb") for told in LAND_LAST.finditer(line)}
+    after = [told.start("who") for told in LAND_AFTER.finditer(line)] if last else []
+    lands = {at for at in (*first, *last, *after) if is_a(lexicon.kinds.slavic.acting_land, row[at].text)}
+    if len(lands) < MANY:
+        return row
+    row = [chunk._replace(symbol="S") if i in lands else chunk for i, chunk in enumerate(row)]
+    for who, at in last.items():
+        verb = row[at].verb
+        if who in lands and verb is not None and verb.frame == "take":
+            row[at] = row[at]._replace(verb=replace(verb, frame="pass", passive=None))
+    return row
+
+
+MANY = 2  # countries, of which one is not taken by the other
+
+
 # "Из-под контроля армии вышли три села"
 LEFT_TO = re.compile(r"(?P<from>V[jg]?S)(?P<when>[xD]{0,2})(?P<left>g)(?=[xD]{0,2}(?:r?N|U?P))")
 
@@ -428,6 +458,7 @@ def _without_leaving(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_with_lands_acting, "V", LAND_ACTS, LAND_LAST),
     Step(_with_group_again, "-", ANOTHER),
     Step(_with_who_first, "V", DOING_FIRST),
     Step(_with_who_last, "S", DOING_LAST),
