@@ -21,7 +21,19 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, I, beside, counted, declined, later, reached, undeclined, verb
+from pipeline.parse.lexicon.turkic import (
+    BY_PEOPLE,
+    KINDS,
+    PEOPLES,
+    I,
+    beside,
+    counted,
+    declined,
+    later,
+    reached,
+    undeclined,
+    verb,
+)
 from pipeline.parse.text.normal import fold
 
 ONES = "bir iki üç dörd beş altı yeddi səkkiz doqquz".split()
@@ -360,7 +372,9 @@ MOOD = Mood(
 )
 
 COUNTRY = (
-    r"(?:Azərbaycan|Ermənistan|Rusiya|Ukrayna|Türkiyə|Suriya|İran|İraq|İsrail|Efiopiya|Liviya|Sudan|Bakı|İrəvan|Kiyev)"
+    r"(?:Azərbaycan|Ermənistan|Rusiya|Ukrayna|Türkiyə|Suriya|İran|İraq|İsrail|Efiopiya|Liviya|Sudan|Bakı|İrəvan|Kiyev"
+    r"|Gürcüstan|Yunanıstan|Bolqarıstan|Serbiya|Xorvatiya|Əfqanıstan|Pakistan|Hindistan|Qırğızıstan|Tacikistan"
+    r"|Özbəkistan|Qazaxıstan|Eritreya|Somali|Ruanda|Uqanda|Polşa)"
 )
 KNOWN = r"(?!(?:Laçın|Yasin|Sin|Çin|Livan|İran|Sudan|Dan|Van|Ərdəhan|Ramadan|Putin|Əfrin|Cənin|Xarkin)$)(?!.*omandan)"
 
@@ -402,6 +416,7 @@ ENDINGS = Endings(
         rf"|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
     },
     day=r"(?P<day>\d{1,2})-d[aə]",
+    peoples={"B": BY_PEOPLE, "A": r"(?P<name>(?-i:[A-ZƏÖÜÇŞĞİ])\w{2,}l[ıiuü]l[aə]r)d[aə]n"},
     states=COUNTRY,
     given=r"(?P<name>\w{3,}[aeəıioöuü])y[aə]|(?P<stem>\w{3,}[^\Waeəıioöuü])[aə]",
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",

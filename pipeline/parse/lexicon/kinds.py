@@ -335,7 +335,6 @@ class Turkic:
     with_whom: str = NEVER  # behind those who are fought with, or acted with: "ordu ile"
     # endings
     several: str = NEVER  # of several who act: "isyancılar"
-    by_several: str = NEVER  # of a people by whom something is done: "İngilizlerce"
     any_several: str = NEVER  # of several, whatever case: "köylerini"
     their_several: str = NEVER  # of several who are somebody's: "kuvvetleri"
     their: str = NEVER  # of forces that are somebody's: "kuvvetleri", "ordusu"

@@ -134,6 +134,7 @@ class Endings:
     day: str = r"(?!)"  # a figure that is a `day` of the month named before
     states: str = r"(?!)"  # names that act where a comma sets them off at the start
     given: str = r"(?!)"  # a name right before a verb of giving: to whom
+    peoples: Mapping[str, str] = field(default_factory=dict)  # people by name, by what their case says: "İngilizlerce"
     left: str = r"(?!)"  # a name that says from where: `name` is the same without that ending
     genitive: str = r"(?!)"  # a name that says whose something is: `name` is the same without that ending
     article: str = r"(?!)"  # a name with an article, which is no part of it: everything but `name` is cut off

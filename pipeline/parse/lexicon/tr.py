@@ -22,6 +22,7 @@ from pipeline.parse.lexicon.shapes import (
     symbols,
 )
 from pipeline.parse.lexicon.turkic import (
+    BY_PEOPLE,
     KINDS,
     PEOPLES,
     A,
@@ -216,7 +217,8 @@ WORDS = symbols(
 
 COUNTRY = (
     r"(?:Azerbaycan|Ermenistan|Rusya|Ukrayna|Türkiye|Suriye|İran|Irak|İsrail|Etiyopya|Libya|Sudan|Bakü|Erivan|Kiev"
-    r"|Moskova|Şam|Ankara)"
+    r"|Moskova|Şam|Ankara|Gürcistan|Yunanistan|Bulgaristan|Sırbistan|Hırvatistan|Afganistan|Pakistan|Hindistan"
+    r"|Kırgızistan|Tacikistan|Özbekistan|Kazakistan|Eritre|Somali|Ruanda|Uganda|Lübnan|Polonya)"
 )
 
 REALM = r"(?:Devleti|Krallığı|İmparatorluğu|Hanlığı|Beyliği|Sultanlığı|Çarlığı)"
@@ -414,6 +416,7 @@ MOOD = Mood(
 )
 
 PEOPLE = r"(?:l[ıiuü]l[ae]r)?"  # of a group: "ABC'lilerden", from those of the ABC
+PEOPLE_NAMED = r"(?P<name>(?-i:[A-ZÇĞİÖŞÜ])\w{2,}l[ae]r)"  # a place has a sign before its ending: "Kurular'dan"
 
 ENDINGS = Endings(
     nouns={
@@ -443,6 +446,12 @@ ENDINGS = Endings(
         "x": r"y?l[ae]|[dt][ıiuü]r",
     },
     names={},
+    peoples={
+        "B": BY_PEOPLE,
+        "A": rf"{PEOPLE_NAMED}d[ae]n",
+        "s": rf"{PEOPLE_NAMED}[ıi]n",
+        "E": rf"{PEOPLE_NAMED}[ae]",
+    },
     states=COUNTRY,
     closed=rf".*\b{COUNTRY}|.* {REALM}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
     counted=r"'s?[ıiuü](?:n[ıiuü])?$|^(?:\w+ )?(?:bir|iki|üç|dörd|beş|altı|yedi|sekiz|dokuz)s?[ıiuü]n[ıiuü]$|^(?:bir"

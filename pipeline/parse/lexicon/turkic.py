@@ -66,7 +66,6 @@ KINDS = Kinds(
         "|hükümet",
         with_whom="ile|ilə",
         several="(?-i:.*l[aeə]r)",
-        by_several="(?-i:[A-ZÇĞİÖŞÜƏ].*l[aeə]rc[aeə])",
         any_several="(?-i:.*l[aeə]r.*)",
         their_several="(?-i:.*l[aeə]r[ıi])",
         their="(?-i:.*(?:l[aeə]r[ıi]|s[ıiuü]))",
@@ -118,6 +117,7 @@ PEOPLES = (
     rf"(?: (?:ve|və) [A-ZÇĞİÖŞÜƏ]\w+)? (?i:{PLACE})"
     r"|[A-ZÇĞİÖŞÜƏ]\w+(?: ve [A-ZÇĞİÖŞÜ]\w+)?'(?:y?[ıiuü]|[dt][ae]n)(?!\w)))"
 )
+BY_PEOPLE = "(?P<name>(?-i:[A-ZÇĞİÖŞÜƏ]).*l[aeə]r)c[aeə]"  # by whom something is done: "İngilizlerce"
 VOWELS = "aıoueəiöü"
 HIGH = dict(zip(VOWELS, "ııuuiiiüü", strict=True))
 SOFT = {"k": "ğy", "q": "ğ", "t": "d", "p": "b", "ç": "c"}

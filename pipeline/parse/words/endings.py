@@ -40,14 +40,14 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
             yield day
         elif chunk.symbol == "N" and last and (same := _same_month(chunk, last, after, endings)):
             yield same
-        elif i == 1 and chunk.symbol == "P" and after[:1] and after[0].symbol == "," and _is_state(chunk, endings):
-            yield chunk._replace(symbol="S")  # "Vespera, Eastmoor and Westmoor ..."
+        elif i == 1 and chunk.symbol == "P" and _is_state(chunk, endings) and _is_subject(after, endings):
+            yield chunk._replace(symbol="S")  # "Vespera, Eastmoor and Westmoor ...", "Vespera Eastmoor's five villages"
         elif chunk.symbol == "P" and _stands_as_it_is(found, i - 1, endings, kinds):
             yield chunk
         elif _is_named_after(chunk, after):
             yield chunk._replace(symbol="P")
         elif chunk.symbol == "P":
-            yield from _name(chunk, after, endings, kinds)
+            yield from _name(chunk, after, endings, kinds, behind_object=i > 1 and found[i - 2].symbol == "U")
         else:
             yield chunk
             if symbol := _noun(chunk, endings):
@@ -292,6 +292,17 @@ def _is_state(chunk: Chunk, endings: Endings) -> bool:
     return compiled(endings.states).fullmatch(chunk.text) is not None
 
 
+def _is_subject(after: Sequence[Chunk], endings: Endings) -> bool:
+    """Return whether a comma sets the first name of a sentence apart, or a name with an ending of its own follows."""
+    if not after or endings.free:
+        return after[:1] != [] and after[0].symbol == ","
+    name = after[0].symbol == "P"
+    parts = compiled(endings.cut).fullmatch(after[0].text) if name else None
+    ending = parts and _meaning(parts["ending"], endings.marked)
+    kind = name and after[1:2] != [] and after[1].symbol in "TU" and _noun(after[1], endings)
+    return after[0].symbol == "," or (ending or kind or "-") in "sLO"
+
+
 def _is_named_after(chunk: Chunk, after: Sequence[Chunk]) -> bool:
     """Return whether a quoted word of another meaning is a side's name: the "North" army group."""
     quoted = bool(after) and after[0].symbol == "S" and after[0].start == chunk.end + 2
@@ -312,10 +323,12 @@ def _noun(chunk: Chunk, endings: Endings) -> str | None:
     return None if chunk.symbol == "U" and symbol in ("s", "O") else symbol
 
 
-def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[Chunk]:
-    if is_a(kinds.turkic.by_several, chunk.text):
-        who = chunk._replace(symbol="S", text=chunk.text[:-2], end=chunk.end - 2)  # "İngilizlerce"
-        yield from (who, _mark("B", who))
+def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds, behind_object: bool) -> Iterator[Chunk]:
+    if mark := _meaning(chunk.text, endings.peoples):  # "İngilizlerce", "Norlandlılardan"
+        people = compiled(endings.peoples[mark]).fullmatch(chunk.text)
+        name = people["name"] if people else chunk.text
+        who = chunk._replace(symbol="S", text=name, end=chunk.start + len(name))
+        yield from (who, _mark(mark, who))
         return
     parts = compiled(endings.cut).fullmatch(chunk.text)
     if parts and (symbol := _meaning(parts["ending"], endings.marked)):
@@ -327,7 +340,7 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds) 
     if not apposed and (bare := compiled(endings.article).fullmatch(chunk.text)):
         yield chunk._replace(text=bare["name"], end=chunk.start + len(bare["name"]))
         return
-    if (taker := _taker(chunk, after, endings)) is not None:
+    if (taker := _taker(chunk, after, endings, behind_object)) is not None:
         yield from (taker, _mark("E", taker))
         return
     symbol = _meaning(chunk.text, endings.names)
@@ -365,11 +378,16 @@ def _is_source(after: Sequence[Chunk], endings: Endings) -> bool:
     return bool(from_) or _meaning(after[0].text, endings.names) == "A"
 
 
-def _taker(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Chunk | None:
-    """Return a name right before a verb of giving without the ending that makes it whom something is given to."""
+def _taker(chunk: Chunk, after: Sequence[Chunk], endings: Endings, behind_object: bool) -> Chunk | None:
+    """Return a name right before a verb of giving without the ending that makes it whom something is given to.
+
+    Behind what is given the verb may be that of a further clause: "three villages to Norland, two villages to".
+    """
     verb = after[0].verb if after else None
+    if behind_object and after[:1] != [] and after[0].symbol in ",x":
+        verb = next((one.verb for one in after if one.verb), None)
     parts = compiled(endings.given).fullmatch(chunk.text) if verb and verb.frame in GIVING else None
-    name = parts and (parts["name"] or (verb and verb.frame == "final-given" and parts["stem"]))
+    name = parts and (parts["name"] or ((behind_object or (verb and verb.frame == "final-given")) and parts["stem"]))
     return chunk._replace(text=name, end=chunk.start + len(name)) if name else None
 
 

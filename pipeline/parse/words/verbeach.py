@@ -12,17 +12,48 @@ from pipeline.parse.lexicon.shapes import Endings
 from pipeline.parse.words.scan import Chunk, line_of
 
 WHO = r"[djy]{0,2}S"
-WHERE = r"[xD]{0,2}(?:P[TzyU]{0,2}(?:E?L|s))?"
-WHAT = rf"{WHERE}(?:N[rxyj]{{0,2}}[UT]|P(?:,P)*(?:,?aP)?[UO])O?"
+PLACE = r"P[TzyU]{0,2}(?:E?L|s)"
+WHERE = rf"[xD]{{0,2}}(?:{PLACE})?"
+WHAT = rf"{WHERE}(?:N[rxyj]{{0,2}}[UT]|P(?:,P)*(?:,?aP)?[UO])[OA]?x?"
 WHATS = rf"{WHAT}(?:(?:,|,?a)x?D{WHAT})*"  # each with a day of its own
-# "Norland ordusu üç köyü, isyancılar ise iki köyü ele geçirdi"
-LAST = re.compile(rf"{WHO}{WHATS}(?P<joint>,)(?={WHO}{WHATS}[xD]{{0,2}}(?P<verb>V))")
+OTHER = r"[djy]{0,2}[PS](?:s?x?c)?"  # to whom or from whom, before the ending that says so
+
+
+def _of_each(first: str, second: str = "", verb: str = "V") -> re.Pattern[str]:
+    """Return the pattern of two clauses built alike, of which the second has the verb."""
+    return re.compile(rf"{first}(?P<joint>,|,?a)(?=x?{second or first}[xD]{{0,2}}(?P<verb>{verb}))")
+
+
+EACH_LAST = (
+    # "Norland ordusu üç köyü, isyancılar ise iki köyü ele geçirdi"
+    _of_each(rf"{WHO}{WHATS}"),
+    # "Akköy'de ordu üç köyü, Taşlı'da isyancılar iki köyü ele geçirdi"
+    _of_each(rf"(?:{PLACE}|D)[xD]{{0,2}}{WHO}{WHAT}"),
+    # "Akköy'ün üç köyünü ordu, Taşlı'nın iki köyünü isyancılar ele geçirdi"
+    _of_each(rf"{WHAT}{WHO}"),
+    # "Akköy'ün üç köyünü orduya, Taşlı'nın iki köyünü isyancılara bıraktı"
+    _of_each(rf"{WHAT}{OTHER}E"),
+    # "Akköy'ün üç köyünü ordudan, Taşlı'nın iki köyünü isyancılardan aldı"
+    _of_each(rf"{WHAT}{OTHER}A"),
+    # "Akköy'de üç köy ordunun, Taşlı'da iki köy isyancıların eline geçti"
+    _of_each(rf"{WHAT}{WHO}s", verb="cEV"),
+    # "Akköy'de üç köy ordu, Taşlı'da iki köy isyancılar tarafından ele geçirildi"
+    _of_each(rf"{WHAT}{WHO}", verb="BV"),
+)
+# "Norland Akköy'ün üç köyünü, Vespera ise Taşlı'nın iki köyünü aldı": who has "ise" behind is no region
+STATES = re.compile(
+    rf"^(?P<first>[PS]),?(?P<what>{WHAT}),(?P<second>P)x(?={PLACE}N[rxyj]{{0,2}}UO?[xD]{{0,2}}V)"
+    rf"|^(?P<both>P)(?=T?sN[rxyj]{{0,2}}UO?,(?P<other>P)x{PLACE}N[rxyj]{{0,2}}UO?[xD]{{0,2}}V)"
+)
 # "took three villages, and the rebels - two villages": a colon stands for the verb
 FIRST = re.compile(
     rf"(?<![VKR;])(?P<verb>V)[^VKRS;:]{{0,12}}(?P<joint>,)x?{WHO}(?P<colon>:)"
     r"(?=[xD]{0,2}(?:N[rxyj]{0,2}[UT]|P(?:,P)*(?:,?aP)?U?)(?:[,;.]|$))"
 )
-TWO_SIDED = ("final-take", "final-got", "final-clear", "final-lose")
+TWO_SIDED = (
+    *("final-take", "final-got", "final-clear", "final-lose"),
+    *("final-give", "final-pass", "final-taken", "final-gotten", "final-cleared"),
+)
 
 
 def with_verb_of_each(row: list[Chunk], endings: Endings) -> list[Chunk]:
@@ -40,13 +71,36 @@ def with_verb_of_each(row: list[Chunk], endings: Endings) -> list[Chunk]:
 
 
 def _with_last_of_each(row: list[Chunk]) -> list[Chunk]:
-    """Say the verb that ends the sentence again for each side before the last, of as many as there are."""
-    while found := next(
-        (one for one in reversed([*LAST.finditer(line_of(row))]) if _is_two_sided(row[one.start("verb")])), None
-    ):
+    """Say the verb that ends the sentence again for each clause before the last, of as many as there are."""
+    row = _with_states(row)
+    while found := _left_out(row):
         joint = found.start("joint")
-        row = [*row[:joint], _again(row[found.start("verb")], row[joint - 1]), *row[joint:]]
+        said = [_again(one, row[joint - 1]) for one in row[slice(*found.span("verb"))]]
+        row = [*row[:joint], *said, *row[joint:]]
     return row
+
+
+def _with_states(row: list[Chunk]) -> list[Chunk]:
+    """Return two who took villages each as sides: the second has "ise" behind, the first may have run into a region."""
+    found = STATES.search(line_of(row))
+    if found is None:
+        return row
+    row = [*row]
+    for key in ("first", "second", "other"):
+        if found[key]:
+            row[found.start(key)] = row[found.start(key)]._replace(symbol="S")
+    if found["both"]:
+        who, _, region = row[0].text.partition(" ")
+        side = row[0]._replace(symbol="S", text=who, end=row[0].start + len(who))
+        row = [side, row[0]._replace(text=region, start=row[0].end - len(region)), *row[1:]] if region else row
+    return row
+
+
+def _left_out(row: list[Chunk]) -> re.Match[str] | None:
+    """Return the last two clauses built alike, of which the first has no verb."""
+    line = line_of(row)
+    found = (one for each in EACH_LAST for one in reversed([*each.finditer(line)]))
+    return next((one for one in found if _is_two_sided(row[one.end("verb") - 1])), None)
 
 
 def _is_two_sided(said: Chunk) -> bool:
