@@ -219,14 +219,17 @@ def _near(days: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
     return near
 
 
-WHICH = re.compile("D[xOc]{0,2}(?P<deed>V)")  # "dün ele geçirdiği köy"
+# "dün ele geçirdiği köy", "dün Akköy'ü ele geçirdiği Karaova'da", "dün Akköy'ü kaybeden ordu"
+WHICH = re.compile("D(?:[xOc]{0,2}(?P<deed>V)|[^VKRD;,]+(?P<own>V)(?=[rxj]{0,2}[NPUTS]))")
 
 
 def _is_of_participle(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of what tells which place is meant: "isyancıların dün ele geçirdiği köyü ordu aldı"."""
     which = WHICH.match(reading.symbols, i)
-    deed = which.start("deed") if which else at
-    return deed < at and is_a(reading.kinds.deeds.possessed, reading.row[deed].text)
+    deed = which.start(which.lastgroup or 0) if which else at
+    told = reading.row[deed].text
+    acts = is_a(reading.kinds.deeds.doing, told) and reading.symbols[deed + 1 : deed + 2] == "S"
+    return deed < at and (acts or is_a(reading.kinds.deeds.possessed, told))
 
 
 def _is_under(under: Day, days: Sequence[Dated], reading: Reading) -> bool:

@@ -58,13 +58,14 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
             return None  # "in three villages" and "to three villages", but "established control in three villages"
         if not _is_change(group, row, at, verb.frame, kinds):
             return None
-        if does(row, at, kinds) is not None and not _is_news(group, symbols, at):
+        if does(row, at, kinds) is not None and not _is_news(group, symbols, at, verb.frame):
             return None
         if _is_from(group, symbols, verb.frame):
             continue
         if _is_person(group, row, symbols, kinds):
             return None
         its = symbols[group.end] == "s" and is_a(kinds.deeds.its_control, row[at].text)
+        its = its or (symbols.startswith("scO", group.end) and verb.frame == "final-give")  # "Lowfen's control gave to"
         lying = its or (len(group.items[-1].names) > 1 and symbols[: group.start].endswith(("zL", "yL", ",L")))
         days = _is_dated(group) and not any(" " in row[i].text for item in group.items for i in item.names)
         placed = lying or days or ARMED.search(symbols[:at])
@@ -96,10 +97,15 @@ def does(row: Sequence[Chunk], at: int, kinds: Kinds) -> int | None:
     return side if doer and (row[side].symbol == "S" or is_brief(row[side])) else None
 
 
-def _is_news(group: Group, symbols: str, at: int) -> bool:
-    """Return whether a participle tells what is new, not who its subject is: how many, when or from whom it took."""
+def _is_news(group: Group, symbols: str, at: int, frame: str) -> bool:
+    """Return whether a participle tells what is new, not who its subject is: how many, when, from whom it took.
+
+    Or which place of a region it lost.
+    """
     clause = symbols[symbols.rfind("V", 0, at) + 1 : at]
-    return any(item.count for item in group.items) or "D" in clause or FROM_SIDE.search(clause) is not None
+    lost = frame == "final-lose" and any(item.regions for item in group.items)
+    told = lost or any(item.count for item in group.items) or "D" in clause
+    return told or FROM_SIDE.search(clause) is not None
 
 
 def _is_person(group: Group, row: Sequence[Chunk], symbols: str, kinds: Kinds) -> bool:
@@ -124,7 +130,7 @@ def _is_change(group: Group, row: Sequence[Chunk], at: int, frame: str, kinds: K
         acts = frame in ("final-gotten", "final-cleared") or bool(ACTING.search(clause))
         acts = acts or ((doer := does(row, at, kinds)) is not None and symbols[doer] == "S")
         acts = acts or any(_is_abbreviated(row, symbols, i) for i in range(first, group.start))
-        acts = acts or _goes_on(row, symbols, first, kinds)
+        acts = acts or _goes_on(row, symbols, first, kinds) or _acts_before_which(row, symbols, first, kinds)
         # not "cleared the village of mines", "bought three villages"
         return bool(FROM_SIDE.search(clause) or (beside and acts))
     if frame in OUSTING:  # not "brought the people out of the village"
@@ -150,6 +156,15 @@ def _goes_on(row: Sequence[Chunk], symbols: str, first: int, kinds: Kinds) -> bo
     return told and is_a(kinds.deeds.finite, row[first - 1].text.split()[-1])
 
 
+SIDE_AT_HEAD = re.compile(r"(?:^|[VD;,])[djyx]{0,2}S,?(?![sLAEBTOc])[^V]*[SP]s[^V]*V$")
+
+
+def _acts_before_which(row: Sequence[Chunk], symbols: str, first: int, kinds: Kinds) -> bool:
+    """Return whether who acts stands before what others did to the place: "Ordu isyancıların çekildiği köyü aldı"."""
+    which = first > 0 and is_a(kinds.deeds.possessed, row[first - 1].text)
+    return which and SIDE_AT_HEAD.search(symbols[:first]) is not None
+
+
 FALLING = re.compile(
     r"(?:,w[^VR;]*K,)?[rxDs,]*(?:[djy]?Ss?(?:c?A)[xD]*)?"
 )  # "three villages passed from the rebels to"
@@ -167,8 +182,13 @@ def is_relative(row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
         return False
     if is_a(kinds.deeds.finite, row[at].text.split()[-1]) and line(row)[at + 1 : at + 2] in ("", ",", ";"):
         return False  # "villages were freed, the border was closed": one form tells both
+    if is_a(kinds.deeds.possessed, row[at].text) and HAS_OBJECT.search(line(row)[:at]):
+        return False  # "in Eastmoor, where the army took Lowfen", word for word "in the army's Lowfen took Eastmoor"
     # "the villages that it took", but "the news that it took three villages"
     return not is_a(kinds.deeds.possessed, row[at].text) or bool(re.match("[rxj]{0,2}N?P?[UT]|l", line(row)[at + 1 :]))
+
+
+HAS_OBJECT = re.compile(r"[SP]s[^VKR;]*(?:U|PO)[xD]{0,2}$")
 
 
 def _is_nominative(group: Group, row: Sequence[Chunk], symbols: str) -> bool:

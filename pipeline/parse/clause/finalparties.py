@@ -31,7 +31,7 @@ def parties(
 
     def marked(mark: str) -> str | None:
         ends = [m.start() for m in compiled(rf"[PS](?={mark})").finditer(symbols[:at]) if start <= m.start()]
-        last = next((i for i in reversed(ends) if i in free or mark.endswith("c")), None)
+        last = next((i for i in reversed(ends) if i in free or "c" in mark), None)
         return None if last is None else _with_ally(row, symbols, last, free)
 
     found = {"gainer": None, "loser": None} | ({subject: _subject(row, symbols, at, free, kinds)} if subject else {})
@@ -44,7 +44,7 @@ def parties(
         return found | {"gainer": gainer, "loser": marked("A")}
     if frame in ("final-give", "final-given"):
         loser = found["loser"] or marked("B") or marked("A")
-        return found | {"gainer": marked("s?x?c") or marked("E"), "loser": loser}
+        return found | {"gainer": marked("s?x?c(?!O)") or marked("E"), "loser": loser}
     if frame == "final-lose" and verb and verb.kind is EventKind.LOST:
         to = [m.start() for m in LOST_TO.finditer(symbols, start, at + 1) if m.start() in free]
         return found | {"gainer": row[to[-1]].text if to else None}
@@ -70,6 +70,10 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int],
     plain = [i for i in range(at) if i in free and (is_plain(symbols, i) or _is_before_town(row, symbols, i, kinds))]
     plain = [i for i in plain if not _is_no_side(row, symbols, i, kinds)]
     plain = [i for i in plain if not (OBJECTS.match(symbols, i) and any(k < i for k in plain))]
+    # "Ordu isyancıları vurdu ve ...": those on whom it was done
+    plain = [
+        i for i in plain if not (is_a(kinds.turkic.foes, row[i].text) and "S" in [symbols[k] for k in plain if k < i])
+    ]
     owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
     owned = [i for i in owned if not _tells_which(row, symbols, i, at, kinds)]
     reported = is_a(kinds.deeds.reported, fold(row[at].text))

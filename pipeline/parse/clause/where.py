@@ -127,7 +127,8 @@ def _region_named(item: Item, linked: Linked, reading: Reading) -> tuple[int, ..
     if (around := _whole_before(item, row, reading)) is not None:
         return around.regions
     last = next((other for other in reversed(row) if other.end <= item.start), None) if item.here else None
-    before = (last.regions if last.whole and reading.lexicon.endings else last.names) if last else ()
+    of_region = last is not None and last.regions and reading.lexicon.endings  # "Lowfen (Eastmoor) and this district's"
+    before = (last.regions if of_region else last.names) if last else ()
     if item.here and reading.lexicon.english and row[0] is not item:
         kind = reading.row[item.end - 1]  # "Lowfen and six villages in the same region"
         before = () if kind.symbol == "T" and kind.unit is Unit.WHOLE_REGION else before

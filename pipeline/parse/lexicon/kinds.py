@@ -367,6 +367,7 @@ class Turkic:
     before_name: str = NEVER  # the first of two words of one name: "Aşağı Ağova"
     but_for: str = NEVER  # at the end of brackets: "bazı mahalleleri hariç"
     far: str = NEVER  # how far a place lies from another: "5 kilometre"
+    coming: str = NEVER  # behind from where somebody came, what they did: "ilerleyen"
     the_town: str = NEVER  # one place that was told of, as an object or as what is controlled: "kenti", "kentin"
     entering: str = NEVER  # what was done to it before: "girerek", "saldırının ardından"
     there: str = NEVER  # in what was entered: "buralarda kontrolü sağladı"
@@ -391,6 +392,7 @@ class Small:
     ours: str = NEVER  # of who speaks: "our", "my"
     his: str = NEVER  # who commands speaks of what others do: "his forces"
     latter: str = NEVER  # one of two who were told of: "the latter"
+    the_other: str = NEVER  # the second of two that were counted: "one in Eastmoor, the other in"
     these: str = NEVER  # who goes on to be told of: "they are", "these are"
     owned: str = NEVER  # a word with "its" at its end
     # articles

@@ -138,6 +138,9 @@ class Endings:
     left: str = r"(?!)"  # a name that says from where: `name` is the same without that ending
     genitive: str = r"(?!)"  # a name that says whose something is: `name` is the same without that ending
     article: str = r"(?!)"  # a name with an article, which is no part of it: everything but `name` is cut off
+    definite: str = r"(?!)"  # the name of what was taken, with an article that the name itself might end in
+    # a name with an article, before a genitive no first word of another; with `first` where a sentence begins only
+    whole: str = r"(?!)(?P<first>)"
     apposed: str = r"(?!)"  # common nouns in front of which a name stands as it is: "Sarı kəndi"
     free: bool = False  # the verb may stand before its object and its sides, too
     bases: Mapping[str, str] = field(default_factory=dict)  # forms of nouns for sides, each without its case ending

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Names, Places, Sides, Small, Turkic
+from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Names, Places, Sides, Sites, Small, Turkic
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
@@ -24,9 +24,11 @@ KINDS = Kinds(
         thus="böylece|böylelikle|beləliklə|bununla",
         not_behind="değil|deyil",
         each="birer|ikişer|üçer|dörder|beşer",
+        the_other="(?:diğer|öteki|öbür|digər|o biri)(?:i|si)?",
         of_each="h[əe]r birin(?:in|də|de)",
     ),
     days=Days(afterwards=".*(?:ard[ıi]ndan|ard[ıi]nca|sonra)", from_what=".*[dt][aeə]n", from_that="(?:bun|on|şun)dan"),
+    sites=Sites(nearby="(?:yakın|yaxın|civar|çevre|ətraf|etraf).*"),
     sides=Sides(
         adherent=r".*['-]l[ıiuü]",
         epithet=r"\w+(?:l[ıiuü]|s[ıiuü]z)",
@@ -94,7 +96,10 @@ KINDS = Kinds(
         but_for="hariç|hariçinde|xaric|istisna",
         far=r".*(?:\bkm|kilomet).*",
         near="yaxın|yakın",
-        centre=r"(?:ilç[eə]|rayon) m[əe]rk[əe]z\w*",
+        coming=r"(?:ilerle|gel|hareket ed|yola çık|saldır|saldırıya geç|irəlilə|gəl|hərəkət ed|yola çıx|hücuma keç"
+        r"|hücum ed|taarruz ed|taarruza geç|harekete geç|hərəkətə keç)"
+        r"y?(?:[aeə]n|[aeə]r[aeə][kq]|[ıiuü][pb]|m[ıiuü]ş olan)",
+        centre=r"(?:(?:ilç[eə]|rayon) )?m[əe]rk[əe]z\w*",
         nobodys="(?:kasaba|belde|ilçe|mahalle|mezra|qəsəbə|məhəllə)[yn][ıi]",
         the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)",
         entering=r"(?:gir|saldır|hücum|baskın|daxil|soxul)\w*(?: .*)?",

@@ -11,6 +11,7 @@ from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words import easternplaces
 from pipeline.parse.words.daysafter import AFTER_WHAT, without_days_after
 from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union
@@ -353,6 +354,27 @@ def _left(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "երեք գյուղ հանձնեց Նորլանդին", "Նորլանդին հանձնեց երեք գյուղ", "..., երկու գյուղ՝ Վեսպերային"
+GIVEN = re.compile(
+    r"(?:U|PT)(?P<gives>V)[hxD]{0,2}(?P<who>P)(?=$|[,;])|(?P<to>P)[hx]{0,2}(?P<given>V)[hxD]{0,2}(?=(?:P[TzyU]{0,2}s)?N)"
+    r"|(?<=U):(?P<other>P)(?=$|[,;])"
+)
+
+
+def _given(row: Row, lexicon: Lexicon) -> Row:
+    """Part the name of whom something is given to from the ending that says so."""
+    for found in reversed([*GIVEN.finditer(line_of(row))]):
+        key = next(one for one in ("who", "to", "other") if found[one])
+        verbs = [one.verb.frame for one in row[: found.end() + 2] if one.verb]
+        at = found.start(key)
+        parts = compiled(lexicon.endings.given).fullmatch(row[at].text) if lexicon.endings and verbs else None
+        name = parts and (parts["name"] or parts["stem"])
+        if name and verbs[-1] == "final-give":
+            mark = row[at]._replace(symbol="E", text="", start=row[at].end)
+            row = [*row[:at], row[at]._replace(text=name), mark, *row[at + 1 :]]
+    return row
+
+
 # "Նույն նահանգում նրանք գրավել են Քարաշենը": where it was stands before the verb, what was taken behind it
 SAME_PLACE = re.compile(r"^(?P<where>dTL)(?P<deed>[xhD]{0,3}(?:[djy]{0,2}S)?[xhD]{0,2}V[xhD]{0,3})(?=[PN])")
 
@@ -367,6 +389,8 @@ def _same_place(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(without_days_after, "D", AFTER_WHAT),
+    *easternplaces.STEPS,
+    Step(_given, "V", GIVEN),
     Step(_left, "A", LEFT),
     Step(_same_place, "dTL", SAME_PLACE),
     Step(_without_distance, "X", AWAY),

@@ -47,7 +47,7 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
         elif _is_named_after(chunk, after):
             yield chunk._replace(symbol="P")
         elif chunk.symbol == "P":
-            yield from _name(chunk, after, endings, kinds, behind_object=i > 1 and found[i - 2].symbol == "U")
+            yield from _name(chunk, found[max(0, i - 9) : i - 1], after, endings, kinds)
         else:
             yield chunk
             if symbol := _noun(chunk, endings):
@@ -323,7 +323,9 @@ def _noun(chunk: Chunk, endings: Endings) -> str | None:
     return None if chunk.symbol == "U" and symbol in ("s", "O") else symbol
 
 
-def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds, behind_object: bool) -> Iterator[Chunk]:
+def _name(
+    chunk: Chunk, before: Sequence[Chunk], after: Sequence[Chunk], endings: Endings, kinds: Kinds
+) -> Iterator[Chunk]:
     if mark := _meaning(chunk.text, endings.peoples):  # "İngilizlerce", "Norlandlılardan"
         people = compiled(endings.peoples[mark]).fullmatch(chunk.text)
         name = people["name"] if people else chunk.text
@@ -340,7 +342,10 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds, 
     if not apposed and (bare := compiled(endings.article).fullmatch(chunk.text)):
         yield chunk._replace(text=bare["name"], end=chunk.start + len(bare["name"]))
         return
-    if (taker := _taker(chunk, after, endings, behind_object)) is not None:
+    if not apposed and (bare := compiled(endings.definite).fullmatch(chunk.text)) and _is_taken(before, after):
+        yield chunk._replace(text=bare["name"], end=chunk.start + len(bare["name"]))
+        return
+    if (taker := _taker(chunk, after, endings, behind_object=bool(before) and before[-1].symbol == "U")) is not None:
         yield from (taker, _mark("E", taker))
         return
     symbol = _meaning(chunk.text, endings.names)
@@ -358,6 +363,21 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds, 
         yield from (name, _mark(symbol, name)._replace(end=chunk.end))
     else:
         yield chunk
+
+
+TAKEN_BEHIND = re.compile(r"V[hxD]{0,3}(?:P(?:,P)*,?a)?$")
+TAKEN_BEFORE = re.compile(r"[hxD]{0,3}V")
+
+
+def _is_taken(before: Sequence[Chunk], after: Sequence[Chunk]) -> bool:
+    """Return whether a name stands right beside a verb whose object it is: "took Norby", "took Norby and Lowfen"."""
+    symbols = "".join(one.symbol for one in after)
+    if symbols[:1] == "P" and not re.match("P[TN]", symbols):
+        return False  # the first word of a name
+    behind = TAKEN_BEHIND.search("".join(one.symbol for one in before))
+    ahead = TAKEN_BEFORE.match(symbols)
+    told = before[behind.start()] if behind else after[ahead.end() - 1] if ahead else None
+    return told is not None and told.verb is not None and told.verb.frame in ("final-take", "final-clear", "final-lose")
 
 
 def _is_told(after: Sequence[Chunk], kinds: Kinds) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import reduce
 
 from pipeline.parse.lexicon.kinds import is_a
-from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.lexicon.shapes import Endings, Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.countries import is_country
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
@@ -43,7 +43,8 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             mark, owner = out.pop(), out.pop()
             chunk = chunk._replace(text=f"{owner.text}{mark.text} {chunk.text}", start=owner.start)
         typed = after is not None and after.symbol == "T"
-        if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out, chunk, lexicon, typed):
+        placing = typed or (after is not None and after.symbol == "N")
+        if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out, chunk, lexicon, typed, placing):
             out[-1] = union(out[-1], chunk, "P")
         elif chunk.symbol == "P" and out and _is_operation(out[-1], chunk, lexicon):
             out[-1] = union(out[-1], chunk, "g")  # what it is called is no place
@@ -259,8 +260,10 @@ def _is_inside(out: list[Chunk], chunk: Chunk, after: Chunk | None) -> bool:
 LISTED = re.compile("[PU][,:]P$")
 
 
-def _adjoin(out: Sequence[Chunk], right: Chunk, lexicon: Lexicon, typed: bool) -> bool:
+def _adjoin(out: Sequence[Chunk], right: Chunk, lexicon: Lexicon, typed: bool, placing: bool) -> bool:
     left = out[-1]
+    if lexicon.endings and placing and _is_before_region(left, right, lexicon.endings, first=len(out) == 1):
+        return False
     together = compiled(lexicon.agreeing).search(f"{left.text} {right.text}")
     if lexicon.endings and compiled(lexicon.endings.closed).fullmatch(left.text) and not together:
         return False
@@ -278,6 +281,13 @@ def _adjoin(out: Sequence[Chunk], right: Chunk, lexicon: Lexicon, typed: bool) -
     if typed and is_a(lexicon.kinds.slavic.of_region, right.text) and not together:
         return False
     return right.start == left.end + 1
+
+
+def _is_before_region(left: Chunk, right: Chunk, endings: Endings, *, first: bool) -> bool:
+    """Return whether a name ends in an article that only a whole name has, before the region of something else."""
+    whose = compiled(endings.names.get("s", r"(?!)")).fullmatch(right.text)
+    parts = compiled(endings.whole).fullmatch(left.text) if whose else None
+    return parts is not None and (first or parts["first"] is None)
 
 
 def together(parts: Sequence[Chunk]) -> Chunk:

@@ -8,6 +8,7 @@ from functools import reduce
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words import easternplaces
 from pipeline.parse.words.daysafter import AFTER_WHAT, without_days_after
 from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union
@@ -271,7 +272,7 @@ def _in_region(row: Row, _: Lexicon) -> Row:
 
 
 # "Ağovadan 5 kilometr cənubda yerləşən", "Karaova'ya 5 kilometre uzaklıktaki"
-AWAY = re.compile(r",?P[AEs](?P<far>N?X)(?:[yzg]L?|L)?(?:L(?=P)|x(?=P)|(?=P))")
+AWAY = re.compile(r",?PU?[AEs](?P<far>N?X)(?:[yzg]L?|L)?(?:L(?=[NP])|x(?=[NP])|(?=[NP]))")
 
 
 def _without_distance(row: Row, lexicon: Lexicon) -> Row:
@@ -527,6 +528,7 @@ def _as_control(chunk: Chunk, lexicon: Lexicon) -> Chunk:
 
 STEPS = (
     Step(without_days_after, "D", AFTER_WHAT),
+    *easternplaces.STEPS,
     Step(_apart, "U", TOWN_ALONE),
     Step(_established, "V", re.compile("V")),
     Step(_established, "c", INSIDE),

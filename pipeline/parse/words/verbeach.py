@@ -45,10 +45,17 @@ STATES = re.compile(
     rf"^(?P<first>[PS]),?(?P<what>{WHAT}),(?P<second>P)x(?={PLACE}N[rxyj]{{0,2}}UO?[xD]{{0,2}}V)"
     rf"|^(?P<both>P)(?=T?sN[rxyj]{{0,2}}UO?,(?P<other>P)x{PLACE}N[rxyj]{{0,2}}UO?[xD]{{0,2}}V)"
 )
-# "took three villages, and the rebels - two villages": a colon stands for the verb
+WHAT_BEHIND = rf"[xD]{{0,2}}(?:{PLACE})?(?:N[rxyj]{{0,2}}[UT]|P(?:,P)*(?:,?aP)?U?)A?(?:P[Tyz]{{0,2}}L)?"
+WHO_BEHIND = r"[djy]{0,2}[SP]"
+END = r"(?=[,;.]|$)"
+# A colon stands for the verb:
 FIRST = re.compile(
-    rf"(?<![VKR;])(?P<verb>V)[^VKRS;:]{{0,12}}(?P<joint>,)x?{WHO}(?P<colon>:)"
-    r"(?=[xD]{0,2}(?:N[rxyj]{0,2}[UT]|P(?:,P)*(?:,?aP)?U?)(?:[,;.]|$))"
+    # "took three villages, and in Eastmoor the rebels - two villages"
+    rf"(?<![VKR;])(?P<verb>V)[hxD]{{0,2}}(?:{WHO})?[^VKRS;:]{{0,12}}(?P<joint>,)x?(?:{PLACE})?[xD]{{0,2}}{WHO}(?P<colon>:)"
+    rf"(?={WHAT_BEHIND}{END})"
+    # "three villages took the rebels, in Eastmoor two villages - the army"; "to the army", "from the army"
+    rf"|(?<![VKR;])(?P<said>V)[hxD]{{0,2}}(?:{WHO_BEHIND}[EA]|{WHO})(?P<apart>,)x?(?P<what>{WHAT_BEHIND})"
+    rf"(?P<dash>:|(?=SA))(?:(?={WHO_BEHIND}[EA]{END})|(?P<who>{WHO}){END})"
 )
 TWO_SIDED = (
     *("final-take", "final-got", "final-clear", "final-lose"),
@@ -61,11 +68,16 @@ def with_verb_of_each(row: list[Chunk], endings: Endings) -> list[Chunk]:
     if not endings.free:
         return _with_last_of_each(row)
     for found in reversed([*FIRST.finditer(line_of(row))]):
-        said, joint = row[found.start("verb")], found.start("joint")
-        if not _is_two_sided(said):
+        keys = ("verb", "joint", "colon") if found["verb"] else ("said", "apart", "dash")
+        verb, joint, colon = (found.start(key) for key in keys)
+        if not _is_two_sided(row[verb]):
             continue
-        colon = found.start("colon")
-        row = [*row[:colon], _again(said, row[colon - 1]), *row[colon + 1 :]]
+        again = _again(row[verb], row[colon - 1])
+        if found["who"]:
+            who, what = row[slice(*found.span("who"))], row[slice(*found.span("what"))]
+            row = [*row[: found.start("what")], *who, *what, again, *row[found.end("who") :]]
+        else:
+            row = [*row[:colon], again, *row[found.end(keys[2]) :]]
         row[joint] = row[joint]._replace(symbol=";")
     return row
 
