@@ -243,6 +243,102 @@ Ordu 12 köyü ele geçirdi. 12 köyün beşi Karaova'da.
 Ordu 12 köyü bombaladı. 12 köyün beşi Karaova'da.
 """
 
+TURKISH_WHO_SPEAKS_WHERE = r"""
+Akova Valisi Ali Kaya, Akköy'ün ele geçirildiğini açıkladı.
+= - | - | Akköy | - < - | -
+Vali Ali Kaya Akköy'ün ele geçirildiğini açıkladı.
+= - | - | Akköy | - < - | -
+Karaova ilinin valisi üç köyün alındığını açıkladı.
+= - | 3 | - | - < - | -
+Sözcü Karaova'da düzenlediği basın toplantısında iki köyün ele geçirildiğini söyledi.
+= - | 2 | - | - < - | -
+Sözcü Karaova'da iki köyün ele geçirildiğini söyledi.
+= Karaova | 2 | - | - < - | -
+Ordu Karaova'ya girdi. Orada üç köyü ele geçirdi.
+= - | 3 | - | - < - | -
+İsyancıların komutanı Ali Kaya, Akköy kasabasını ele geçirdiklerini duyurdu.
+= - | - | Akköy | İsyancılar < - | -
+"""
+
+AZERBAIJANI_WHO_SPEAKS_WHERE = r"""
+Akova valisi Əli Qaya Dağlı kəndinin azad edildiyini bildirdi.
+= - | - | Dağlı | - < - | -
+Nazirliyin sözçüsü Qaraova şəhərində keçirdiyi brifinqdə iki kəndin azad edildiyini dedi.
+= - | 2 | - | - < - | -
+Ordu bazar günü Qaraova rayonuna girdi. Orada üç kəndi ələ keçirdi.
+= Qaraova | 3 | - | - < - | -
+Ordu Dağlı yaxınlığındakı üç yüksəkliyi və Ağova rayonunda iki kəndi azad etdi.
+= Ağova | 2 | - | Ordu < - | -
+Ordu düşməni Qaraova rayonunun üç kəndindən qovdu.
+= Qaraova | 3 | - | Ordu < düşməni | -
+"""
+
+TURKISH_PARTS_AND_BORDERS = r"""
+Karaova'nın kuzeyinde üç, güneyinde iki köy ele geçirildi.
+= Karaova | 3 | - | - < - | -
+= Karaova | 2 | - | - < - | -
+Karaova'nın kuzeyindeki Akköy ile güneyindeki Taşlı ele geçirildi.
+= Karaova | - | Akköy | - < - | -
+= Karaova | - | Taşlı | - < - | -
+Karaova'nın kuzeyindeki Akköy ile Akova'nın güneyindeki Taşlı ele geçirildi.
+= Karaova | - | Akköy | - < - | -
+= Akova | - | Taşlı | - < - | -
+Akova'nın Karaova sınırında bulunan iki köyü ele geçirildi.
+= Akova | 2 | - | - < - | -
+Karaova sınırında bulunan iki köy ele geçirildi.
+= - | 2 | - | - < - | -
+Ordu Karaova'da pazartesi günü üç, Akova'da salı günü iki köyü ele geçirdi.
+= Karaova | 3 | - | Ordu < - | 23.11.2020
+= Akova | 2 | - | Ordu < - | 24.11.2020
+Ordu Akköy'ü pazartesi günü kaybetti, çarşamba günü geri aldı.
+= - | - | Akköy | - < Ordu | 23.11.2020
+= - | - | Akköy | Ordu < - | 25.11.2020
+Ordu Akköy'ü pazartesi günü kaybetti, çarşamba günü bombaladı.
+= - | - | Akköy | - < Ordu | 23.11.2020
+Karaova'nın tamamı ile Akova'nın üç köyü isyancıların eline geçti.
+= Karaova | - | - | isyancılar < - | -
+= Akova | 3 | - | isyancılar < - | -
+Karaova ilçesi ile Akova ilçesinin üç köyü ordunun kontrolüne geçti.
+= Karaova | - | - | ordu < - | -
+= Akova | 3 | - | ordu < - | -
+"""
+
+AZERBAIJANI_PARTS_AND_BORDERS = r"""
+Qaraova rayonunun şimalında üç, cənubunda iki kənd azad edildi.
+= Qaraova | 3 | - | - < - | -
+= Qaraova | 2 | - | - < - | -
+Ağova rayonunun Qaraova ilə sərhəddə yerləşən iki kəndi azad edildi.
+= Ağova | 2 | - | - < - | -
+Qaraova rayonunun Ağova rayonu ilə həmsərhəd üç kəndi azad edildi.
+= Qaraova | 3 | - | - < - | -
+Qaraova rayonu və Ağova rayonunun üç kəndi ordunun nəzarətinə keçdi.
+= Qaraova | - | - | ordu < - | -
+= Ağova | 3 | - | ordu < - | -
+Rusiya Qaraova vilayətinin Dağlı qəsəbəsindən, Ukrayna isə Dərəli şəhərindən çəkildi.
+= Qaraova | - | Dağlı | - < Rusiya | -
+= - | - | Dərəli | - < Ukrayna | -
+"""
+
+ARMENIAN_PARTS_AND_BORDERS = r"""
+Լեռնավանի շրջանի՝ Քարաշենին սահմանակից երկու գյուղ գրավվել է։
+= Լեռնավանի | 2 | - | - < - | -
+Քարաշենի շրջանում կայացած ասուլիսում խոսնակը հայտնեց, որ Լեռնավանի շրջանում երկու գյուղ է ազատագրվել։
+= Լեռնավանի | 2 | - | - < - | -
+Ապստամբները գրավեցին Խոնի գյուղը, բայց Արևաշեն գյուղը մնաց բանակի ձեռքում։
+= - | - | Խոնի | Ապստամբներ < - | -
+Բանակը նահանջեց Քարաշենի մարզի Խոնի ավանից, իսկ ապստամբները՝ Արևաշենից։
+= Քարաշենի | - | Խոնի | - < Բանակ | -
+= - | - | Արևաշեն | - < ապստամբներ | -
+Գրավված հինգ գյուղերից երեքը Քարաշենի, երկուսը Լեռնավանի շրջանում են։
+= Քարաշենի | 3 | - | - < - | -
+= Լեռնավանի | 2 | - | - < - | -
+Բանակը գրավեց Քարաշենի շրջանի Խոնի գյուղից 20 կմ հեռու գտնվող Արևաշեն գյուղը։
+= Քարաշենի | - | Արևաշեն | Բանակ < - | -
+Բանակը երեք գյուղ գրավեց Քարաշենի շրջանում և երկու գյուղ՝ Լեռնավանի շրջանում։
+= Քարաշենի | 3 | - | Բանակ < - | -
+= Լեռնավանի | 2 | - | Բանակ < - | -
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(TURKISH_VERB_OF_EACH))
 def test_turkish_verb_of_each(text: str, expected: list[str]) -> None:
@@ -322,3 +418,43 @@ def test_how_many_of_so_many_in_turkish(text: str, expected: list[str]) -> None:
     The same in Turkish.
     """
     assert expected == in_lines(text, "tr")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TURKISH_WHO_SPEAKS_WHERE))
+def test_turkish_who_speaks_where(text: str, expected: list[str]) -> None:
+    """
+    Who speaks, and where, is no place that was taken nor its region.
+    """
+    assert expected == in_lines(text, "tr")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(AZERBAIJANI_WHO_SPEAKS_WHERE))
+def test_azerbaijani_who_speaks_where(text: str, expected: list[str]) -> None:
+    """
+    The same in Azerbaijani; near heights is no side.
+    """
+    assert expected == in_lines(text, "az")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TURKISH_PARTS_AND_BORDERS))
+def test_turkish_parts_and_borders(text: str, expected: list[str]) -> None:
+    """
+    Parts of a region are in it, on whose border is not, days stand before or behind where.
+    """
+    assert expected == in_lines(text, "tr")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(AZERBAIJANI_PARTS_AND_BORDERS))
+def test_azerbaijani_parts_and_borders(text: str, expected: list[str]) -> None:
+    """
+    The same in Azerbaijani.
+    """
+    assert expected == in_lines(text, "az")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(ARMENIAN_PARTS_AND_BORDERS))
+def test_armenian_parts_and_borders(text: str, expected: list[str]) -> None:
+    """
+    The same in Armenian; who keeps a town did not lose it, and what was left is named without "from".
+    """
+    assert expected == in_lines(text, "hy")

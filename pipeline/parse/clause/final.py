@@ -221,6 +221,6 @@ def is_plain(symbols: str, i: int) -> bool:
         return False  # "Vespera ile imzalanan": with Vespera
     if symbols[i] == "P" and behind == "X":
         return False  # "the heights of Lowfen"
-    if re.match("U?zL[rx]?N", symbols[i + 1 :]):
+    if symbols[i] == "S" and re.match("U?zL[rx]?N", symbols[i + 1 :]):
         behind = "N"  # "the army ... the four villages around"
     return behind not in "sLAEBTUORMzycK(" and not re.search(r"[NX(][rxg]?$", symbols[:i])

@@ -85,7 +85,7 @@ def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules, kinds: Kin
         found += [replace(item, day=day) if item.day is None else item for item in items]
         gap = SEPARATOR.match(symbols, items[-1].end)
         items = _head(symbols, row, gap.end(), rules, kinds) if gap else []
-        if gap and items and _is_source(items, symbols, gap.start()):
+        if gap and items and (_is_source(items, symbols, gap.start()) or _is_held(items, symbols, gap.group())):
             items = []
         if gap and items and gap["day"]:
             day, dated = gap.start("day"), True
@@ -95,6 +95,14 @@ def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules, kinds: Kin
 def _is_source(items: Sequence[Item], symbols: str, end: int) -> bool:
     """Return whether a name behind a comma is from whom the places before it were taken: "..., IŞİD'den alındı"."""
     return items[0].rule == "names" and symbols[items[-1].end : items[-1].end + 1] == "A" != symbols[end]
+
+
+HELD = re.compile(r"[xDh]{0,2}(?:[PS]s)?K")
+
+
+def _is_held(items: Sequence[Item], symbols: str, gap: str) -> bool:
+    """Return whether a clause of its own tells that somebody keeps the place: "took Lowfen, but Highfen remained"."""
+    return "x" in gap and HELD.match(symbols, items[-1].end) is not None
 
 
 def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules, kinds: Kinds) -> list[Item]:

@@ -158,4 +158,4 @@ SAID = re.compile(r"S(?=[xD]{0,2}R[hxg]{0,2}(?:,x|x,)[^VK;]*$)")
 
 
 # "İsyancıların komutanı Kaya, Akköy'ü ele geçirdiklerini duyurdu": his people did
-COMMANDED = re.compile("(?P<who>S)s(?P<speaker>[xg])P?,(?![^,V]*Ss)")
+COMMANDED = re.compile("(?P<who>S)s(?P<speaker>[xg])[Pg]?,(?![^,V]*Ss)")

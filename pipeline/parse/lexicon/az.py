@@ -184,7 +184,7 @@ WORDS = symbols(
         "yanğın yanğını yanğınlar daşqın vəziyyət sərhəd hücum zərbə şəhid yaralı meyit cəsəd uşaq qadın məcburi "
         "köçkün",
         "x": "siyahı siyahısı komandan vali yeni yerli döyüşsüz müqavimətsiz həftələrlə günlərlə aylarla "
-        "sonxəbər dərhal təcili tədricən mərhələli bizə sizə yerləşir yerləşirdi "
+        "orada burada oralarda buralarda sonxəbər dərhal təcili tədricən mərhələli bizə sizə yerləşir yerləşirdi "
         "da də isə ki artıq hələ yenidən tamamilə tam qismən bütünlüklə ilk olaraq ilkin günədək yaxın olan "
         "kəndlərdən kimi dək qədər üçün adlı "
         "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "
@@ -205,6 +205,7 @@ ROAD = (
 )
 
 PHRASES = {
+    "g": r"(?-i:Əli)(?= (?-i:[A-ZƏÖÜÇŞĞİ]))",  # a person's name, no hand
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
     "d": r"hər birin(?:in|də)",
     "u": r"(?:böyük|xeyli|kiçik|əsas) (?:hissə|qism)\w*",

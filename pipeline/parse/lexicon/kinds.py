@@ -367,6 +367,8 @@ class Turkic:
     before_name: str = NEVER  # the first of two words of one name: "Aşağı Ağova"
     but_for: str = NEVER  # at the end of brackets: "bazı mahalleleri hariç"
     far: str = NEVER  # how far a place lies from another: "5 kilometre"
+    meeting: str = NEVER  # at what somebody told something, which was held somewhere: "basın toplantısında"
+    border: str = NEVER  # behind a name, that something lies on its border
     coming: str = NEVER  # behind from where somebody came, what they did: "ilerleyen"
     the_town: str = NEVER  # one place that was told of, as an object or as what is controlled: "kenti", "kentin"
     entering: str = NEVER  # what was done to it before: "girerek", "saldırının ardından"

@@ -199,7 +199,7 @@ WORDS = symbols(
         "ceset ton araç aracı korucusu muhtarı muhtar sakini sakinini sandık belediye belediyeyi "
         "antlaşma antlaşması sözleşme sözleşmesi oy köylü köylüyü "
         "yerleşimci yangın yangını yangınlar yangınları alevler salgın salgını durum durumu vaziyet isyan isyanı",
-        "x": "bize size doğru "
+        "x": "bize size doğru orada burada oralarda buralarda "
         "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
         "yeni yerel komutan komutanı vali valisi yetkili yetkilisi "
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "

@@ -38,7 +38,7 @@ KINDS = Kinds(
         people=r".*(?:l[ıiuü]|türk|kürt|kürd|erm[əe]ni|rus|[əa]r[əa]p|afqan|afgan|gürcü|çeçen|özb[əe]k|ingilis|ingiliz"
         r"|fransız|alman|amerikan|yunan|sırp|serb|hırvat|xorvat|fars|ukraynalı|tuareq?|tuareg|berberi|fulani|hausa|tutsi|hutu|amhara|oromo|bedevi|bədəvi|beluc|peştun|puştun|dinka|nuer|yahudi|sünni|şii|dürzi|hristiyan)",
         peaceful=rf"(?:{UNARMED})\w*(?: .*)?",
-        speaker=r"(?:komutan|komandan|lider|general|elebaşı|albay|binbaşı|sözcü|sözçü|yetkili|vali|bakan|nazir)(?:[ıiuü]|s[ıiuü])?",
+        speaker=r"(?:komutan|komandan|lider|general|elebaşı|albay|binbaşı|sözcü|sözçü|yetkili|vali|bakan|nazir|başçı)(?:[ıiuü]|s[ıiuü])?",
     ),
     places=Places(
         told_again="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə|rayon)(?:[yn]?[ıiuü])?",
@@ -78,7 +78,7 @@ KINDS = Kinds(
         by_doing=r"[^.,:;]*[^.,:;\s][aeə]r[aeə][kq] [^.,:;]*",
         city=r"(?:şəhər|şehir|şehr|kent)[ıi]?n?[ıi]?n?",
         listing=r"(?:sırala|sadala|sayd|ad[ıl]|isi?m|liste|siyahı)\w*",
-        foes="(?:isyancı|terörist|militan|düşman|direnişçi|cihatçı|üsyançı|yaraqlı|terrorçu)l[ae]r[ıi]",
+        foes="(?:isyancı|terörist|militan|düşman|direnişçi|cihatçı|üsyançı|yaraqlı|terrorçu)l[ae]r[ıi]|düşm[aə]n[ıi]",
         backed="paralı|muzdlu|destekli|dəstəkli|yanl[ıi]s[ıi]|yanlı|yönümlü|tərəfdarı|karşıtı|güdümlü|bağlantılı"
         "|(?:öncülüğ|liderliğ|önderliğ|komutas|kumandas|emr|yönetim|rəhbərliy|komandanlığ)(?:ün|in|ın)d[aəe]k[ıi]",
         obeying="bağlı|sadık",
@@ -95,6 +95,9 @@ KINDS = Kinds(
         "|yukarı|büyük|küçük|eski|üçüncü|dağlık|kuzey|güney|doğu|batı|merkez|mərkəzi",
         but_for="hariç|hariçinde|xaric|istisna",
         far=r".*(?:\bkm|kilomet).*",
+        meeting=r"(?:.* )?(?:toplantı|açıklama|konuşma|röportaj|demeç|brif[iı]n[gq]|çıxış|müsahibə|iclas|tören)"
+        r"\w*[dt][aə](?:k[ıi])?",
+        border=r"(?:.* )?(?:həmsərhəd|(?:sərhəd|sınır|hüdud)\w*)",
         near="yaxın|yakın",
         coming=r"(?:ilerle|gel|hareket ed|yola çık|saldır|saldırıya geç|irəlilə|gəl|hərəkət ed|yola çıx|hücuma keç"
         r"|hücum ed|taarruz ed|taarruza geç|harekete geç|hərəkətə keç)"

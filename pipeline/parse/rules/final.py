@@ -409,7 +409,7 @@ RULES = (
     ),
     Rule(
         "whole-region",
-        r"(?P<whole>P)(?:T?sq|q|T)(?=[sAO]?[DxcBPSVR,;]|$|azL)",
+        r"(?P<whole>P)(?:T?sq|q|T)(?=[sAO]?[DxcBPSVR,;]|$|azL|aP[TzyU]{0,2}[sL][rxyj]{0,2}N)",
         "Karaova ilçesi ele geçirildi.",
         (("Karaova", None, ()),),
         "Karaova ilçesi bombalandı.",

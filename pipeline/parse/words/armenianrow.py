@@ -76,7 +76,8 @@ def _from_whom(row: Row, _: Lexicon) -> Row:
 
 # "երկու քաղաք են ազատագրել Քարաշենի արևելյան շրջանում"
 BEHIND = re.compile(
-    r"(?:^|[SADx,])(?P<taken>N[rxyj]{0,2}U|P(?:,P)*(?:,?aP)?U)(?P<verb>V)(?P<place>P(?:s?y)?[Tyz]{0,2}L)(?=$|[,;])"
+    r"(?:^|[SADx,])(?P<taken>N[rxyj]{0,2}U|P(?:,P)*(?:,?aP)?U)(?P<verb>V)(?P<place>P(?:s?y)?[Tyz]{0,2}L)"
+    r"(?=$|[,;]|,?aN[rxyj]{0,2}U:P)"
 )
 
 
@@ -323,7 +324,7 @@ def _seats(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Քարաշենից 10 կմ հեռավորության վրա գտնվող Լեռնավան գյուղը", "Քարաշենից 5 կմ հյուսիս ընկած"
-AWAY = re.compile(r",?PA(?P<far>N?X)(?:[yg]x?L{0,2}|x)?(?=L?(?:P|N))L?")
+AWAY = re.compile(r",?PU?A(?P<far>N?X)(?:[yg]x?L{0,2}|x)?(?=L?(?:P|N))L?")
 
 
 def _without_distance(row: Row, lexicon: Lexicon) -> Row:
@@ -338,17 +339,18 @@ def _without_distance(row: Row, lexicon: Lexicon) -> Row:
 LEFT = re.compile(
     r"(?P<verb>V)[xhD]{0,3}S?(?P<behind>P(?:A?,P)*(?:A?,?aP)?A)(?=$|[,;])"
     r"|(?<![PUT])(?P<before>P(?:A?,P)*(?:A?,?aP)?A)[xhD]{0,3}(?P<last>V)"
+    r"|(?P<told>V)[^VKR;]*S:(?P<gap>P(?:A?,P)*(?:A?,?aP)?A)(?=$|[,;])"
 )
 
 
 def _left(row: Row, lexicon: Lexicon) -> Row:
     """Name the places that somebody left as they are called."""
     for found in LEFT.finditer(line_of(row)):
-        behind = found["verb"] is not None
-        verb = row[found.start("verb" if behind else "last")].verb
+        key, of = next(one for one in (("behind", "verb"), ("before", "last"), ("gap", "told")) if found[one[0]])
+        verb = row[found.start(of)].verb
         if verb is None or verb.frame not in LEAVING or lexicon.endings is None:
             continue
-        for i in range(*found.span("behind" if behind else "before")):
+        for i in range(*found.span(key)):
             parts = compiled(lexicon.endings.left).fullmatch(row[i].text) if row[i].symbol == "P" else None
             row[i] = row[i]._replace(text=parts["name"]) if parts else row[i]
     return row

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a
@@ -40,13 +41,15 @@ def _the_others(row: Row, _: Lexicon) -> Row:
 
 
 # "12 köyün beşi Karaova'da": what the sentence before counted
-OF_SO_MANY = re.compile(rf"^[dx]?N[rxyj]{{0,2}}UA?(?=NGh{{0,2}}{WHERE}[sL][^VKR]*$)")
+OF_SO_MANY = re.compile(rf"(?:^[dx]?|(?<=V))N[rxyj]{{0,2}}UA?(?=NGh{{0,2}}{WHERE}[sL][^VKR]*$)")
 
 
-def _of_so_many(row: Row, _: Lexicon) -> Row:
+def _of_so_many(row: Row, lexicon: Lexicon) -> Row:
     """Leave out of how many that were counted before so many lie somewhere."""
     found = OF_SO_MANY.search(line_of(row))
-    return row[found.end() :] if found else row
+    if found is None or (found.start() and not lexicon.free):
+        return row
+    return [*row[: found.start()], *row[found.end() :]]
 
 
 # "biri Karaova'da, ikisi Akova'da bulunan üç köy"
@@ -127,7 +130,118 @@ def _without_are(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Karaova'da düzenlediği basın toplantısında iki köyün alındığını söyledi"
+MEETING = re.compile(rf"(?P<where>{WHERE}L)[gxSRV]?[gxj]{{0,2}}(?P<meeting>[gxR])")
+
+
+def _without_meeting(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out where somebody spoke."""
+    for found in reversed([*MEETING.finditer(line_of(row))]):
+        behind = range(found.end("where"), found.end())
+        at = next((i for i in behind if is_a(lexicon.kinds.turkic.meeting, row[i].text)), None)
+        if at is not None:
+            row = [*row[: found.start()], *row[at + 1 :]]
+    return row
+
+
+# "Karaova'nın Akova ile sınırındaki üç köyü", "Karaova'nın Akova sınırındaki üç köyü"
+ON_BORDER = re.compile(
+    rf"(?<=[sL]):?(?P<border>{WHERE}[sa]?(?P<what>[gz])|(?P<whole>j))[LE]{{0,2}}(?=[rxyj]{{0,2}}(?:N|PU))"
+)
+
+
+def _on_border(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out on whose border a place lies whose region is told."""
+    for found in reversed([*ON_BORDER.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.turkic.border, row[found.start("what" if found["what"] else "whole")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Vali Ali Kaya, Akköy'ün alındığını", "valisi Əli Qaya Ağova kəndinin azad edildiyini"
+TITLED = re.compile(r"(?P<title>[xg])g?(?P<who>P)(?P<behind>,|U|s)?")
+NAMES = 2  # of a person
+
+
+def _speakers(row: Row, lexicon: Lexicon) -> Row:
+    """Part a person's name behind a title from a place, which that person only speaks of."""
+    for found in reversed([*TITLED.finditer(line_of(row))]):
+        at, words = found.start("who"), row[found.start("who")].text.split(" ")
+        if not is_a(lexicon.kinds.sides.speaker, row[found.start("title")].text) or lexicon.free:
+            continue
+        person = row[at]._replace(symbol="g")
+        if found["behind"] == ",":
+            row = [*row[:at], person, *row[at + 1 :]]
+        elif found["behind"] and (named := NAMES - (at - found.start("title") - 1)) < len(words):
+            size = len(" ".join(words[:named]))
+            place = row[at]._replace(text=" ".join(words[named:]), start=row[at].start + size + 1)
+            row = [
+                *row[:at],
+                person._replace(text=" ".join(words[:named]), end=person.start + size),
+                place,
+                *row[at + 1 :],
+            ]
+    return row
+
+
+# "Karaova'da pazartesi günü üç, Akova'da salı günü iki köyü": the day of each stands behind its region
+DAY_OF_EACH = re.compile(rf"(?P<where>{WHERE}E?[Ls])x?(?P<day>D)(?=x?(?:N|P))")
+
+
+def _day_first(row: Row, _: Lexicon) -> Row:
+    """Put the day of each of several regions before it."""
+    each = [*DAY_OF_EACH.finditer(line_of(row))]
+    apart = [line_of(row[one.end() : two.start()]) for one, two in pairwise(each)]
+    if len(each) > 1 and all(re.fullmatch(r"[^VKR;]{1,6}(?:,|,?a)", gap) for gap in apart):
+        for found in reversed(each):
+            row = [
+                *row[: found.start()],
+                row[found.start("day")],
+                *row[slice(*found.span("where"))],
+                *row[found.end() :],
+            ]
+    return row
+
+
+# "Bakanlığın sözcüsü üç köyün alındığını söyledi", "Karaova ilinin valisi"
+WHOSE_SPEAKER = re.compile(r"(?P<whose>P[TU]?s)[gx]?(?P<title>[gx])")
+
+
+def _without_office(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out of what somebody who speaks is the head."""
+    for found in reversed([*WHOSE_SPEAKER.finditer(line_of(row))]):
+        titles = row[found.end("whose") : found.end()]
+        if not lexicon.free and any(is_a(lexicon.kinds.sides.speaker, one.text) for one in titles):
+            row = [*row[: found.start()], *row[found.end("whose") :]]
+    return row
+
+
+# "Karaova'nın kuzeyinde üç, güneyinde iki köy", "Karaova'nın kuzeyindeki Akköy ve güneyindeki Bulak"
+OF_SAME = re.compile(r"(?P<where>P[TU]?s)[yz]L(?:N[rxyj]{0,2}U?|P(?:,P)*U?)O?(?:,|,?a)x?(?=[yz]L[NP])")
+# "Karaova'nın kuzeyindeki Akköy ile Akova'nın güneyindeki Bulak": two regions, no name of two
+PART_OF_EACH = re.compile(r"P[TU]?(?P<part>s[yz])LP(?:,P)*(?P<joint>,?a|,)(?=P[TU]?(?P<next>s[yz])LP)")
+
+
+def _of_same(row: Row, _: Lexicon) -> Row:
+    """Say again of which region the second part is, and tell two regions with a part each apart."""
+    while found := OF_SAME.search(line_of(row)):
+        at = row[found.end()].start
+        where = [one._replace(start=at, end=at) for one in row[slice(*found.span("where"))]]
+        row = [*row[: found.end()], *where, *row[found.end() :]]
+    while found := PART_OF_EACH.search(line_of(row)):
+        comma = row[found.start("joint")]._replace(symbol=",", text="")
+        first = [*row[: found.start("part")], *row[found.end("part") : found.start("joint")], comma]
+        row = [*first, *row[found.end("joint") : found.start("next")], *row[found.end("next") :]]
+    return row
+
+
 STEPS = (
+    Step(_without_office, "s", WHOSE_SPEAKER),
+    Step(_of_same, "L", OF_SAME, PART_OF_EACH),
+    Step(_speakers, "P", TITLED),
+    Step(_without_meeting, "L", MEETING),
+    Step(_on_border, "P", ON_BORDER),
+    Step(_day_first, "D", DAY_OF_EACH),
     Step(_in_brackets, "(P", EACH_IN),
     Step(_without_centre, "s", CENTRE_TOO),
     Step(_the_other, "G", THE_OTHER),

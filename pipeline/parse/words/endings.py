@@ -365,7 +365,7 @@ def _name(
         yield chunk
 
 
-TAKEN_BEHIND = re.compile(r"V[hxD]{0,3}(?:P(?:,P)*,?a)?$")
+TAKEN_BEHIND = re.compile(r"V[hxD]{0,3}(?:PTd?)?(?:P(?:,P)*,?a)?$")
 TAKEN_BEFORE = re.compile(r"[hxD]{0,3}V")
 
 

@@ -14,7 +14,7 @@ from pipeline.parse.words.scan import Chunk, line_of
 WHO = r"[djy]{0,2}S"
 PLACE = r"P[TzyU]{0,2}(?:E?L|s)"
 WHERE = rf"[xD]{{0,2}}(?:{PLACE})?"
-WHAT = rf"{WHERE}(?:N[rxyj]{{0,2}}[UT]|P(?:,P)*(?:,?aP)?[UO])[OA]?x?"
+WHAT = rf"{WHERE}(?:N[rxyj]{{0,2}}[UT]|P(?:,P)*(?:,?aP)?[UOA])[OA]?x?"
 WHATS = rf"{WHAT}(?:(?:,|,?a)x?D{WHAT})*"  # each with a day of its own
 OTHER = r"[djy]{0,2}[PS](?:s?x?c)?"  # to whom or from whom, before the ending that says so
 
@@ -43,6 +43,7 @@ EACH_LAST = (
 # "Norland Akköy'ün üç köyünü, Vespera ise Taşlı'nın iki köyünü aldı": who has "ise" behind is no region
 STATES = re.compile(
     rf"^(?P<first>[PS]),?(?P<what>{WHAT}),(?P<second>P)x(?={PLACE}N[rxyj]{{0,2}}UO?[xD]{{0,2}}V)"
+    rf"|^S,?{WHAT},(?P<last>P)x(?={WHAT}V)"
     rf"|^(?P<both>P)(?=T?sN[rxyj]{{0,2}}UO?,(?P<other>P)x{PLACE}N[rxyj]{{0,2}}UO?[xD]{{0,2}}V)"
 )
 WHAT_BEHIND = rf"[xD]{{0,2}}(?:{PLACE})?(?:N[rxyj]{{0,2}}[UT]|P(?:,P)*(?:,?aP)?U?)A?(?:P[Tyz]{{0,2}}L)?"
@@ -53,6 +54,8 @@ FIRST = re.compile(
     # "took three villages, and in Eastmoor the rebels - two villages"
     rf"(?<![VKR;])(?P<verb>V)[hxD]{{0,2}}(?:{WHO})?[^VKRS;:]{{0,12}}(?P<joint>,)x?(?:{PLACE})?[xD]{{0,2}}{WHO}(?P<colon>:)"
     rf"(?={WHAT_BEHIND}{END})"
+    # "took three villages in Eastmoor and two villages - in Westmoor"
+    rf"|(?<![VKR;])(?P<did>V)[^VKR;:]{{0,12}}(?P<and>,?a|,)x?(?P<more>N[rxyj]{{0,2}}U)(?P<stop>:)(?P<there>P[Tyz]{{0,2}}L){END}"
     # "three villages took the rebels, in Eastmoor two villages - the army"; "to the army", "from the army"
     rf"|(?<![VKR;])(?P<said>V)[hxD]{{0,2}}(?:{WHO_BEHIND}[EA]|{WHO})(?P<apart>,)x?(?P<what>{WHAT_BEHIND})"
     rf"(?P<dash>:|(?=SA))(?:(?={WHO_BEHIND}[EA]{END})|(?P<who>{WHO}){END})"
@@ -63,12 +66,32 @@ TWO_SIDED = (
 )
 
 
+# "Ordu Akköy'ü pazartesi günü kaybetti, salı günü geri aldı": what was lost is what was taken back
+TWICE = re.compile(
+    rf"(?P<what>(?:{PLACE})?(?:N[rxyj]{{0,2}}U|P(?:,P)*(?:,?aP)?[UO])O?)[xD]{{0,2}}(?P<first>V)(?:,|,?a)x?(?P<day>[xD]{{1,2}})"
+    r"(?P<second>V)$"
+)
+
+
+def _with_object_again(row: list[Chunk]) -> list[Chunk]:
+    """Say again what was taken back right after it was lost, or lost after it was taken."""
+    found = TWICE.search(line_of(row))
+    verbs = [row[found.start(key)].verb for key in ("first", "second")] if found else []
+    frames = {one.frame for one in verbs if one}
+    if found is None or "final-lose" not in frames or len(frames) == 1 or not frames <= {*TWO_SIDED}:
+        return row
+    at = found.end("day")
+    again = [one._replace(start=row[at].start, end=row[at].start) for one in row[slice(*found.span("what"))]]
+    return [*row[:at], *again, *row[at:]]
+
+
 def with_verb_of_each(row: list[Chunk], endings: Endings) -> list[Chunk]:
     """Say the verb again for the other of two sides, each of which has its object."""
     if not endings.free:
         return _with_last_of_each(row)
     for found in reversed([*FIRST.finditer(line_of(row))]):
-        keys = ("verb", "joint", "colon") if found["verb"] else ("said", "apart", "dash")
+        names = (("verb", "joint", "colon"), ("said", "apart", "dash"), ("did", "and", "stop"))
+        keys = next(one for one in names if found[one[0]])
         verb, joint, colon = (found.start(key) for key in keys)
         if not _is_two_sided(row[verb]):
             continue
@@ -76,6 +99,9 @@ def with_verb_of_each(row: list[Chunk], endings: Endings) -> list[Chunk]:
         if found["who"]:
             who, what = row[slice(*found.span("who"))], row[slice(*found.span("what"))]
             row = [*row[: found.start("what")], *who, *what, again, *row[found.end("who") :]]
+        elif found["there"]:
+            more, there = row[slice(*found.span("more"))], row[slice(*found.span("there"))]
+            row = [*row[: found.start("more")], *there, *more, again, *row[found.end("there") :]]
         else:
             row = [*row[:colon], again, *row[found.end(keys[2]) :]]
         row[joint] = row[joint]._replace(symbol=";")
@@ -84,7 +110,7 @@ def with_verb_of_each(row: list[Chunk], endings: Endings) -> list[Chunk]:
 
 def _with_last_of_each(row: list[Chunk]) -> list[Chunk]:
     """Say the verb that ends the sentence again for each clause before the last, of as many as there are."""
-    row = _with_states(row)
+    row = _with_object_again(_with_states(row))
     while found := _left_out(row):
         joint = found.start("joint")
         said = [_again(one, row[joint - 1]) for one in row[slice(*found.span("verb"))]]
@@ -98,7 +124,7 @@ def _with_states(row: list[Chunk]) -> list[Chunk]:
     if found is None:
         return row
     row = [*row]
-    for key in ("first", "second", "other"):
+    for key in ("first", "second", "other", "last"):
         if found[key]:
             row[found.start(key)] = row[found.start(key)]._replace(symbol="S")
     if found["both"]:
