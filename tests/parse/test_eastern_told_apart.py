@@ -339,6 +339,49 @@ ARMENIAN_PARTS_AND_BORDERS = r"""
 = Լեռնավանի | 2 | - | Բանակ < - | -
 """
 
+TURKISH_REGIONS_OF_LISTS = r"""
+Karaova, Akova ve Bulak kentlerinde 20 köy ile bir kasaba daha kurtarıldı.
+= Karaova, Akova ve Bulak | 21 | - | - < - | -
+Karaova kentine bağlı 4 köyün, Akova kentine bağlı 5 köyün Bulak kentine bağlı 2 köyün kurtarıldığını açıkladı.
+= Karaova | 4 | - | - < - | -
+= Akova | 5 | - | - < - | -
+= Bulak | 2 | - | - < - | -
+ABC, Karaova'nın Akköy ve Taşlı köyleri ile Dereli ve Bulak havaalanlarını ve Sivri Tepesi'ni ele geçirdi.
+= Karaova | - | Akköy, Taşlı | ABC < - | -
+ABC, Karaova'nın Akköy ve Taşlı köyleri ile Dereli ve Bulak havaalanlarını ve Sivri Tepesi'ni bombaladı.
+Karaova'da ilçe merkezinin yanı sıra 24 köy el değiştirdi.
+= Karaova | 24 | - | - < - | -
+Karaova'da 24 şirket el değiştirdi.
+ABC, Karaova ilçe merkezinde, kontrolü ele geçirdi.
+= - | - | Karaova | ABC < - | -
+Norland'ın Karaova ve Akova bölgelerinde 2 köyü ele geçirdiği bildirildi.
+= Karaova ve Akova | 2 | - | Norland < - | -
+Ordu Karaova'nın stratejik Akova ilçesini ele geçirdi.
+= Karaova | - | Akova | Ordu < - | -
+"""
+
+AZERBAIJANI_REGIONS_AND_TERMS = r"""
+Ordu Qaraovanın strateji əhəmiyyətli Ağova rayonunu geri alıb.
+= Qaraova | - | Ağova | Ordu < - | -
+Taliban Qaraova vilayətinin təkcə Ağova rayonunu ələ keçirib.
+= Qaraova | - | Ağova | Taliban < - | -
+Ermənistan 15 noyabra qədər Azərbaycana Qaraova rayonunu, 1 dekabra qədər isə Ağova rayonunu qaytarır.
+= Qaraova | - | - | Azərbaycan < Ermənistan | -
+= Ağova | - | - | Azərbaycan < Ermənistan | -
+Qaraova rayonu noyabrın 20-dək Azərbaycan Respublikasına qaytarılır.
+= Qaraova | - | - | Azərbaycan Respublikası < - | -
+"""
+
+ARMENIAN_NAMES_OF_LISTS = r"""
+Վերահսկողության տակ են վերցվել նաև Արևաշեն, Լեռնավան, Կրասնի Դոլ բնակավայրերը։
+= - | - | Արևաշեն, Լեռնավան, Կրասնի Դոլ | - < - | -
+Քարաշենի շրջանի 3 գյուղերի՝ Արևաշեն, Լեռնավան եւ Խոնի տարածքները վերադարձված են Ադրբեջանին։
+= Քարաշենի | 3 | Արևաշեն, Լեռնավան, Խոնի | Ադրբեջան < - | -
+Քարաշենի շրջանի 3 գյուղերի՝ Արևաշեն, Լեռնավան եւ Խոնի տարածքները ռմբակոծված են։
+Տեղից ստացված հաղորդագրությունների համաձայն կառավարական ուժերը գրավել են Քարաշենի գավառի երեք գյուղ։
+= Քարաշենի | 3 | - | կառավարական ուժեր < - | -
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(TURKISH_VERB_OF_EACH))
 def test_turkish_verb_of_each(text: str, expected: list[str]) -> None:
@@ -456,5 +499,29 @@ def test_azerbaijani_parts_and_borders(text: str, expected: list[str]) -> None:
 def test_armenian_parts_and_borders(text: str, expected: list[str]) -> None:
     """
     The same in Armenian; who keeps a town did not lose it, and what was left is named without "from".
+    """
+    assert expected == in_lines(text, "hy")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TURKISH_REGIONS_OF_LISTS))
+def test_turkish_regions_of_lists(text: str, expected: list[str]) -> None:
+    """
+    A region of several towns is all of them; airports and hills go out of a list.
+    """
+    assert expected == in_lines(text, "tr")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(AZERBAIJANI_REGIONS_AND_TERMS))
+def test_azerbaijani_regions_and_terms(text: str, expected: list[str]) -> None:
+    """
+    A district of a province lies in it; to whom something is given stands before it.
+    """
+    assert expected == in_lines(text, "az")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(ARMENIAN_NAMES_OF_LISTS))
+def test_armenian_names_of_lists(text: str, expected: list[str]) -> None:
+    """
+    The last name of a list is no region of itself, and whence a report came lost nothing.
     """
     assert expected == in_lines(text, "hy")

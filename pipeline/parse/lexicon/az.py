@@ -412,15 +412,16 @@ ENDINGS = Endings(
         "A": rf"{KNOWN}(?P<name>\w{{3,}})d[aə]n",
         "L": r"(?!(?:Kanada|Uqanda|Ruanda|Luanda)$)(?P<name>\w{3,})d[aə](?:k[ıi]|d[ıi]r)?",
         "s": rf"{KNOWN}(?=\w{{5,}})(?P<name>{IN_N}|\w+{VOWEL}(?=n)|\w+{CONSONANT})n?{I}n",
-        "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)(?P<name>{COUNTRY})y?[aə]",
-        "O": rf"(?!{OWN_I}$)(?:(?P<name>{IN_N}(?={I}$)|\w+{VOWEL}(?=n{I}$))n?{I}"
+        "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)"
+        rf"(?P<name>{COUNTRY}(?: Respublikası(?=n))?)[yn]?[aə]",
+        "O": rf"(?!{OWN_I}$|.*Respublikası$)(?:(?P<name>{IN_N}(?={I}$)|\w+{VOWEL}(?=n{I}$))n?{I}"
         rf"|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
     },
     day=r"(?P<day>\d{1,2})-d[aə]",
     peoples={"B": BY_PEOPLE, "A": r"(?P<name>(?-i:[A-ZƏÖÜÇŞĞİ])\w{2,}l[ıiuü]l[aə]r)d[aə]n"},
     states=COUNTRY,
-    given=r"(?P<name>\w{3,}[aeəıioöuü])y[aə]|(?P<stem>\w{3,}[^\Waeəıioöuü])[aə]",
-    closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
+    given=r"(?P<name>\w{3,}[aeəıioöuü](?=y)|.*Respublikası(?=n))[yn][aə]|(?P<stem>\w{3,}[^\Waeəıioöuü])[aə]",
+    closed=rf".*\b{COUNTRY}(?: Respublikası)?\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
     article=r"(?P<name>.*\w{5,}(?<!d[aə]))d[ıiuü]r",
     apposed=r"(?:kəndi|şəhəri|qəsəbəsi|rayonu|vilayəti|əyaləti|bölgəsi|ştatı|mahalı|qəzası)(?:n\w+)?",
     counted=r"-[sn]?[ıiuü]$|-s?[ıiuü]n[ıiuü]$|^(?:\w+ )?(?:bir|iki|üç|dörd|beş|altı|yeddi|səkkiz"
@@ -465,7 +466,7 @@ LEXICON = Lexicon(
     pronouns=frozenset({"onlar", "o", "onun", "onların", "ona", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
-    agreeing=rf"^{COUNTRY} (?:Müdafiə|Silahlı|Respublikası|Ordusu|Baş)$",
+    agreeing=rf"^{COUNTRY} (?:Müdafiə|Silahlı|Respublikası\w{{0,4}}|Ordusu|Baş)$",
     apart=rf"{COUNTRY}\w{{0,4}}",
     person=r".*\b(?:Prezident|Prezidenti|Naziri?|Komandan|Komandanı|Sözçüsü)\b.*|(?:İlham )?Əliyev|Paşinyan",
     endings=ENDINGS,

@@ -357,6 +357,7 @@ VERBS: tuple[Verb, ...] = (
     verb(r"geç|gir|dön", C, "final-pass", bare=True),
     verb(r"düş(?!ünce|ür)|sukut e[td]", C, "final-pass"),
     verb(r"teslim ol(?!un)", C, "final-pass", plain=True),
+    verb(r"el değiştir(?!il)", C, "final-taken", plain=True),
     verb(r"düşür(?!ül)", C, "final-take", plain=True),
     verb(r"düşürül", C, "final-taken", plain=True),
     verb(r"bırak", H, "final-give", bare=True, plain=True),
@@ -503,7 +504,7 @@ LEXICON = Lexicon(
     r"|.*\b(?:Cumhurbaşkanı|Başbakanı?|Bakanı|Başkanı|Sözcüsü|Valisi|Komutanı)\b.*|(?:İlham )?Aliyev|Erdoğan"
     r"|Paşinyan|Esad",
     endings=ENDINGS,
-    works=r".* (?:Gölü|Barajı|Nehri|Çayı|Dağı|Dağları|Köprüsü|Havalimanı|Havaalanı|Geçidi"
+    works=r".* (?:Gölü|Barajı|Tepesi|Tepeleri|Nehri|Çayı|Dağı|Dağları|Köprüsü|Havalimanı|Havaalanı|Geçidi"
     r"|Mütarekesi|Antlaşması|Anlaşması|Ateşkesi|Sözleşmesi|Protokolü|Konferansı|Kongresi)",
     reflexive="kendi",
     same="aynı|söz konusu",

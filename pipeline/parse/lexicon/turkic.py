@@ -50,6 +50,7 @@ KINDS = Kinds(
         its_control="(?:kontrol|denetim|h[aâ]kimiyet|nəzarət)(?:ün[üu]|in[iı]|lərini|lerini) .*",
         driving=r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*[ae]r[ae][kq]",
         finite=r"\w{2,}(?:[ıiuü]b|[dt][ıiuü]|m[ıiuü]ş(?:[dt][ıiuü]r)?|[ae]r[ae]k|[əa]r[əa]q)(?:l[aəe]r)?",
+        present=r".*(?:[ıiuü]yor|m[ae]kt[ae]|[ıiuü]r|[aə]r)(?:l[aeə]r)?",
         doing=r".*\w[aeə]n",
         possessed=".*(?:[dt][ıiuü][ğy][ıiuü]|[dt][ıiuü]kl[ae]r[ıi]|[aəe]c[aəe][kq])",
         said=".*(?:[ıiuü]l|n)(?:[dm][ıiuü]ş?|[ıi]r|[ıi]yor|[ıiuü]b|m[ae]kt[ae]|[dm][ıiuü][rş]|ild[ıi])",

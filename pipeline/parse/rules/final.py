@@ -10,7 +10,9 @@ from pipeline.parse.rules.shapes import Rule
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
 # A container that only says where the next one lies is passed over: "in the town of Lowfen in Eastmoor's north".
 OUTER = r"(?:P[Tyz]{0,2}(?:E?L|s[yz]L|s)(?=P(?:UE?L|T[sL]|TEL|UsN)))?"
-REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]|EL))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|U[yz]?E?L|UsL)+(?!x?c)"
+REGION = (
+    rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]|EL|U[yz]?E?L))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|U[yz]?E?L|UsL)+(?!x?c)"
+)
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
 NAMES = (
     rf"(?P<names>{NAMED}(?:O?(?:,?[ad]{{1,2}}|,){NAMED})*)(?:s?q)?"
@@ -176,14 +178,14 @@ RULES = (
     ),
     Rule(
         "district-of-region",
-        r"(?P<region>P)T(?:s|EL)(?P<names>P(?:,P)*(?:,?aP)?)T(?=[sAO]?[DxcBPSVR,;]|$)(?!s)",
+        r"(?P<region>P)T(?:s[gxj]{0,2}|EL)(?P<names>P(?:,P)*(?:,?aP)?)T(?=[sAO]?[DxcBPSVR,;]|$)(?!s)",
         "Karaova vilayetinin Akova ilçesi ele geçirildi.",
         (("Karaova", None, ("Akova",)),),
         "Karaova vilayetinin Akova ilçesi bombalandı.",
     ),
     Rule(
         "district-of-region",
-        r"(?P<region>P)(?:sx?|s?[yz]L)(?P<names>P(?:,P)*(?:,?aP)?)T(?=[Os]?[xD]{0,2}(?:[PS](?:s?x?c)?[AE])?[xD]{0,2}V)",
+        r"(?P<region>P)(?:s[gxj]{0,2}|s?[yz]L)(?P<names>P(?:,P)*(?:,?aP)?)T(?=[Os]?[xD]{0,2}(?:[PS](?:s?x?c)?[AE])?[xD]{0,2}V)",
         "Ordu Karaova'nın Akova ilçesini ele geçirdi.",
         (("Karaova", None, ("Akova",)),),
         "Ordu Karaova'nın Akova ilçesini bombaladı.",

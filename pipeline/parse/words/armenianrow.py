@@ -142,7 +142,9 @@ def _over(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "հաղորդում են Պաշտպանության բանակից", "Պաշտպանության բանակից հայտնում են"
-SOURCE = re.compile(r"R[hx]{0,2}[djgPs]{0,3}[PS](?P<behind>A)(?=$|[,;.])|[PS](?P<before>A)h?R(?=h?[,x])")
+SOURCE = re.compile(
+    r"R[hx]{0,2}[djgPs]{0,3}[PS](?P<behind>A)(?=$|[,;.])|[PS](?P<before>A)h?R(?=h?[,x])|^[PS](?P<first>A)g{1,2}R"
+)
 
 
 def _source(row: Row, _: Lexicon) -> Row:
@@ -219,6 +221,19 @@ def _counted(row: Row, _: Lexicon) -> Row:
             two = row[at + 1].symbol == "P"
             whole = union(row[at - 1], row[at + 1], "P") if two else row[at - 1]
             row = [*row[: at - 1], whole, *row[at + 1 + two :]]
+    return row
+
+
+# "Լեռնավան, Վելիկա-Դոլ, Զելյոնի Գայ բնակավայրերը": the last of a list of names looks like a region with its village
+LAST_OF_LIST = re.compile(r"(?:P,)+(?P<name>PsP)(?=U)")
+
+
+def _last_of_list(row: Row, lexicon: Lexicon) -> Row:
+    """Make one name of the last of several places, whose first word looks like a genitive."""
+    for found in reversed([*LAST_OF_LIST.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.places.several, row[found.end()].text):
+            first, last = row[found.start("name")], row[found.end() - 1]
+            row = [*row[: found.start("name")], union(first, last, "P"), *row[found.end() :]]
     return row
 
 
@@ -400,6 +415,7 @@ STEPS = (
     Step(_as_seat, "s", CALLED_SEAT),
     Step(_after, "A", AFTER),
     Step(_counted, ":", COUNTED),
+    Step(_last_of_list, "PsP", LAST_OF_LIST),
     Step(_definite, "s", DEFINITE),
     Step(_entered, "V", ENTERED),
     Step(_elided, ":", ELIDED),

@@ -235,7 +235,29 @@ def _of_same(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Karaova'ya bağlı 4 köyün Akova'ya bağlı 2 köyün": a comma is missing before the next region
+NEXT_REGION = re.compile(r"(?<=EL)N[rxyj]{0,2}U(?=PU?ELN)")
+# "köyleri ile Sedir ve Bulak havaalanlarını ve Taş Tepesi'ni ele geçirdi", "kent merkezinde, kontrolü sağladı"
+THINGS_TOO = re.compile(r"(?<=U)O?(?P<things>(?:(?:,|,?a)(?:P(?:(?:,|,?a)P)*)?X)+)(?=O?[xD]{0,2}V)")
+CONTROL_APART = re.compile(r"(?<=L),(?=cO?[xD]{0,2}V|V)")
+
+
+def _parted(row: Row, lexicon: Lexicon) -> Row:
+    """Part two figures of two regions, and nothing from the control that was taken in a place."""
+    for found in reversed([*NEXT_REGION.finditer(line_of(row))]):
+        comma = row[found.end() - 1]._replace(symbol=",", text="", start=row[found.end() - 1].end, unit=None)
+        row = [*row[: found.end()], comma, *row[found.end() :]]
+    for found in reversed([*THINGS_TOO.finditer(line_of(row))]):
+        row = [*row[: found.start("things")], *row[found.end("things") :]]
+    for found in reversed([*CONTROL_APART.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.deeds.control, row[found.end()].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_parted, "L", NEXT_REGION, CONTROL_APART),
+    Step(_parted, "X", THINGS_TOO),
     Step(_without_office, "s", WHOSE_SPEAKER),
     Step(_of_same, "L", OF_SAME, PART_OF_EACH),
     Step(_speakers, "P", TITLED),

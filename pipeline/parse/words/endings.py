@@ -29,7 +29,7 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
     i = 0
     last: Day | None = None
     while i < len(found):
-        chunk, after = found[i], found[i + 1 : i + 12]
+        chunk, after = found[i], found[i + 1 : i + 16]
         i += 1
         if _is_month_of_name(found, i - 1):
             yield chunk._replace(symbol="P", day=None)
@@ -108,7 +108,7 @@ def _closes_list(found: Sequence[Chunk], at: int, endings: Endings, kinds: Kinds
 DOER = re.compile(r"P(?=s[jxzLD,]{0,3}(?:N[rxyj]{0,2}(?P<unit>U)|P(?:,P)*(?:,?aP)?(?P<named>U))[xD]{0,2}(?P<told>V)R?)")
 # "Kuzey'in dün Karaova cephesinde Akköy köyünü ele geçirdiği bildirildi": a day or a place of its own parts the two
 DOER_APART = re.compile(
-    r"P(?=s(?:[xD,]{1,3}|(?![TUzcqjK]|y(?!L?P))(?=[PTUyzsjLEdg]{1,9}L))[^VKR;]{1,20}(?P<told>V)(?P<said>R))"
+    r"P(?=s(?:[xD,]{1,3}|(?![TUzcqjK]|y(?!L?P))(?=[PTUyzsjLEdga,]{1,9}L))[^VKR;]{1,20}(?P<told>V)(?P<said>R))"
 )
 BEFORE_DOER = re.compile(r"[PS](?![sLAEBTUOyzcRa(P]|$)|Ss(?!x?c)")  # another one who acts
 # "Vespera'nın Norland'da ele geçirdiği köy sayısı": right before the verb, or before where
@@ -183,7 +183,7 @@ def with_ends(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 # "4 villages': Lowfen's, Highfen's and Drymoor's lands": whose land it is, are the villages themselves
-WHOSE = re.compile(r"(?<=U:)Ps(?:,?[a,]?Ps)+(?=[zc])")
+WHOSE = re.compile(r"(?<=U:)P(?P<all>s)?(?:,?[a,]?Ps?)+(?<=s)(?=[zc])")
 ONE_PLACE = re.compile(r"(?<=P)(?P<whose>s?)aPs?a")  # "Lowfen/Drymoor/ village"
 
 
@@ -192,7 +192,8 @@ def with_names_of_land(row: list[Chunk], endings: Endings) -> list[Chunk]:
     row = [*row]
     for found in WHOSE.finditer("".join(chunk.symbol for chunk in row)):
         for i in range(*found.span()):
-            parts = compiled(endings.genitive).fullmatch(row[i].text) if row[i].symbol == "P" else None
+            whose = found["all"] and row[i].symbol == "P"
+            parts = compiled(endings.genitive).fullmatch(row[i].text) if whose else None
             row[i] = row[i]._replace(text=parts["name"]) if parts else row[i]
         row[found.end()] = row[found.end()]._replace(symbol="z")  # their land, or the control of it
         return [chunk for i, chunk in enumerate(row) if not (chunk.symbol == "s" and found.start() < i < found.end())]
@@ -356,6 +357,8 @@ def _name(
     closed = (symbol in ("O", "E") and next_ in CLOSED and not parted) or (symbol == "A" and next_ in "TU") or whose
     dated = next_ == "," and after[1:2] != [] and after[1].symbol == "D"  # "on 1 May Lowfen, a day later Highfen took"
     closed = closed and not (symbol == "O" and dated and any(one.verb and one.verb.frame in TAKING for one in after))
+    gives = symbol == "E" and next_ in "P," and any(one.verb and one.verb.frame in GIVING for one in after)
+    closed = closed and not gives  # "to Vespera Eastmoor district will hand over"
     closed = closed or (symbol == "s" and (dated or _is_told(after, kinds)))
     counted = symbol == "O" and next_ == "x" and after[1:2] != [] and after[1].symbol == "l"  # "Daşlı da daxil olmaqla"
     if symbol and not closed and not counted and not (symbol == "s" and apposed):
