@@ -382,6 +382,41 @@ ARMENIAN_NAMES_OF_LISTS = r"""
 = Քարաշենի | 3 | - | կառավարական ուժեր < - | -
 """
 
+TURKISH_WHAT_WENT_BEFORE = r"""
+Karaova'dan Akova'ya ilerleyen ordu üç köyü ele geçirdi.
+= - | 3 | - | ordu < - | -
+Akköy'den kaçan isyancılar Taşlı'yı ele geçirdi.
+= - | - | Taşlı | isyancılar < - | -
+Akköy'de orduyu yenen isyancılar Taşlı'yı ele geçirdi.
+= - | - | Taşlı | isyancılar < - | -
+Akköy'de bulunan isyancılar Taşlı'yı ele geçirdi.
+= Akköy | - | Taşlı | isyancılar < - | -
+Dereli ordunun, Bulak isyancıların eline geçti.
+= - | - | Bulak | isyancılar < - | -
+"""
+
+AZERBAIJANI_WHAT_COMES_NEXT = r"""
+Ermənistan ordusu Qaraova rayonunu tərk edib, Ağova rayonu isə noyabrın 25-də təhvil veriləcək.
+= Qaraova | - | - | - < Ermənistan ordusu | -
+= Ağova | - | - | - < - | -
+Ordu Qaraova rayonunun 3 kəndini, Ağova rayonunun 5 kəndini və Dağlı rayonunun mərkəzini azad edib.
+= Qaraova | 3 | - | Ordu < - | -
+= Ağova | 5 | - | Ordu < - | -
+"""
+
+ARMENIAN_WHAT_COMES_NEXT = r"""
+Խոնի գյուղն անցել է բանակի, Արևաշեն գյուղը՝ ապստամբների վերահսկողության տակ։
+= - | - | Խոնի | բանակ < - | -
+= - | - | Արևաշեն | ապստամբներ < - | -
+Հակառակորդին են անցել Քարաշենի շրջանի 12 գյուղ, Լեռնավանի շրջանի 3 գյուղ և Արևաշեն քաղաքը։
+= Քարաշենի | 12 | - | Հակառակորդ < - | -
+= Լեռնավանի | 3 | - | Հակառակորդ < - | -
+= - | - | Արևաշեն | Հակառակորդ < - | -
+Հակառակորդին են անցել Քարաշենի շրջանի 12 գյուղ և Արևաշեն քաղաքը։
+= Քարաշենի | 12 | - | Հակառակորդ < - | -
+= Քարաշենի | - | Արևաշեն | Հակառակորդ < - | -
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(TURKISH_VERB_OF_EACH))
 def test_turkish_verb_of_each(text: str, expected: list[str]) -> None:
@@ -523,5 +558,29 @@ def test_azerbaijani_regions_and_terms(text: str, expected: list[str]) -> None:
 def test_armenian_names_of_lists(text: str, expected: list[str]) -> None:
     """
     The last name of a list is no region of itself, and whence a report came lost nothing.
+    """
+    assert expected == in_lines(text, "hy")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TURKISH_WHAT_WENT_BEFORE))
+def test_turkish_what_went_before(text: str, expected: list[str]) -> None:
+    """
+    From where somebody came or fled, where they won and when the next was done is not told of what they took.
+    """
+    assert expected == in_lines(text, "tr")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(AZERBAIJANI_WHAT_COMES_NEXT))
+def test_azerbaijani_what_comes_next(text: str, expected: list[str]) -> None:
+    """
+    The day of the clause behind is not that of the one before; a centre without a name goes out of a list.
+    """
+    assert expected == in_lines(text, "az")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(ARMENIAN_WHAT_COMES_NEXT))
+def test_armenian_what_comes_next(text: str, expected: list[str]) -> None:
+    """
+    Each place passes to its own side, and a town behind villages of two regions lies in neither.
     """
     assert expected == in_lines(text, "hy")

@@ -215,8 +215,19 @@ def _near(days: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
     if reading.lexicon.endings and not reading.lexicon.free:
         near = [(i, day) for i, day in near if not _is_of_participle(reading, at, i)]
         own = [(i, day) for i, day in near if i < at and not belonging.crossed(reading, at, i)]
-        near = [(i, day) for i, day in near if not own or "," not in reading.symbols[at:i]]  # the verb ends its clause
+        # the verb ends its clause, as one in a main clause always does
+        ends = is_a(reading.kinds.deeds.finite, reading.row[at].text.split()[-1])
+        near = [
+            (i, day)
+            for i, day in near
+            if "," not in reading.symbols[at:i] or not (own or (ends and _leads(reading, i)))
+        ]
     return near
+
+
+def _leads(reading: Reading, i: int) -> bool:
+    """Return whether the clause of a day has a verb of its own behind it."""
+    return re.match("D[^,;VKR]*V", reading.symbols[i:]) is not None
 
 
 # "dün ele geçirdiği köy", "dün Akköy'ü ele geçirdiği Karaova'da", "dün Akköy'ü kaybeden ordu"

@@ -126,12 +126,16 @@ def _by_verb(group: Group, symbols: str) -> list[Group]:
 
 
 def _with_shared_region(group: Group, row: Sequence[Chunk]) -> Group:
-    """Give "and another four villages", and the town that a figure goes on with, the region of what stands before."""
+    """Give "and another four villages", and the town that a figure goes on with, the region of what stands before.
+
+    Not a town behind villages of several regions.
+    """
     items = list(group.items)
     for i, item in enumerate(items[1:], start=1):
         more = row[item.start - 1].symbol == "r"
         town = item.rule == "names-unit" and items[i - 1].count and row[item.start - 1].symbol == "a"
-        if not item.regions and not item.listed and (more or town):
+        several = len({row[one.regions[0]].text for one in items[:i] if one.regions}) > 1
+        if not item.regions and not item.listed and (more or (town and not several)):
             items[i] = replace(item, regions=items[i - 1].regions)
     return Group(tuple(items))
 

@@ -100,8 +100,8 @@ KINDS = Kinds(
         r"\w*[dt][aə](?:k[ıi])?",
         border=r"(?:.* )?(?:həmsərhəd|(?:sərhəd|sınır|hüdud)\w*)",
         near="yaxın|yakın",
-        coming=r"(?:ilerle|gel|hareket ed|yola çık|saldır|saldırıya geç|irəlilə|gəl|hərəkət ed|yola çıx|hücuma keç"
-        r"|hücum ed|taarruz ed|taarruza geç|harekete geç|hərəkətə keç)"
+        coming=r"(?:ilerle|gel|kaç|qaç|hareket ed|yola çık|saldır|saldırıya geç|irəlilə|gəl|hərəkət ed|yola çıx"
+        r"|hücuma keç|hücum ed|taarruz ed|taarruza geç|harekete geç|hərəkətə keç)"
         r"y?(?:[aeə]n|[aeə]r[aeə][kq]|[ıiuü][pb]|m[ıiuü]ş olan)",
         centre=r"(?:(?:ilç[eə]|rayon) )?m[əe]rk[əe]z\w*",
         nobodys="(?:kasaba|belde|ilçe|mahalle|mezra|qəsəbə|məhəllə)[yn][ıi]",

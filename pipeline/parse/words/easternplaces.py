@@ -78,7 +78,7 @@ def _near_in(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Akköy'den ilerleyen ordu", "Ordu Akköy'den ilerleyerek"
-COMING = re.compile(rf"(?:{WHERE}[Ls])?PU?A(?P<how>[gx]{{1,2}})")
+COMING = re.compile(rf"(?:{WHERE}[Ls])?P[TU]?A(?:{WHERE}E?)?(?P<how>[gx]{{1,2}})")
 
 
 def _without_coming(row: Row, lexicon: Lexicon) -> Row:
@@ -93,7 +93,7 @@ def _without_coming(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Akköy ve Taşlı köyleri ve Karaova ilçesinin merkezi ele geçirildi": the last has no name
-CENTRE_TOO = re.compile(r"(?<=U)(?P<centre>O?(?:,|,?a)PT?s[yU])(?=O?[xD]{0,2}(?:[PS](?:s?x?c)?[ABE]x?)?(?:cE?)?V)")
+CENTRE_TOO = re.compile(r"(?<=U)(?P<centre>O?(?:,|,?a)PT?s[yUg])(?=O?[xD]{0,2}(?:[PS](?:s?x?c)?[ABE]x?)?(?:cE?)?V)")
 
 
 def _without_centre(row: Row, lexicon: Lexicon) -> Row:
@@ -255,7 +255,20 @@ def _parted(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Karaova'da orduyu yenen isyancılar Akköy'ü ele geçirdi"
+BEATEN_IN = re.compile(rf"^{WHERE}LS(?:O|E|A)(?P<how>g)(?=S)")
+
+
+def _without_beaten(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out where those who act had beaten somebody before."""
+    found = BEATEN_IN.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.deeds.doing, row[found.start("how")].text):
+        return row
+    return row[found.end() :]
+
+
 STEPS = (
+    Step(_without_beaten, "LS", BEATEN_IN),
     Step(_parted, "L", NEXT_REGION, CONTROL_APART),
     Step(_parted, "X", THINGS_TOO),
     Step(_without_office, "s", WHOSE_SPEAKER),

@@ -37,6 +37,7 @@ EACH_LAST = (
     _of_each(rf"{WHAT}{OTHER}A"),
     # "Akköy'de üç köy ordunun, Taşlı'da iki köy isyancıların eline geçti"
     _of_each(rf"{WHAT}{WHO}s", verb="cEV"),
+    _of_each(rf"Px?{WHO}s", verb="cEV"),
     # "Akköy'de üç köy ordu, Taşlı'da iki köy isyancılar tarafından ele geçirildi"
     _of_each(rf"{WHAT}{WHO}", verb="BV"),
 )
@@ -54,6 +55,8 @@ FIRST = re.compile(
     # "took three villages, and in Eastmoor the rebels - two villages"
     rf"(?<![VKR;])(?P<verb>V)[hxD]{{0,2}}(?:{WHO})?[^VKRS;:]{{0,12}}(?P<joint>,)x?(?:{PLACE})?[xD]{{0,2}}{WHO}(?P<colon>:)"
     rf"(?={WHAT_BEHIND}{END})"
+    # "three villages passed under the army's, in Eastmoor two villages - under the rebels' control"
+    rf"|(?<![VKR;])(?P<passed>V)[hxD]{{0,2}}{WHO}s(?P<parted>,)x?{WHAT_BEHIND}(?P<line>:)(?={WHO}s(?P<held>cE){END})"
     # "took three villages in Eastmoor and two villages - in Westmoor"
     rf"|(?<![VKR;])(?P<did>V)[^VKR;:]{{0,12}}(?P<and>,?a|,)x?(?P<more>N[rxyj]{{0,2}}U)(?P<stop>:)(?P<there>P[Tyz]{{0,2}}L){END}"
     # "three villages took the rebels, in Eastmoor two villages - the army"; "to the army", "from the army"
@@ -90,7 +93,12 @@ def with_verb_of_each(row: list[Chunk], endings: Endings) -> list[Chunk]:
     if not endings.free:
         return _with_last_of_each(row)
     for found in reversed([*FIRST.finditer(line_of(row))]):
-        names = (("verb", "joint", "colon"), ("said", "apart", "dash"), ("did", "and", "stop"))
+        names = (
+            ("verb", "joint", "colon"),
+            ("said", "apart", "dash"),
+            ("did", "and", "stop"),
+            ("passed", "parted", "line"),
+        )
         keys = next(one for one in names if found[one[0]])
         verb, joint, colon = (found.start(key) for key in keys)
         if not _is_two_sided(row[verb]):
@@ -105,6 +113,10 @@ def with_verb_of_each(row: list[Chunk], endings: Endings) -> list[Chunk]:
         else:
             row = [*row[:colon], again, *row[found.end(keys[2]) :]]
         row[joint] = row[joint]._replace(symbol=";")
+        if found["held"]:
+            at = row[joint].start
+            held = [one._replace(start=at, end=at) for one in row[slice(*found.span("held"))]]
+            row = [*row[:joint], *held, *row[joint:]]
     return row
 
 
