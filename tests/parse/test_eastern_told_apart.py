@@ -391,7 +391,8 @@ Akköy'de orduyu yenen isyancılar Taşlı'yı ele geçirdi.
 = - | - | Taşlı | isyancılar < - | -
 Akköy'de bulunan isyancılar Taşlı'yı ele geçirdi.
 = Akköy | - | Taşlı | isyancılar < - | -
-Dereli ordunun, Bulak isyancıların eline geçti.
+Karaova ordunun, Bulak isyancıların eline geçti.
+= - | - | Karaova | ordu < - | -
 = - | - | Bulak | isyancılar < - | -
 """
 
