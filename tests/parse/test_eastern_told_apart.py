@@ -418,6 +418,29 @@ ARMENIAN_WHAT_COMES_NEXT = r"""
 = Քարաշենի | - | Արևաշեն | Հակառակորդ < - | -
 """
 
+TURKISH_SIDES_BESIDE_REGIONS = r"""
+Kürtler Karaova'nın üç köyünü IŞİD'den geri aldı.
+= Karaova | 3 | - | Kürtler < IŞİD | -
+Yunanlılar Karaova'yı Türklerden, Türkler Akova'yı Yunanlılardan aldı.
+= - | - | Karaova | Yunanlılar < Türkler | -
+= - | - | Akova | Türkler < Yunanlılar | -
+Ordu Karaova, Akova ve Bulak'ı; isyancılar Dereli'yi ele geçirdi.
+= - | - | Karaova, Akova, Bulak | Ordu < - | -
+= - | - | Dereli | isyancılar < - | -
+ABC, Karaova'nın Akova ilçesini ordudan, Bulak'ın Dereli ilçesini ise muhaliflerden aldı.
+= Karaova | - | Akova | ABC < ordu | -
+= Bulak | - | Dereli | ABC < muhalifler | -
+Ermenistan'ın Karaova ilinin sınırındaki üç köyü Azerbaycan ele geçirdi.
+= - | 3 | - | Azerbaycan < - | -
+"""
+
+AZERBAIJANI_PERSONS_BESIDE_REGIONS = r"""
+Müdafiə Nazirliyinin sözçüsü Anar Qayalı Qaraova rayonunun üç kəndinin azad edildiyini bildirdi.
+= Qaraova | 3 | - | - < - | -
+Sözçü Vaqif Qayalı Qaraova rayonunun Dağlı kəndinin azad edildiyini bildirdi.
+= Qaraova | - | Dağlı | - < - | -
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(TURKISH_VERB_OF_EACH))
 def test_turkish_verb_of_each(text: str, expected: list[str]) -> None:
@@ -585,3 +608,19 @@ def test_armenian_what_comes_next(text: str, expected: list[str]) -> None:
     Each place passes to its own side, and a town behind villages of two regions lies in neither.
     """
     assert expected == in_lines(text, "hy")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TURKISH_SIDES_BESIDE_REGIONS))
+def test_turkish_sides_beside_regions(text: str, expected: list[str]) -> None:
+    """
+    Peoples are no part of a region's name; districts and clauses apart by a semicolon share the verb, too.
+    """
+    assert expected == in_lines(text, "tr")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(AZERBAIJANI_PERSONS_BESIDE_REGIONS))
+def test_azerbaijani_persons_beside_regions(text: str, expected: list[str]) -> None:
+    """
+    A person's name behind a title is no part of the region behind it.
+    """
+    assert expected == in_lines(text, "az")

@@ -252,6 +252,8 @@ PHRASES = {
     r"|(?:(?:esad|esed) )?rejimi? karşıtlar\w*|(?:güvenlik|sınır) (?:güç|kuvvet|birlik|birliğ|muhafız)\w+"
     r"|federal polis\w*|(?:birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci) (?:filo|ordu|kolordu|tümen|tugay)\w*"
     r"|(?-i:[A-ZÇĞİÖŞÜ]{2,6})'l[ıiuü]l[ae]r(?!\w)"
+    r"|(?-i:(?:Türk|Kürt|Ermeni|Rus|Arap|Bulgar|Sırp|Hırvat|İngiliz|Fransız|Alman|Gürcü|Çeçen|Özbek|Afgan|Azeri)l[ae]r)"
+    r"(?= (?-i:[A-ZÇĞİÖŞÜ]\w+'))"
     rf"|{PEOPLES}",
     "d": r"her birin(?:in|de)",
     "u": r"(?:büyük|küçük|önemli) (?:bölüm|kısm)\w*",

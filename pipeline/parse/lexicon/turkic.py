@@ -124,7 +124,7 @@ PEOPLES = (
     rf"(?-i:[A-ZÇĞİÖŞÜƏ]\w+l[aeə]r)"
     rf"(?= (?!{PLACE}|mah|belediy|b[eə]l[eə]diy|meydan|dağ)(?-i:[A-ZÇĞİÖŞÜƏ]\w+(?: [A-ZÇĞİÖŞÜƏ]\w+)?"
     rf"(?: (?:ve|və) [A-ZÇĞİÖŞÜƏ]\w+)? (?i:{PLACE})"
-    r"|[A-ZÇĞİÖŞÜƏ]\w+(?: ve [A-ZÇĞİÖŞÜ]\w+)?'(?:y?[ıiuü]|[dt][ae]n)(?!\w)))"
+    r"|[A-ZÇĞİÖŞÜƏ]\w+(?: ve [A-ZÇĞİÖŞÜ]\w+)?'(?:y?[ıiuü]|n?[ıiuü]n|[dt][ae](?:n|ki)?)(?!\w)))"
 )
 BY_PEOPLE = "(?P<name>(?-i:[A-ZÇĞİÖŞÜƏ]).*l[aeə]r)c[aeə]"  # by whom something is done: "İngilizlerce"
 VOWELS = "aıoueəiöü"

@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 
 from pipeline.model import Qualifier
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row, Step
@@ -146,20 +147,24 @@ def _without_meeting(row: Row, lexicon: Lexicon) -> Row:
 
 # "Karaova'nın Akova ile sınırındaki üç köyü", "Karaova'nın Akova sınırındaki üç köyü"
 ON_BORDER = re.compile(
-    rf"(?<=[sL]):?(?P<border>{WHERE}[sa]?(?P<what>[gz])|(?P<whole>j))[LE]{{0,2}}(?=[rxyj]{{0,2}}(?:N|PU))"
+    rf"(?P<container>P)[TzyU]{{0,2}}[sL]:?(?P<border>{WHERE}[sa]?(?P<what>[gz])|(?P<whole>j))[LE]{{0,2}}"
+    r"(?=[rxyj]{0,2}(?:N|PU))"
 )
 
 
 def _on_border(row: Row, lexicon: Lexicon) -> Row:
     """Leave out on whose border a place lies whose region is told."""
     for found in reversed([*ON_BORDER.finditer(line_of(row))]):
-        if is_a(lexicon.kinds.turkic.border, row[found.start("what" if found["what"] else "whole")].text):
-            row = [*row[: found.start()], *row[found.end() :]]
+        states = lexicon.endings.states if lexicon.endings else NEVER
+        told = row[found.start("what" if found["what"] else "whole")].text
+        country = compiled(states).fullmatch(row[found.start("container")].text)
+        if is_a(lexicon.kinds.turkic.border, told) and not country:
+            row = [*row[: found.start("border")], *row[found.end() :]]
     return row
 
 
 # "Vali Ali Kaya, Akköy'ün alındığını", "valisi Əli Qaya Ağova kəndinin azad edildiyini"
-TITLED = re.compile(r"(?P<title>[xg])g?(?P<who>P)(?P<behind>,|U|s)?")
+TITLED = re.compile(r"(?P<title>[xg])g?(?P<who>P)(?P<behind>,|U|T|s)?")
 NAMES = 2  # of a person
 
 

@@ -13,26 +13,28 @@ from pipeline.parse.words.scan import Chunk, line_of
 
 WHO = r"[djy]{0,2}S"
 PLACE = r"P[TzyU]{0,2}(?:E?L|s)"
-WHERE = rf"[xD]{{0,2}}(?:{PLACE})?"
-WHAT = rf"{WHERE}(?:N[rxyj]{{0,2}}[UT]|P(?:,P)*(?:,?aP)?[UOA])[OA]?x?"
+WHERE = rf"[xD]{{0,2}}(?:(?:PT?s)?{PLACE})?"
+WHAT = rf"{WHERE}(?:N[rxyj]{{0,2}}[UT]|P(?:,P)*(?:,?aP)?[UOA]|PT(?![sLEyz]))[OA]?x?"
 WHATS = rf"{WHAT}(?:(?:,|,?a)x?D{WHAT})*"  # each with a day of its own
 OTHER = r"[djy]{0,2}[PS](?:s?x?c)?"  # to whom or from whom, before the ending that says so
 
 
 def _of_each(first: str, second: str = "", verb: str = "V") -> re.Pattern[str]:
     """Return the pattern of two clauses built alike, of which the second has the verb."""
-    return re.compile(rf"{first}(?P<joint>,|,?a)(?=x?{second or first}[xD]{{0,2}}(?P<verb>{verb}))")
+    return re.compile(rf"{first}(?P<joint>[,;]|,?a)(?=x?{second or first}[xD]{{0,2}}(?P<verb>{verb}))")
 
 
 EACH_LAST = (
     # "Norland ordusu üç köyü, isyancılar ise iki köyü ele geçirdi"
-    _of_each(rf"{WHO}{WHATS}"),
+    _of_each(rf"(?:{WHO}|^P(?=P)){WHATS}", rf"{WHO}{WHATS}"),
     # "Akköy'de ordu üç köyü, Taşlı'da isyancılar iki köyü ele geçirdi"
     _of_each(rf"(?:{PLACE}|D)[xD]{{0,2}}{WHO}{WHAT}"),
     # "Akköy'ün üç köyünü ordu, Taşlı'nın iki köyünü isyancılar ele geçirdi"
     _of_each(rf"{WHAT}{WHO}"),
     # "Akköy'ün üç köyünü orduya, Taşlı'nın iki köyünü isyancılara bıraktı"
     _of_each(rf"{WHAT}{OTHER}E"),
+    # "Ordu üç köyü isyancılardan, isyancılar iki köyü ordudan aldı"
+    _of_each(rf"{WHO}{WHAT}{OTHER}A"),
     # "Akköy'ün üç köyünü ordudan, Taşlı'nın iki köyünü isyancılardan aldı"
     _of_each(rf"{WHAT}{OTHER}A"),
     # "Akköy'de üç köy ordunun, Taşlı'da iki köy isyancıların eline geçti"
@@ -47,7 +49,7 @@ STATES = re.compile(
     rf"|^S,?{WHAT},(?P<last>P)x(?={WHAT}V)"
     rf"|^(?P<both>P)(?=T?sN[rxyj]{{0,2}}UO?,(?P<other>P)x{PLACE}N[rxyj]{{0,2}}UO?[xD]{{0,2}}V)"
 )
-WHAT_BEHIND = rf"[xD]{{0,2}}(?:{PLACE})?(?:N[rxyj]{{0,2}}[UT]|P(?:,P)*(?:,?aP)?U?)A?(?:P[Tyz]{{0,2}}L)?"
+WHAT_BEHIND = rf"[xD]{{0,2}}(?:(?:PT?s)?{PLACE})?(?:N[rxyj]{{0,2}}[UT]|P(?:,P)*(?:,?aP)?U?)A?(?:P[Tyz]{{0,2}}L)?"
 WHO_BEHIND = r"[djy]{0,2}[SP]"
 END = r"(?=[,;.]|$)"
 # A colon stands for the verb:
