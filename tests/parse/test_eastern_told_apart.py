@@ -441,6 +441,34 @@ Sözçü Vaqif Qayalı Qaraova rayonunun Dağlı kəndinin azad edildiyini bildi
 = Qaraova | - | Dağlı | - < - | -
 """
 
+TURKISH_GIVEN_AND_LEFT_BY_EACH = r"""
+İsyancılar pazar günü Karaova'daki Akköy'den, pazartesi günü Akova'daki Taşlı'dan çekildi.
+= Karaova | - | Akköy | - < İsyancılar | 22.11.2020
+= Akova | - | Taşlı | - < İsyancılar | 23.11.2020
+Norland, Akköy'ü Vespera'ya, Taşlı'yı isyancılara bıraktı.
+= - | - | Akköy | Vespera < Norland | -
+= - | - | Taşlı | isyancılar < Norland | -
+Karaova'nın üç köyü Norland'a, Akova'nın iki köyü Vespera'ya devredildi.
+= Karaova | 3 | - | Norland < - | -
+= Akova | 2 | - | Vespera < - | -
+Ordunun Karaova'da üç köyü, isyancıların Akova'da iki köyü ele geçirdiği bildirildi.
+= Karaova | 3 | - | Ordu < - | -
+= Akova | 2 | - | isyancılar < - | -
+Ordunun Karaova'da üç köyü, isyancıların Akova'da iki köyü bombaladığı bildirildi.
+"""
+
+AZERBAIJANI_GIVEN_TO_EACH = r"""
+Qaraova rayonunun üç kəndi Azərbaycana, Ağova rayonunun iki kəndi Türkiyəyə təhvil verildi.
+= Qaraova | 3 | - | Azərbaycan < - | -
+= Ağova | 2 | - | Türkiyə < - | -
+"""
+
+ARMENIAN_GIVEN_TO_EACH = r"""
+Քարաշենի շրջանի երեք գյուղ հանձնվել է Նորլանդին, Լեռնավանի շրջանի երկու գյուղ՝ Հայաստանին։
+= Քարաշենի | 3 | - | Նորլանդ < - | -
+= Լեռնավանի | 2 | - | Հայաստան < - | -
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(TURKISH_VERB_OF_EACH))
 def test_turkish_verb_of_each(text: str, expected: list[str]) -> None:
@@ -624,3 +652,27 @@ def test_azerbaijani_persons_beside_regions(text: str, expected: list[str]) -> N
     A person's name behind a title is no part of the region behind it.
     """
     assert expected == in_lines(text, "az")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TURKISH_GIVEN_AND_LEFT_BY_EACH))
+def test_turkish_given_and_left_by_each(text: str, expected: list[str]) -> None:
+    """
+    What is given, left or told to have been taken is each clause's own; a name before a comma that gives is no place.
+    """
+    assert expected == in_lines(text, "tr")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(AZERBAIJANI_GIVEN_TO_EACH))
+def test_azerbaijani_given_to_each(text: str, expected: list[str]) -> None:
+    """
+    The same in Azerbaijani.
+    """
+    assert expected == in_lines(text, "az")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(ARMENIAN_GIVEN_TO_EACH))
+def test_armenian_given_to_each(text: str, expected: list[str]) -> None:
+    """
+    The same in Armenian.
+    """
+    assert expected == in_lines(text, "hy")

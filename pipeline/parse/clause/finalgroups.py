@@ -152,6 +152,8 @@ def _is_apart(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     symbols = "".join(row[i].symbol for i in names)
     if symbols == "P,P" and BY_DAYS.match(line(row[names[-1] + 1 :])):
         return True  # "Norland, Lowfen by 15 November, Highfen by 20 November will hand over"
+    if symbols == "P,P" and names[0] == 0 and line(row)[names[-1] + 1 : names[-1] + 2] == "O":
+        return True  # "Vespera, Lowfen'i Norland'a bıraktı": a list has "and" before its last
     if symbols == "PU" and names[0] == 0 and is_a(kinds.places.several, row[1].text):
         return True  # "Residents left the villages"
     if (

@@ -386,7 +386,7 @@ def _given(row: Row, lexicon: Lexicon) -> Row:
         at = found.start(key)
         parts = compiled(lexicon.endings.given).fullmatch(row[at].text) if lexicon.endings and verbs else None
         name = parts and (parts["name"] or parts["stem"])
-        if name and verbs[-1] == "final-give":
+        if name and verbs[-1] in ("final-give", "final-given"):
             mark = row[at]._replace(symbol="E", text="", start=row[at].end)
             row = [*row[:at], row[at]._replace(text=name), mark, *row[at + 1 :]]
     return row

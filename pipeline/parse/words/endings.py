@@ -357,7 +357,8 @@ def _name(
     closed = (symbol in ("O", "E") and next_ in CLOSED and not parted) or (symbol == "A" and next_ in "TU") or whose
     dated = next_ == "," and after[1:2] != [] and after[1].symbol == "D"  # "on 1 May Lowfen, a day later Highfen took"
     closed = closed and not (symbol == "O" and dated and any(one.verb and one.verb.frame in TAKING for one in after))
-    gives = symbol == "E" and next_ in "P," and any(one.verb and one.verb.frame in GIVING for one in after)
+    gives = any(one.verb and one.verb.frame in GIVING for one in after) or " " in chunk.text  # "Vespera Republic"
+    gives = gives and symbol == "E" and next_ in "P,"
     closed = closed and not gives  # "to Vespera Eastmoor district will hand over"
     closed = closed or (symbol == "s" and (dated or _is_told(after, kinds)))
     counted = symbol == "O" and next_ == "x" and after[1:2] != [] and after[1].symbol == "l"  # "Daşlı da daxil olmaqla"

@@ -27,6 +27,10 @@ def _of_each(first: str, second: str = "", verb: str = "V") -> re.Pattern[str]:
 EACH_LAST = (
     # "Norland ordusu üç köyü, isyancılar ise iki köyü ele geçirdi"
     _of_each(rf"(?:{WHO}|^P(?=P)){WHATS}", rf"{WHO}{WHATS}"),
+    # "ordunun üç köyü, isyancıların iki köyü ele geçirdiği"
+    _of_each(rf"{WHO}s{WHATS}"),
+    # "Karaova'daki Akköy'den, Akova'daki Taşlı'dan çekildi"
+    _of_each(rf"{PLACE}P(?:,P)*(?:,?aP)?A", rf"[xD]{{0,2}}{PLACE}P(?:,P)*(?:,?aP)?A"),
     # "Akköy'de ordu üç köyü, Taşlı'da isyancılar iki köyü ele geçirdi"
     _of_each(rf"(?:{PLACE}|D)[xD]{{0,2}}{WHO}{WHAT}"),
     # "Akköy'ün üç köyünü ordu, Taşlı'nın iki köyünü isyancılar ele geçirdi"
@@ -67,7 +71,7 @@ FIRST = re.compile(
 )
 TWO_SIDED = (
     *("final-take", "final-got", "final-clear", "final-lose"),
-    *("final-give", "final-pass", "final-taken", "final-gotten", "final-cleared"),
+    *("final-give", "final-given", "final-pass", "final-taken", "final-gotten", "final-cleared"),
 )
 
 
