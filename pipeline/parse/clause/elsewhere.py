@@ -369,6 +369,11 @@ def _is_of_next_deed(reading: Reading, item: Item, place: re.Match[str]) -> bool
     deed = NEXT_DEED.match(reading.symbols, item.end)
     if deed is None or not is_a(reading.kinds.deeds.besides, reading.row[deed.start("deed")].text):
         return False
+    of, between = reading.lexicon.unmarked, reading.row[deed.end() : place.start("region")]
+    if of and deed[0].startswith(",") and re.fullmatch(of.feminine, reading.row[deed.start("deed")].text):
+        return True  # "took two villages, and battles raged in the province of"
+    if of and any(re.fullmatch(of.towards, chunk.text) for chunk in between):
+        return True  # "took Lowfen and advanced towards Norby in the countryside of"
     return reading.symbols[: place.start("region")].endswith(("Uo", "n"))
 
 

@@ -22,7 +22,7 @@ GAP = re.compile(
     r"(?:g?X[gPy]{0,3},?a(?:g{1,2},?a){0,3})?"  # what is no locality stands first
 )
 # "took a hill, two bases and the village of Lowfen": what is no locality stands first
-OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfioNU]{0,4}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
+OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfioNUTz]{0,6}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
 SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
 PLACED = re.compile(
@@ -297,7 +297,8 @@ def parties(
         found["gainer"] = own
     clause = _clause(row, max(at, group.end if group else at))
     for preposition, party in frame.after:
-        there = behindverb.behind(clause, at + 1, preposition, taken, kinds) if preposition else None
+        gone = _gone_to(row, at, of) if preposition == "t" and of else set()
+        there = behindverb.behind(clause, at + 1, preposition, {*taken, *gone}, kinds) if preposition else None
         found[party] = found.get(party) or (there if preposition else _second(row, at, start, free))
     if "loser" in {party for _, party in frame.after} and group is not None and not found.get("loser"):
         held = RELATIVE.fullmatch(wording.line(row), group.end, at) if group.end <= at else None
@@ -305,6 +306,18 @@ def parties(
         held = held or (_fallen_to(row, group, of) if group.start > at and of else None)
         found["loser"] = row[held.start(held.lastgroup or 0)].text if held else _driven_out(row, at, kinds)
     return found
+
+
+GONE_TO = re.compile(r"(?P<to>t)[djyxgTUzo]{0,3}(?P<where>[PS])")
+
+
+def _gone_to(row: Sequence[Chunk], at: int, of: Unmarked) -> set[int]:
+    """Return where those who withdrew went, which is nobody who gained by it: "withdrew from Lowfen to Norby"."""
+    verb = row[at].verb
+    if verb is None or verb.kind is not EventKind.WITHDRAWN:
+        return set()
+    ways = GONE_TO.finditer(wording.line(row), at)
+    return {way.start("where") for way in ways if re.fullmatch(of.into, row[way.start("to")].text)}
 
 
 # "استعاد الجيش الرمانة بعد يومين من سقوطها في أيدي الفصائل"

@@ -132,10 +132,13 @@ def _region_named(item: Item, linked: Linked, reading: Reading) -> tuple[int, ..
     if item.here and reading.lexicon.english and row[0] is not item:
         kind = reading.row[item.end - 1]  # "Lowfen and six villages in the same region"
         before = () if kind.symbol == "T" and kind.unit is Unit.WHOLE_REGION else before
-    if item.here and reading.lexicon.romance and row[0] is item and _is_wide(reading.row[item.end - 1]):
+    kind = reading.row[item.end - 1]
+    wide = _is_wide(kind) if reading.lexicon.romance else reading.lexicon.unmarked and kind.symbol == "T"
+    if item.here and wide and row[0] is item:
         # "tomó Lowfen, en Eastmoor, y otras cinco localidades de esa provincia"
         told = [other for group, _ in linked for other in group.items if other.end <= item.start]
-        return told[-1].regions if told else ()
+        if reading.lexicon.romance or (told and told[-1].regions):
+            return told[-1].regions if told else ()
     if item.here and row[0] is item:  # "Lowfen was taken: six villages around the town fell, too"
         told = [other for group, _ in linked for other in group.items if other.end <= item.start and other.names]
         before = told[-1].names if told else ()

@@ -98,6 +98,7 @@ FEW = (
     r"|إسلاميون|إسلاميين|متشددون|متشددين|أجانب)(?: ل ?\w+)?"
     r"|(?:مسلحون|مقاتلون|متمردون|متشددون|جهاديون|انفصاليون)(?! من)(?!\w)"
 )
+COUNCIL = r"مجلس \w{3,}(?: \w{3,})? العسكري"  # "the military council of Eastmoor"
 # Peoples and tribes that armed people are of: "gunmen of the Tuareg", "of the tribe Lowfen"
 KIN = (
     r"(?:(?:الطوارق|التوتسي|الهوتو|الفولان|الفولاني|الأمهرة|الأورومو|الزغاوة|المساليت|التبو|العفر|الأمازيغ|الدنكا|النوير"
@@ -115,7 +116,7 @@ SIDE = (
     rf"|(?:{any_of(HEADS)}) (?:(?:{any_of(OWNED)}) ){{0,2}}{OWNER}))"
     rf"|(?:{any_of(HEADS)}) من (?:{any_of(HEADS)}) (?:(?:{any_of(HEADS)})(?: {NO_OWNER}ال\w+|(?= ?[\"(]))"
     rf"|{NO_OWNER}ال\w+(?: {ADJECTIVE}){{0,3}})"
-    rf"|{FEW}"
+    rf"|{FEW}|{COUNCIL}"
     rf"|(?:{any_of(HEADS)}) من (?:{any_of(DEFINITE)})(?:"
     rf" {ADJECTIVE}){{0,3}}|(?:(?:{any_of(HEADS)}) )?(?:{any_of(HEADS)}) {NO_OWNER}{OWNER}(?: {ADJECTIVE}){{0,3}}"
     rf"|(?:{any_of(DEFINITE)})(?: {ADJECTIVE}){{0,3}}(?:(?<=ية) وال\w{{2,}}ية(?!\w))?"

@@ -173,6 +173,7 @@ class Unmarked:
     lands: frozenset[str]  # sides by the name of a country, which is a place behind "in"
     standing: str  # a present that tells of standing control, but for a headline
     and_now: str  # "and" with a present as one word, at the beginning of a sentence that is no headline: "and lies"
+    now: str  # a verb in the present, as headlines have it: "takes"
     been: str  # "had", which puts what follows before what is told
     recent: str  # days of which a report tells, though it says "had"
     quoted: str  # behind an agency, before whom it quotes
@@ -204,13 +205,17 @@ class Unmarked:
     terrain: str  # known nouns that are the second word of a name: "Lowfen the Mountain"
     among: str  # "of" at the end of an area, which then governs a name though it is definite: "the left bank of"
     around: str  # what lies around a place, with its pronoun, in a list of places
+    caption: str  # before a headline, of what kind a report is: "Map"
     civil: str  # sides that govern: right behind a reporting verb, they tell of what others took
     describing: str  # what a known noun behind "district" is where it names none: "a border district"
     last_of: str  # "the last of them", whose day is not that of all
     its_fall: str  # of a place that was retaken: "two days after its fall into the hands of"
     begins: str  # what an operation did on a day that is its own: "the operation that began on Monday"
     begun: str  # what does so without "that": "an attack begun on Monday"
+    first_one: str  # the first of several places or regions just told of
+    other_one: str  # each further one of them
     towards: str  # before what is advanced on
+    into: str  # "to" before a place where somebody went, never before who gained by it
     called: str  # known nouns by which villages are called, too: "the village Speech"
     media: str  # what may be called by a month: "the site September"
     of_these: str  # "among them", of places or other things

@@ -19,7 +19,8 @@ HEADLINE = re.compile(r"(?:[^VKwu:]{1,8}:)?[SP](?!.*[wu])")  # "A source: the ar
 def settled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Make a present like "controls" standing control, unless a headline tells with it what is new."""
     goes_on = bool(row) and row[0].symbol == "P" and re.fullmatch(of.and_now, row[0].text)
-    headline = not goes_on and bool(HEADLINE.match("".join(chunk.symbol for chunk in row)))
+    caption = bool(row) and re.fullmatch(of.caption, row[0].text) is not None  # "Map | The army takes Lowfen"
+    headline = not goes_on and bool(HEADLINE.match("".join(chunk.symbol for chunk in row[caption:])))
     return [
         chunk._replace(symbol="K", verb=None)
         if chunk.verb and not headline and re.fullmatch(of.standing, chunk.text) and not _is_new(row, i, of)
@@ -50,7 +51,7 @@ def recalled(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     return out
 
 
-ENTERED = re.compile(r"(?P<to>t)d?U?P[aP,y]*a[xhg]{0,2}(?P<verb>V)(?:[xD]{0,2}(?P<it>p))?")
+ENTERED = re.compile(r"(?P<to>t)d?U?P[aP,yinTz]*a[xhg]{0,2}(?P<verb>V)(?:[xD]{0,2}(?P<it>p))?")
 
 
 def _is_with_object(row: Sequence[Chunk], verb: int, of: Unmarked) -> bool:

@@ -28,8 +28,10 @@ def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
     row = named_apart(_spoken(unmarkedasides.shaped(_without_where(found), of), of), of)
     row = itsland.named(_governed(with_particles(recalled(settled(row, of), of), of), of), of)
-    row = unmarkedasides.with_names_first([*with_verb_again(voiced(row, of))])
-    row = unmarkedasides.with_lists_placed(row)
+    row = unmarkedasides.with_nth_named(unmarkedasides.with_each_placed(row, of), of)
+    row = unmarkedasides.with_numbers_placed(row)
+    row = unmarkedasides.with_names_first([*with_verb_again(voiced(row, of), of)])
+    row = unmarkedasides.with_lists_placed(row, of)
     return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of), of), of), of)
 
 
@@ -173,7 +175,9 @@ def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
     """Return whether a known noun with its article is a name, since one village governs it: "the village Victory"."""
     if not before or re.match(of.definite, before[-1].text):
         return False
-    if word.symbol in "gX" and re.fullmatch(of.definite, word.text) and _is_second(before, of):
+    alone = after is None or after.symbol not in "PN"  # "Lowfen and the two villages of Norby and Highfen"
+    second = word.symbol in "gX" or (word.symbol == "U" and alone)
+    if second and re.fullmatch(of.definite, word.text) and _is_second(before, of):
         return True
     if re.fullmatch(of.called, word.text) and _is_known_name(before, after, of):
         return True
@@ -420,14 +424,15 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     if last.symbol in "SD" and _is_thing(words, after, of):
         return False
     if last.symbol == "S":
-        return _is_behind_verb(before) and len(words) <= of.longest and after not in ("U", "T", "N", "D", "S")
+        return _is_behind_verb(before) and len(words) <= of.longest and after not in ("U", "T", "N", "S")
     if last.symbol in ",;":
         listed = _is_list(before) or _is_resumed(before)
         return listed and len(words) <= of.longest and bool(LISTED.fullmatch(after) or after in "in")
     if last.symbol in "(:":
         return len(words) <= of.longest and (bool(LISTED.fullmatch(after)) or after in "nit" or last.symbol == ":")
     if last.symbol == "a":
-        return _is_list(before) and len(words) <= of.longest
+        dated = after == "D" and NEXT_DAY.search("".join(chunk.symbol for chunk in before[-24:-1])) is not None
+        return (_is_list(before) or dated) and len(words) <= of.longest
     if last.symbol == "l":
         return len(words) <= of.longest
     return _is_told_when(before, of) and len(words) <= of.longest
@@ -491,7 +496,14 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     symbols = "".join(chunk.symbol for chunk in before[-24:])
     if after == "S":
         return False  # "and pursues the rebels"
-    if not re.search(r"P[y,]?$|P\)$|S$", symbols) or _is_long(words, of) or re.fullmatch(of.around, words[0].text):
+    dated = NEXT_DAY.search(symbols) is not None
+    if not (dated or re.search(r"P[y,]?$|P\)$|S$", symbols)):
+        return False
+    if _is_long(words, of) or re.fullmatch(of.around, words[0].text):
+        return False
+    if dated:
+        return after == "D" and not re.fullmatch(of.narrated, words[0].text)
+    if _is_told_next(before, words, after, of):
         return False
     listed = bool(LISTED.match(after))
     steady = re.search(r"(?:P,a|U\()P+,$", symbols) and len(words) < of.longest  # ", and" before each name
@@ -532,6 +544,16 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     )
 
 
+def _is_told_next(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
+    """Return whether "and" joins a further verb of a headline: "the army takes Lowfen and besieges Norby"."""
+    verb = next((chunk.text for chunk in reversed(before) if chunk.symbol == "V"), "")
+    word = words[0].text
+    alike = word[:1] == verb[:1] and re.fullmatch(of.now, verb) and re.fullmatch(of.now, word)
+    goes_on = len(words) > 1 or after in tuple("xtmfzUNXg")
+    return bool(alike) and goes_on and not re.fullmatch(of.carrier, word)
+
+
+NEXT_DAY = re.compile(r"V[^VKR;:]*P[^VKR;:P]{0,3}D,?$")  # "took Lowfen on Monday and Norby on Tuesday"
 NAMELY = re.compile("lP+(?:,?aP+)+$")
 # "الرمانة والنخلة في السدرة، والدوحة في واحتان، وسدران في تينان"
 EACH_PLACED = re.compile("(?:(?:P+(?:,?aP+)*iP+,a?){2}|[l:]P+(?:,?aP+|,P+)*iP+,a?)$")

@@ -331,18 +331,22 @@ def _with_numbers(row: Row, of: Unmarked) -> Row:
     return row
 
 
-OF_THEM = re.compile(r"(?P<units>[UT])(?P<many>[gxP])")
+OF_THEM = re.compile(r"(?P<units>[UT])(?P<whose>(?:T?P{1,2}?[y]?)?)(?:(?P<many>[gxP])(?![P])|d(?P<figure>N)(?![UT]))")
 
 
 def _with_definite_numbers(row: Row, of: Unmarked) -> Row:
-    """Tell a figure that follows its noun with an article: "the districts the three"."""
+    """Tell a figure that follows its noun with an article: "the districts the three", "villages of Lowfen the 14"."""
     for found in reversed([*OF_THEM.finditer(_line(row))]):
-        units, many = row[found.start() : found.end()]
-        low = of.definite_numbers.get(fold(many.text))
-        if low is not None and re.match(of.definite, units.text):
-            number = Number(low, None, Qualifier.EXACT)
-            figure = units._replace(symbol="N", text="", end=units.start, number=number, unit=None)
-            row = [*row[: found.start()], figure, units._replace(end=many.end), *row[found.end() :]]
+        units, told = row[found.start()], row[found.end() - 1]
+        low = of.definite_numbers.get(fold(told.text)) if found["many"] else None
+        number = Number(low, None, Qualifier.EXACT) if low is not None else told.number
+        whose = row[slice(*found.span("whose"))]
+        if number is None or not (re.match(of.definite, units.text) if not whose else units.text in of.many):
+            continue
+        figure = units._replace(symbol="N", text="", end=units.start, number=number, unit=None)
+        within = [units._replace(symbol="i", text="", start=units.end, unit=None)] if whose else []
+        units = units if whose else units._replace(end=told.end)
+        row = [*row[: found.start()], figure, units, *within, *whose, *row[found.end() :]]
     return row
 
 
@@ -372,6 +376,43 @@ def _with_others(row: Row, of: Unmarked) -> Row:
             comma = word._replace(symbol=",", text=",", end=word.start)
             row = [*row[: found.start()], comma, word._replace(symbol="a", text=of.conjunction), *row[found.end() :]]
     return row
+
+
+# "سيطرت الفصائل على الرمانة بعد اشتباكات مع الجيش، والأخير يستعيدها"
+LATTER_SIDE = re.compile(r"(?<=a)g(?=[xh]{0,2}[VP])")
+
+
+def _with_latter_side(row: Row, of: Unmarked) -> Row:
+    """Name again the side that is only called the latter, where it acts."""
+    for found in LATTER_SIDE.finditer(_line(row)):
+        latter = row[found.start()]
+        side = next((one for one in reversed(row[: found.start()]) if one.symbol == "S"), None)
+        if side and re.fullmatch(of.latter, latter.text):
+            again = side._replace(start=latter.start, end=latter.end)
+            row = [*row[: found.start()], again, *row[found.end() :]]
+    return row
+
+
+# "الرمانة، وهي مسقط رأس القائد"
+WHAT_IT_IS = re.compile(r"(?P<unit>U)P{1,3},(?P<which>l)[gPXx][^,;:VRaNU]*?(?=[in][yzT]{0,2}P|,|$)")
+
+
+def _without_what_it_is(row: Row, of: Unmarked) -> Row:
+    """Leave out what a single place is besides: "the town of Lowfen, which is the leader's birthplace"."""
+    for found in reversed([*WHAT_IT_IS.finditer(_line(row))]):
+        which = re.fullmatch(of.which, row[found.start("which")].text)
+        if which and row[found.start("unit")].text in of.single:
+            row = [*row[: found.start("which") - 1], *row[found.end() :]]
+    return row
+
+
+DATED = re.compile(r"(?<=P)\((?=D\))|(?<=P\(D)\)")
+
+
+def _without_brackets_of_days(row: Row, of: Unmarked) -> Row:
+    """Leave out brackets around the day of a place: "took Lowfen (12 November) and Norby (13 November)"."""
+    signs = {found.start() for found in DATED.finditer(_line(row))}
+    return [one for i, one in enumerate(row) if i not in signs] if signs else row
 
 
 LATTER = re.compile(r"[in]T(?P<latter>g)")
@@ -426,21 +467,91 @@ LIST_PLACED = re.compile(r"NU(?:aU)?r?lP+(?:,?aP+|,P+)+(?P<where>i)P+(?=[,;.fD]|
 
 
 # "قريتين هما الرمانة في السدرة والنخلة في زيدان"
-PLACED = r"P+(?:,?aP+|,P+)*iP+"
+PLACED = r"P+(?:,?aP+|,P+)*i[yzT]{0,2}P+y?"
 EACH_PLACED = re.compile(rf"U(?:aU)?r?(?P<namely>l)(?={PLACED}(?:,?a|,){PLACED})")
 
 
-def with_lists_placed(row: Row) -> Row:
+# "بلدتي الرمانة في السدرة والنخلة في زيدان"
+TWO_PLACED = re.compile(r"U(?=P+i[yzT]{0,2}P+y?,?aP+i[yzT]{0,2}P)")
+
+
+def with_lists_placed(row: Row, of: Unmarked) -> Row:
     """Tell that all places counted lie where several of them do: "14 villages, among them Lowfen and Highfen in".
 
     Where each is said to lie elsewhere, "namely" is a colon before entries by region.
     """
+    two = [found.start() for found in TWO_PLACED.finditer(_line(row))]  # by no word for two, which would count both
+    row = [one._replace(text="") if i in two and one.text in of.paired else one for i, one in enumerate(row)]
     each = [found.start("namely") for found in EACH_PLACED.finditer(_line(row))]
     row = [one._replace(symbol=":") if i in each else one for i, one in enumerate(row)]
     for found in reversed([*LIST_PLACED.finditer(_line(row))]):
         at = found.end("where")
         empty = row[at]._replace(text="", end=row[at].start)
         row = [*row[:at], empty._replace(symbol="z"), empty._replace(symbol="o"), *row[at:]]
+    return row
+
+
+# "قريتين، إحداهما في محافظة السدرة والأخرى في محافظة زيدان"
+APART = r"(?:i[yzT]{0,2}|n)P+y?"
+EACH_APART = re.compile(
+    rf"(?:(?P<unit>U)(?:,?l:?)?|(?<=[pmSV]))(?P<names>P+(?:(?:,?a|,)P+)*(?!P))?,?(?:a?(?P<lie>[gP]))?(?P<each>[gNPrx]{APART}(?:(?:,?a|,)[gNPrx]{APART})+)(?=[,;.fbD]|$)"
+)
+ONE_APART = re.compile(rf"(?P<which>[gNPrx])(?P<where>{APART})")
+NAME = re.compile("P+")
+
+
+def with_each_placed(row: Row, of: Unmarked) -> Row:
+    """Tell where each of several places lies: "two villages, one in Eastmoor and the other in Westmark"."""
+    for found in reversed([*EACH_APART.finditer(_line(row))]):
+        line = found.string
+        entries = [*ONE_APART.finditer(line, *found.span("each"))]
+        which = [row[entry.start()] for entry in entries]
+        lie = found["lie"] is None or re.fullmatch(of.lying, row[found.start("lie")].text)
+        others = all(re.fullmatch(of.other_one, one.text) for one in which[1:])
+        if not (lie and others and re.fullmatch(of.first_one, which[0].text)):
+            continue
+        names = [*NAME.finditer(line, *found.span("names"))] if found["names"] else []
+        if not names and found["unit"]:
+            for one, entry in zip(which, entries, strict=True):
+                row[entry.start()] = one._replace(symbol="N", number=Number(1, None, Qualifier.EXACT), unit=None)
+        elif len(names) == len(entries):
+            told: Row = []
+            for name, one, entry in zip(names, which, entries, strict=True):
+                joint = [one._replace(symbol="a", text=of.conjunction, end=one.start)] if told else []
+                told += [*joint, *row[slice(*name.span())], *row[slice(*entry.span("where"))]]
+            row = [*row[: found.start("names")], *told, *row[found.end() :]]
+    return row
+
+
+# "بلغ عدد القرى في محافظة السدرة 14 قرية و7 قرى في محافظة زيدان"
+TOLD_LAST = re.compile(r"M[^,;:N]*?(?P<where>i[yzT]{0,2}P+y?)(?P<what>NU?)(?=,?aNU?i[yzT]{0,2}P)")
+
+
+def with_numbers_placed(row: Row) -> Row:
+    """Tell a number before where it is, as the next one does: "the number in Eastmoor is 14, and 7 in Westmark"."""
+    for found in reversed([*TOLD_LAST.finditer(_line(row))]):
+        where, what = (row[slice(*found.span(key))] for key in ("where", "what"))
+        row = [*row[: found.start("where")], *what, *where, *row[found.end() :]]
+    return row
+
+
+# "28 قرية في محافظتي السدرة وزيدان، منها 14 في الأولى و14 في الثانية"
+TWO_REGIONS = re.compile("i[zT]y?(?P<one>P+)y?a(?P<other>P+)")
+OF_TWO = re.compile("(?<=i)[gPrx](?=[,;.aD]|$)")
+
+
+def with_nth_named(row: Row, of: Unmarked) -> Row:
+    """Name again each of two regions that is only called the first or the second."""
+    both = TWO_REGIONS.search(_line(row))
+    for found in reversed([*OF_TWO.finditer(_line(row), both.end())]) if both else ():
+        nth = row[found.start()]
+        key = next(
+            (key for key, form in (("one", of.first_one), ("other", of.other_one)) if re.fullmatch(form, nth.text)),
+            None,
+        )
+        if both and key:
+            names = [one._replace(start=nth.start, end=nth.end) for one in row[slice(*both.span(key))]]
+            row = [*row[: found.start()], *names, *row[found.end() :]]
     return row
 
 
@@ -471,5 +582,8 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _with_half_names,
     _with_others,
     _with_latter,
+    _with_latter_side,
+    _without_what_it_is,
+    _without_brackets_of_days,
     _with_hands,
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.model import Qualifier, Unit
 from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.words.numbers import Number
+from pipeline.parse.words.scan import line_of
 
 if TYPE_CHECKING:
     from pipeline.parse.words.scan import Chunk
@@ -135,7 +136,9 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             out[-1] = out[-1]._replace(symbol=";")
         if mark := _mark(lead, chunk):
             out.append(chunk._replace(symbol=mark, text="", end=chunk.start, number=None, unit=None, verb=None))
-        if chunk.symbol == "f" and after is not None and after.symbol in "zT":
+        # not "gunmen from the province of Eastmoor", "moved from the province of Eastmoor to that of Westmark"
+        whence = before not in tuple("UPyzTuNr)") or WHENCE.match(line_of(row[i : i + 8]))
+        if chunk.symbol == "f" and after is not None and after.symbol in "zT" and not whence:
             chunk = chunk._replace(symbol="i")
         if chunk.symbol == "f" and lead == "NU" and after is not None and after.text in of.many:
             chunk = chunk._replace(symbol="i")  # "27 of the villages of Eastmoor"
@@ -157,6 +160,9 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             chunk = chunk._replace(symbol="y")
         out.append(chunk)
     return out
+
+
+WHENCE = re.compile("f[zT]P+y?t[zTUPy]")
 
 
 def _agrees(before: Sequence[Chunk], compass: Chunk, of: Unmarked) -> bool:
@@ -226,10 +232,6 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             out.append(_figure(chunk, Number(2, None, Qualifier.EXACT)))
         if chunk.symbol == "U" and before != "N" and (number := _own_number(chunk, out, after, behind, of)):
             out.append(_figure(chunk, number))
-        if chunk.symbol == "N" and before == "d" and len(out) > 1 and out[-2].symbol in "UT":
-            article, noun = out.pop(), out.pop()  # "the districts, the 13 of them"
-            out += [article._replace(end=noun.start), _figure(noun, chunk.number), noun._replace(end=chunk.end)]
-            continue
         if chunk.symbol == "l" and before == "N" and behind[:1] in ("i", "V") and re.fullmatch(of.of_them, chunk.text):
             if behind[:2] == "iP" and len(out) > 1 and out[-2].symbol in "SVp":
                 chunk = chunk._replace(symbol="U", unit=Unit.LOCALITY)  # "the army took 14 of them in Eastmoor"
