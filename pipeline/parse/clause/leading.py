@@ -316,8 +316,11 @@ def _gone_to(row: Sequence[Chunk], at: int, of: Unmarked) -> set[int]:
     verb = row[at].verb
     if verb is None or verb.kind is not EventKind.WITHDRAWN:
         return set()
-    ways = GONE_TO.finditer(wording.line(row), at)
-    return {way.start("where") for way in ways if re.fullmatch(of.into, row[way.start("to")].text)}
+    ways = [*GONE_TO.finditer(wording.line(row), at)]
+    # "withdrew after an attack of the rebels", word for word "to the rebels"
+    whose = [way for way in ways if row[way.start("to")].text in of.clitics and row[way.start() - 1].symbol in "gX"]
+    gone = [way for way in ways if way in whose or re.fullmatch(of.into, row[way.start("to")].text)]
+    return {way.start("where") for way in gone}
 
 
 # "استعاد الجيش الرمانة بعد يومين من سقوطها في أيدي الفصائل"
@@ -428,13 +431,25 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds:
         if row[i].symbol == ";" and not its:
             return None
         acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V" or (its and row[i - 1].symbol == "R")
-        acts = acts and not _is_driven_out(row, i, kinds)
+        acts = acts and not _is_driven_out(row, i, kinds) and not _is_whose(row, i)
         acts = acts and not (i == 0 and row[1].symbol in "a-" and row[1].text in ("/", "-", "\u2014"))  # a dateline
         # "the villages that the army took", word for word "which took of them the army"
         behind_it = row[i - 1].symbol == "p" and is_a(kinds.small.owned, row[i - 1].text)
         if i in free and acts and (behind_it or not GOVERNED.search(wording.line(row[:i]))):
             return row[i - 2].text if i > 1 and row[i - 1].symbol == "a" and row[i - 2].symbol == "S" else row[i].text
     return None
+
+
+# "هاجم الجيش مواقع وتحصينات الفصائل وسيطر على الرمانة"
+WHOSE = re.compile(r"(?!ال)\w{3,}ات")
+
+
+def _is_whose(row: Sequence[Chunk], i: int) -> bool:
+    """Return whether a noun right before a side is of its own things: "attacked positions of the rebels and took"."""
+    noun = row[i - 1] if i else None
+    return noun is not None and (
+        noun.symbol == "X" or (noun.symbol in "gPU" and WHOSE.fullmatch(noun.text) is not None)
+    )
 
 
 def _is_driven_out(row: Sequence[Chunk], i: int, kinds: Kinds) -> bool:

@@ -158,6 +158,10 @@ SUCH = (
     r"ال(?:مضاد|معاكس|واسع|كبير|جديد|عسكري|بري|شامل|مستمر|متواصل|أخير|ثاني|مباغت|مفاجئ|هجومي|مشترك|عنيف)(?:ة|ية)?(?!\w)"
 )
 
+# Several days, of which no one is that of what is told: "on Thursday, Friday and Saturday"
+A_WEEKDAY = r"(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)"
+ON_SEVERAL = rf"(?:في )?(?:أيام|يومي) {A_WEEKDAY}(?:,? ?و ?{A_WEEKDAY}|, {A_WEEKDAY})+"
+
 # Until an hour of a day is what was counted by then: "until Thursday noon they had taken"
 HOURS = r"(?:فجر|صباح|ظهر|عصر|مساء|ليل|ليلة|ساعة|لحظة)"
 
@@ -232,6 +236,7 @@ DATES = DateWords(
     steps=STEPS | MORROW,
     loose=rf"في {OF_IT.replace('(?P<day>', '(?:')}|"
     + loose(
+        rf"{ON_SEVERAL}|"
         rf"(?:{'|'.join(sorted(MORROW, key=len, reverse=True))})(?= {DEED_BEFORE}\w*)|"
         rf"{'|'.join(sorted(STEPS, key=len, reverse=True))}"
         rf"|(?:(?:في|خلال|منذ) )?(?:ال)?{LONG} {LAST}|في وقت سابق|مؤخرا|قبل (?:\w+ )?{LONG}|قبل ذلك|(?:في )?(?:مطلع"

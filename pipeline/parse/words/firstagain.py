@@ -25,7 +25,8 @@ PLACED = r"(?:[in](?:[zT]y?)?P+y?)?"
 THEN = rf"(?<=D)(?P<then>,?a)(?P<on>[mf])(?={OBJECT})"
 # "سيطر الجيش يوم الاثنين على الرمانة ويوم الثلاثاء على السدرة", "من الفصائل ثلاث قرى ومن التنظيم قريتين"
 # "سيطر الجيش على الرمانة، والفصائل على السدرة"
-LED = rf"(?P<new>,?a)(?P<lead>D|fd?S|(?<![S],a)(?<!Sa)(?P<who>S))(?P<upon>m?)(?={OBJECT})"
+ACTS = rf"(?<!S,a)(?<!Sa)S|(?<=,a)S(?=N|U{NAMES})"
+LED = rf"(?P<new>,?a)(?P<lead>D|fd?S|(?:{ACTS}))(?P<upon>m?)(?={OBJECT})"
 # "انتزع الجيش ثلاث قرى من الفصائل وقريتين من التنظيم"
 SHARED = rf"(?:,?a|,)(?=(?:N[rxg]{{0,2}}U|U?{NAMES}|{PAIR}){PLACED}D?(?P<share>[ft])d?S)"
 # "خسر الجيش 30 قرية، 17 منها لصالح الفصائل": the word for villages is left out behind the figure
@@ -43,7 +44,7 @@ SHARING = (*TAKING, "first-lose")  # "lost three villages to the rebels and two 
 
 def with_verb_again(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the row with the verb again for each further place that it governs with something of its own."""
-    out, at = _with_parts([*row]), 0
+    out, at = _with_parts([*row], of), 0
     while further := FURTHER.search(line_of(out), at):
         at = further.end()
         alone = re.compile(PAIR).match(further.string, at)
@@ -56,9 +57,9 @@ def with_verb_again(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     return out
 
 
-def _with_parts(row: list[Chunk]) -> list[Chunk]:
+def _with_parts(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the row with verb and unit again for a part of what was counted: "17 of them to the rebels"."""
-    at = 0
+    row, at = _with_ousted(_with_own_verbs(row, of)), 0
     while part := PART.search(line_of(row), at):
         at = part.end()
         said = COUNTED.search(part.string[: part.start()])
@@ -75,6 +76,43 @@ def _with_parts(row: list[Chunk]) -> list[Chunk]:
         told = [comma, *again, some, unit, *within, row[part.start("whose")]]
         row[part.start() : part.end()] = told
         at = part.start() + len(told)
+    return row
+
+
+# "طردت الفصائل الجيش من الرمانة والتنظيم من السدرة"
+OUSTED = re.compile(
+    rf"(?P<verb>V)(?P<by>S)?D?S(?P<from>p)[^VKR;]*?(?P<joint>,?a)(?P<who>S)(?P<whence>f)(?=N[rxg]{{0,2}}U|U?{NAMES})"
+)
+
+
+def _with_ousted(row: list[Chunk]) -> list[Chunk]:
+    """Return the row with the verb again for others driven out: "the rebels from Lowfen and the militia from Norby"."""
+    while ousted := OUSTED.search(line_of(row)):
+        verb, whence = row[ousted.start("verb")], row[ousted.start("whence")]
+        if verb.verb is None or verb.verb.frame != "first-oust" or whence.text != row[ousted.start("from")].text:
+            break
+        who = row[ousted.start("who")]
+        by = [row[ousted.start("by")]] if ousted["by"] else []
+        again = [chunk._replace(start=who.start, end=who.start) for chunk in (verb, *by)]
+        row = [*row[: ousted.start("who")], *again, who, whence._replace(symbol="p"), *row[ousted.end() :]]
+    return row
+
+
+# "سبع قرى في محافظة السدرة، بينها ست قرى حررتها الشرطة"
+OWN_VERB = re.compile("(?<=,)l(?P<some>N?U)(?P<verb>V)(?P<who>d?S)(?=[,;.aDin]|$)")
+
+
+def _with_own_verbs(row: list[Chunk], of: Unmarked) -> list[Chunk]:
+    """Return the row with a verb of its own before some of what was counted: "among them two that others freed"."""
+    for own in reversed([*OWN_VERB.finditer(line_of(row))]):
+        some, verb, who = (row[slice(*own.span(key))] for key in ("some", "verb", "who"))
+        counted = len(some) > 1 or some[0].text in of.pairs
+        before = next((chunk for chunk in row[: own.start()] if chunk.symbol == "V"), None)
+        if counted and before and re.fullmatch(of.object, verb[0].text):
+            where = [*WITHIN.finditer(own.string, 0, own.start())]
+            within = row[slice(*where[0].span())] if len(where) == 1 else []
+            verb = [verb[0]._replace(text=re.sub(f"{of.pronoun}$", "", verb[0].text))]
+            row = [*row[: own.start()], *verb, *who, *some, *within, *row[own.end() :]]
     return row
 
 

@@ -29,7 +29,7 @@ def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     row = named_apart(_spoken(unmarkedasides.shaped(_without_where(found), of), of), of)
     row = itsland.named(_governed(with_particles(recalled(settled(row, of), of), of), of), of)
     row = unmarkedasides.with_nth_named(unmarkedasides.with_each_placed(row, of), of)
-    row = unmarkedasides.with_numbers_placed(row)
+    row = unmarkedasides.with_nth_counted(unmarkedasides.with_numbers_placed(row), of)
     row = unmarkedasides.with_names_first([*with_verb_again(voiced(row, of), of)])
     row = unmarkedasides.with_lists_placed(row, of)
     return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of), of), of), of)
@@ -85,7 +85,11 @@ def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Leave out days that are a word of a side's name; make a government that tells of what happened no side."""
     out: list[Chunk] = []
     since = False
-    for chunk in row:
+    paper = DATELINE.match("".join(chunk.symbol for chunk in row))
+    for at, chunk in enumerate(row):
+        named = paper and (row[0].symbol == "P" or row[0].text in of.lands)
+        if paper and named and at == paper.start("day") and chunk.text.isalpha():
+            chunk = chunk._replace(symbol="g", day=None)  # "Redland Today - Lowfen: the army took"
         last = out[-1] if out else None
         since = since and chunk.symbol not in ",V;NU"
         if since and chunk.symbol == "D":
@@ -112,6 +116,7 @@ def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
 
 
 VERB = re.compile("VS?$")
+DATELINE = re.compile("[PS](?P<day>D)[-:/(a]")
 
 
 def _is_start(chunk: Chunk, of: Unmarked) -> bool:
@@ -497,7 +502,8 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     if after == "S":
         return False  # "and pursues the rebels"
     dated = NEXT_DAY.search(symbols) is not None
-    if not (dated or re.search(r"P[y,]?$|P\)$|S$", symbols)):
+    shared = after == "t" and re.search("tS,$", symbols)  # "Lowfen came to the rebels, and Norby to the army"
+    if not (dated or shared or re.search(r"P[y,]?$|P\)$|S$", symbols)):
         return False
     if _is_long(words, of) or re.fullmatch(of.around, words[0].text):
         return False
@@ -509,7 +515,13 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     steady = re.search(r"(?:P,a|U\()P+,$", symbols) and len(words) < of.longest  # ", and" before each name
     ends = after in "inDftyb" or (steady and after == "V")
     placed = after == "i" and EACH_PLACED.search(symbols) and not re.fullmatch(of.narrated, words[0].text)
-    if symbols.endswith(",") and not listed and not placed and (not ends or re.search(r"[inoty]P+y?,$", symbols)):
+    if (
+        symbols.endswith(",")
+        and not listed
+        and not placed
+        and not shared
+        and (not ends or re.search(r"[inoty]P+y?,$", symbols))
+    ):
         return False  # ", and" begins to tell something else
     closing = re.search(r"P,P+$|P+aP+aP+$", symbols) and after in "in"  # "Lowfen, Highfen and Drymoor in"
     noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin" or _is_each(chunk, of)), None)

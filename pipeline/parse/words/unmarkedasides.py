@@ -224,7 +224,7 @@ def _with_number_of(row: Row, of: Unmarked) -> Row:
     return row
 
 
-NAMELY = re.compile(r"(?<=[Ur]),(?=l:?P)|(?:(?<=[Ur]l)|(?<=[Ur],l)):(?=P)")
+NAMELY = re.compile(r"(?<=[Ur]),(?=l:?P)|(?:(?<=[Ur]l)|(?<=[Ur],l)):(?=P)|(?<=[UrPy]l):(?=\(P)")
 
 
 def _without_pauses(row: Row, of: Unmarked) -> Row:
@@ -520,6 +520,23 @@ def with_each_placed(row: Row, of: Unmarked) -> Row:
                 joint = [one._replace(symbol="a", text=of.conjunction, end=one.start)] if told else []
                 told += [*joint, *row[slice(*name.span())], *row[slice(*entry.span("where"))]]
             row = [*row[: found.start("names")], *told, *row[found.end() :]]
+    return row
+
+
+# "سبع قرى، ست منها حررتها الشرطة والسابعة سيطر عليها الجيش"
+NTH_TAKEN = re.compile(r"(?<=a)[gP](?=Vp?d?S)")
+COUNTED = re.compile(r"N[rxg]{0,2}(?P<unit>U)")
+
+
+def with_nth_counted(row: Row, of: Unmarked) -> Row:
+    """Tell that it is one that is only called the seventh of those counted: "and the seventh was taken by the army"."""
+    for found in reversed([*NTH_TAKEN.finditer(_line(row))]):
+        nth, before = row[found.start()], COUNTED.search(found.string[: found.start()])
+        if before and re.fullmatch(f"{of.article}(?:{of.another})", nth.text):
+            one = nth._replace(symbol="N", number=Number(1, None, Qualifier.EXACT))
+            unit = row[before.start("unit")]._replace(text="", start=nth.end, end=nth.end)
+            parted = row[found.start() - 1]._replace(symbol=";")
+            row = [*row[: found.start() - 1], parted, one, unit, *row[found.end() :]]
     return row
 
 
