@@ -12,7 +12,7 @@ from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.infront import WITHIN, in_front
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.clause.tails import includes
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.kinds import is_a, says
 
 # "23 towns and some 90 bases and posts were seized by the Blues across Eastmoor"
 BEHIND = re.compile(rf"(?:,?aN[gXSj]{{1,3}}(?:aX)?)?[^VKR;]{{0,6}}(?<!a)V[^VKR;:,(X]{{0,14}}?[in]{WITHIN}")
@@ -67,7 +67,7 @@ def region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         usable = _there(item, reading)
     if usable and english and (both := _both_in_front(usable, reading)):
         return both
-    if not usable and item.here and english:
+    if not usable and item.here and (english or reading.lexicon.romance):
         usable = _told_of(item, reading)
     if not usable and item.here and reading.lexicon.free:  # "the head of Eastmoor district says that of the district"
         usable = [place.start() for place in re.finditer("P(?=Ts)", reading.symbols[: item.start])]
@@ -95,7 +95,7 @@ def region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if usable and item.count and behind and english and SAID_FIRST.match(reading.symbols, usable[-1], item.start):
         usable = []  # "In Lowfen, the general said nine villages had been captured in Eastmoor"
-    named = item.names and english and BEHIND.match(reading.symbols, item.end)
+    named = item.names and (english or reading.lexicon.romance) and BEHIND.match(reading.symbols, item.end)
     if named and NEXT_ACTS.match(reading.symbols, item.end):
         named = None
     if not usable and (item.count or named) and behind:
@@ -309,6 +309,8 @@ OFFICE = re.compile(
 def _told_of(item: Item, reading: Reading) -> list[int]:
     """Return the region that who speaks governs: "the governor of Eastmoor said two villages in the province"."""
     said = [m for m in OFFICE.finditer(reading.symbols, 0, item.start) if not m["office"] or _is_title(m, reading)]
+    if reading.lexicon.romance:  # not "la brigade d'Eastmoor a pris trois villages de la région"
+        said = [m for m in said if m["of"] and says(reading.kinds.romance.governs, reading.words(0, m.start()))]
     told = [m.start(m.lastgroup or 0) for m in said]
     return told if len(told) == 1 else []
 

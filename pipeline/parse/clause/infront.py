@@ -189,8 +189,9 @@ def _is_where_one_speaks(place: re.Match[str], reading: Reading) -> bool:
 
 
 NEXT = re.compile(
-    r"[TzU]*(?:,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)|,?x(?:d?[xgj]{0,3}S|dP)[vhx]{0,3}V|D?;x?d?[jg]{0,2}[PS][vhx]{0,3}V)"
+    r"[TzU]*(?:,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)|,?x(?:d?[xgj]{0,3}S|dP)[vhx]{0,3}V|D?;x?d?[jg]{0,2}[PS](?:,?aP)?[vhx]{0,3}V)"
 )
+NEXT_CLAUSE = re.compile("D?;x?d?[jg]{0,2}[PS](?:,?aP)?[vhx]{0,3}V")
 OTHER_ACTS = re.compile(r"[TzU]*,?ad[jg]{0,2}Sg{0,2}[vhxD]{0,3}V")
 
 
@@ -202,12 +203,28 @@ ENTERED = re.compile("g[xD]?$")
 BEFORE_NEXT = re.compile("D|,[VKg]D?b")
 
 
+def _is_town_entered(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether somebody entered a town, no region: "sont entrés dans Lowfen et ont pris Highfen"."""
+    entered = ENTERED.search(reading.symbols, 0, place.start())
+    town = place.end() == place.start() + 2 and is_a(reading.kinds.romance.into_town, reading.row[place.start()].text)
+    return town and entered is not None and is_a(reading.kinds.deeds.enters, reading.row[entered.start()].text)
+
+
 def _is_entered(place: re.Match[str], reading: Reading) -> bool:
     """Return whether somebody entered a town, on a day of its own, before what is told: "entrent à Lowfen le 12, "."""
     entered = ENTERED.search(reading.symbols, 0, place.start())
     if entered is None or not is_a(reading.kinds.deeds.enters, reading.row[entered.start()].text):
         return False
     return place.end() == place.start() + 2 and BEFORE_NEXT.match(reading.symbols, place.end()) is not None
+
+
+ASIDE = re.compile(r"P,$")
+
+
+def _is_aside(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a place between commas is that of the town before it: "tient Lowfen, en Eastmoor, et a pris"."""
+    behind = reading.symbols[place.end() :]
+    return behind.startswith(",") and ASIDE.search(reading.symbols, 0, place.start()) is not None
 
 
 FOUGHT_AT = re.compile("gt?d?[gj]?[PSg]$")
@@ -221,17 +238,21 @@ def _is_closed(place: re.Match[str], reading: Reading) -> bool:
         return True  # "avancé près d'Eastmoor et l'armée a pris Lowfen"
     if place[0][0] == "n" and reading.lexicon.slavic and re.compile("[TzU]*,x?V").match(reading.symbols, place.end()):
         return True  # "продвинулся вблизи Тернов, захватив Липки"
-    if place[0][0] == "i" and reading.lexicon.romance and _is_entered(place, reading):
+    if place[0][0] == "i" and reading.lexicon.romance and (_is_entered(place, reading) or _is_aside(place, reading)):
         return True
     if place[0][0] == "i" and reading.lexicon.romance and GOES_ON.match(reading.symbols, place.end()):
         fought = FOUGHT_AT.search(reading.symbols[: place.start()])  # "bat les Bleus à Eastmoor, prend Lowfen"
-        return fought is not None and is_a(reading.kinds.places.within, reading.row[place.start()].text)
+        if fought is not None and is_a(reading.kinds.places.within, reading.row[place.start()].text):
+            return True
+        return _is_town_entered(place, reading)
     if reading.lexicon.english and _is_in_clause_before(place, reading):
         return True
     if reading.lexicon.english and REPELLED.match(reading.symbols, place.end()):
         return True  # "An attack on Lowfen was repelled, and the army captured Highfen"
+    if reading.lexicon.romance and NEXT_CLAUSE.match(reading.symbols, place.end()):
+        return True  # "L'armée est entrée dans Lowfen ; les rebelles ont pris Highfen"
     told = "V" in reading.symbols[: place.start()] and NEXT.match(reading.symbols, place.end())
-    return bool(told) and reading.lexicon.english
+    return bool(told) and (reading.lexicon.english or reading.lexicon.romance)
 
 
 def in_front(item: Item, reading: Reading) -> list[int]:

@@ -14,7 +14,7 @@ from pipeline.parse.text.normal import caseless
 
 HEADED = re.compile(r"d?To?d?(?P<region>P):d?Pg?(?:,?a?d?Pg?)*[;,]?")
 # "Le FLM, qui est né le 10 décembre, s'est emparé de", "Lowfen, occupée lundi par les rebelles, a été reprise"
-WHICH_DAY = re.compile(r",w[^,;]*D[^,;]*,|(?<=P),V(?:D[bt][^,;VK]*|[bt][^,;VK]*D),")
+WHICH_DAY = re.compile(r",w[^,;]*D[^,;]*,|(?<=P),V(?:D(?=,)|D[bt][^,;VK]*|[bt][^,;VK]*D),")
 SUM_ON = re.compile(r",?(?P<sum>[gR])oN")
 
 

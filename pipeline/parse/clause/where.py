@@ -129,9 +129,11 @@ def _region_named(item: Item, linked: Linked, reading: Reading) -> tuple[int, ..
     last = next((other for other in reversed(row) if other.end <= item.start), None) if item.here else None
     of_region = last is not None and last.regions and reading.lexicon.endings  # "Lowfen (Eastmoor) and this district's"
     before = (last.regions if of_region else last.names) if last else ()
-    if item.here and reading.lexicon.english and row[0] is not item:
+    if item.here and (reading.lexicon.english or reading.lexicon.romance) and row[0] is not item:
         kind = reading.row[item.end - 1]  # "Lowfen and six villages in the same region"
-        before = () if kind.symbol == "T" and kind.unit is Unit.WHOLE_REGION else before
+        before = () if _is_wide(kind) else before
+        if kind.symbol == "T" and last and reading.lexicon.romance:
+            before = last.regions or before  # "Lowfen (Eastmoor) et six villages de ce district"
     kind = reading.row[item.end - 1]
     wide = _is_wide(kind) if reading.lexicon.romance else reading.lexicon.unmarked and kind.symbol == "T"
     if item.here and wide and row[0] is item:

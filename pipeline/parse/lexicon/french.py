@@ -222,6 +222,8 @@ KINDS = Kinds(
     town="village",
     length="km|kilomètres?|mètres?|milles?|lieues?",
     names=Names(
+        former=r"une?|première?|premier",
+        latter=r"autre|seconde?|deuxième",
         name_end="front|centre",
         no_particle="as|an",
         article="une?",
@@ -246,6 +248,11 @@ KINDS = Kinds(
         movement=".*mouvement",
     ),
     romance=Romance(
+        unchanged=r"(?:re)?(?:pris|conquis)|\w+[éiu]",
+        into_town="à|dans",
+        from_day="du au",
+        governs=r"gouverneure?|administration|préf(?:et|ète|ecture)",
+        whence="depuis",
         to="à|au|aux",
         perfect=r"(?:ont|a|avai(?:en)?t)\b.*",
         how=r"(?-i:\w+(?:lle|ale|[eè]re|[eè]te|ive|ieure|[ae]m|ané|ète)ment)|auparavant|entre-?temps|néanmoins|pourtant"
@@ -323,6 +330,7 @@ KINDS = Kinds(
         meanwhile="(?:pendant|alors|tandis|parce) qu[e']|lorsqu[e']|quand",
     ),
     places=Places(
+        between="entre",
         one_kind=".*[^sx]",
         pointed="ville|cité|localité|village|bourg|bourgade|district",
         of_place="maire|habitants|abords|portes|bataille|siège|rues|bombardement|faubourgs|assaut",
@@ -356,11 +364,11 @@ KINDS = Kinds(
         person=r"g[ée]n[ée]ra(?:l|ux)|colonels?|comm?andante?s?|capitaines?|lieutenants?|mar[eé]cha(?:l|ux)|sergents?"
         r"|amira(?:l|ux)|(?:vice-|ex-)?pr[eé]sidente?s?|chefs?|leaders?|opposante?s?|dissidente?s?|journalistes?"
         r"|activistes?|militante?s?|députée?s?|sénat(?:eur|rice)s?|ministres?|gouverneure?s?|alias|dit|évêque|émir"
-        r"|cheikh|imam|abbé|père|prêtre|docteur|professeure?|avocate?s?|pilotes?|soldats?|otages?|dirigeante?s?"
+        r"|maires?|cheikh|imam|abbé|père|prêtre|docteur|professeure?|avocate?s?|pilotes?|soldats?|otages?|dirigeante?s?"
         r"|porte-parole|ex-chef",
         byname="alias|dit",
         rank=r"roi|reine|ducs?|comte|prince|empereur|sultan|émir|g[ée]n[ée]ral|colonel|comm?andante?|capitaine|mar[eé]chal|pr[eé]sidente?|chef|leader",
-        many=r"\w+(?:istas|istes|[yi]ens|ains)",
+        many=r"\w+(?:istas|istes|[yi]ens|ains)|(?!palais|relais|marais|délais|essais|balais|rabais)\w{3,}ais",
         mine="(?:son|leur)(?= (?!tour))",
         own="sa|ses|son|leurs",
         these="(?:ces derniers|ceux-ci|celles-ci)\\b",

@@ -141,6 +141,7 @@ class Romance:
     """What only French and Spanish rows are asked for."""
 
     perfect: str = NEVER  # verbs with "have", before which a pronoun is an object: "les ont repris"
+    unchanged: str = NEVER  # participles as they stand behind "have": "a pris Lowfen et perdu Highfen"
     occupied: str = NEVER  # participles that tell who holds a place: "occupés par"
     themselves: str = NEVER  # pronouns that stress a subject: "les rebelles, eux, ont pris"
     joining: str = NEVER  # what a road does with two towns: "la route reliant Lowfen à Highfen"
@@ -196,6 +197,10 @@ class Romance:
     there: str = NEVER  # a pronoun of the place told of before: "y avoir repris trois localités"
     although: str = NEVER  # before a clause that tells of something else: "aunque los rebeldes han tomado"
     stronghold: str = NEVER  # what a town is called by who held it: "ancien bastion de l'armée"
+    from_day: str = NEVER  # how the first and the last day of a span begin: "du 20 octobre au 1er novembre"
+    into_town: str = NEVER  # before a town that is entered, as no region is: "entrés dans Lowfen"
+    governs: str = NEVER  # who speaks for a region: "le gouverneur d'Eastmoor"
+    whence: str = NEVER  # before where those are who tell something: "a annoncé depuis Lowfen la prise de"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

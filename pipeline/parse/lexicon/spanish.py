@@ -200,7 +200,7 @@ DATES = DateWords(
     r"| pasad[oa]s)?"
     r"\s+(?:\w+\s+)?(?:días|semanas|meses|horas)(?: (?:siguientes|posteriores|que siguieron))?"
     r"|en una? (?:sol[oa] )?(?:semana|mes|día)",
-    of_itself=r"(?<=víspera) del?\b",
+    of_itself=r"(?<=víspera) del?\b|(?<=(?:por|\Wde) la mañana)",  # no tomorrow
     loose=(
         # "El 14 ocuparon": of the month told before
         rf"(?-i:El) (?:[12]\d|3[01]|[1-9])(?=, [^\W\d]| (?!(?:del?|por ciento|{ANY_MONTH})\b)(?-i:[a-záéíóúñ]))|"
@@ -228,6 +228,8 @@ DATES = DateWords(
 KINDS = Kinds(
     length="km|kilómetros?|metros?|millas?|leguas?",
     names=Names(
+        former=r"una|uno|primer[ao]?",
+        latter=r"otr[oa]|segund[oa]",
         article="una?",
     ),
     armies=Armies(
@@ -245,6 +247,10 @@ KINDS = Kinds(
         of_begun=r"(?:firmad|suscrit|iniciad|lanzad|comenzad|emprendid|anunciad|pactad|acordad|declarad)[oa]s?",
     ),
     romance=Romance(
+        unchanged=r"\w+[aií]do",
+        from_day="del? al?",
+        governs=r"gobernador[a]?|gobernación|administración|prefect[oa]",
+        whence="desde",
         how=r"(?-i:(?!Cle)\w{4,}mente)|asimismo|así mismo|entretanto|ahora|hasta",
         and_then="y|luego|después|y (?:luego|después)",
         the_latter="(?:est[ae]|la|el) últim[oa]|ést[ae]",
@@ -322,6 +328,7 @@ KINDS = Kinds(
         meanwhile="cuando|mientras|porque|aunque",
     ),
     places=Places(
+        between="entre",
         one_kind=".*[^s]",
         pointed="ciudad|localidad|pueblo|aldea|población|poblado",
         of_place="alcalde|habitantes|vecinos|residentes|puertas|batalla|sitio|asedio|cerco|calles|bombardeo",
@@ -352,7 +359,7 @@ KINDS = Kinds(
         person=r"general(?:es)?|coron?el(?:es)?|comandantes?|capit[aá]n|tenientes?|mariscal|sargento|almirante|cabecilla"
         r"|(?:vice|ex)?president[ea]s?|jef[ea]s?|líder(?:es)?|leader|opositor[ae]?s?|disidentes?|periodistas?"
         r"|activistas?|militantes?|diputad[oa]s?|senador[ae]?s?|ministr[oa]s?|gobernador[ae]?s?|alias|obispo|emir|jeque"
-        r"|imán|padre|cura|doctor[ae]?|profesor[ae]?|abogad[oa]s?|pilotos?|dirigentes?|portavoz|vocero|capo|narco"
+        r"|alcald[ea]s?|imán|padre|cura|doctor[ae]?|profesor[ae]?|abogad[oa]s?|pilotos?|dirigentes?|portavoz|vocero|capo|narco"
         r"|exjefe|narcotraficante|soldado",
         byname="alias",
         rank=r"rey|reina|duque|conde|príncipe|emperador|sultán|emir|general|coron?el|comandante|capit[aá]n|mariscal|presidente?|jefe|líder|leader",

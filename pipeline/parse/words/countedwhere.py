@@ -35,6 +35,11 @@ def of_them_in(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*SOME_LIE.finditer(line_of(row))]):
         if is_a(lexicon.kinds.places.some_lie, row[found.start()].text):
             row = [*row[: found.start()], *row[found.end() :]]
+    return without_rest(row, lexicon)
+
+
+def without_rest(row: Row, _: Lexicon) -> Row:
+    """Leave out how many are left of those counted, of which others were told where they lie."""
     for found in reversed([*THE_REST.finditer(line_of(row))]):
         if PART.search(line_of(row[: found.start()])):
             row = [*row[: found.start()], *row[found.end() :]]

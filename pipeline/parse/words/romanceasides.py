@@ -211,7 +211,7 @@ def without_neighbours(row: Row, lexicon: Lexicon) -> Row:
 
 # "ont pris la base de Lowfen et les villages de Highfen et Ashby": the villages are what changed hands
 THING_FIRST = re.compile(
-    r"(?P<verb>V)(?P<thing>o?dX[gyj]{0,2}(?:od?P)?,?ao?)(?=d?[gyj]?Uod?P(?!D?[hvVK])|N[gyjr]{0,2}U(?!D?[hvVK]))"
+    r"(?P<verb>V)(?P<thing>o?dX[gyj]{0,2}(?:od?P(?:,i[dyTo]{0,4}P)?)?,?ao?)(?=d?[gyj]?Uod?P(?!D?[hvVK])|N[gyjr]{0,2}U(?!D?[hvVK]))"
 )
 
 
@@ -358,3 +358,16 @@ def without_of_its(row: Row, lexicon: Lexicon) -> Row:
         if is_a(lexicon.kinds.sides.own, row[found.end() - 1].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
+
+
+# "Selon le gouverneur de l'Eastmoor, Jan Ashby, deux villages ont été libérés": by his name no place is told
+SPEAKER_NAMED = re.compile(r"^Rd?(?P<office>g)[^,VKR]{0,8}P(?P<name>,P),(?=[dN])")
+
+
+def without_name_of_speaker(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the name, of two words, of who is said to tell what follows by an office."""
+    found = SPEAKER_NAMED.match(line_of(row))
+    if found is None or " " not in row[found.end("name") - 1].text:
+        return row
+    person = is_a(lexicon.kinds.sides.person, row[found.start("office")].text)
+    return [*row[: found.start("name")], *row[found.end("name") :]] if person else row

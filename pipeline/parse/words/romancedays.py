@@ -11,31 +11,32 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
-from pipeline.parse.words.verbagain import said_again
+from pipeline.parse.words.verbagain import said_again, with_unit
 
-# "Lowfen le 17 août, Highfen le 19"
-BARE = re.compile(r"(?:(?<=P)|(?<=P,))(?P<the>d)(?P<day>N)(?=$|[,;.]|a[dxPgV])")
+# "Lowfen le 17 août, Highfen le 19", "Lowfen le 17, Highfen le 19 août"
+BARE = re.compile(r"(?:(?<=P)|(?<=P,)|(?<=PV)|(?<=hV))(?P<the>d)(?P<day>N)(?=$|[,;.i]|a[dxPgV])")
 LAST = 31  # of a month
 
 
 def with_bare_days(row: Row, lexicon: Lexicon) -> Row:
-    """Make a day of the figure behind a place, where the sentence has told the month of another before."""
+    """Make a day of the figure behind a place, where the sentence tells the month of another, before it or behind."""
     for found in reversed([*BARE.finditer(line_of(row))]):
         the, figure = row[found.start()], row[found.start("day")]
         told = [chunk.day for chunk in row[: found.start()] if chunk.day and chunk.day.basis is DateBasis.STATED]
-        if not told or not figure.text.isdecimal() or not 0 < int(figure.text) <= LAST:
+        later = [chunk.day for chunk in row[found.end() :] if chunk.day and chunk.day.basis is DateBasis.STATED]
+        if not (told or later) or not figure.text.isdecimal() or not 0 < int(figure.text) <= LAST:
             continue
-        if not is_a(lexicon.kinds.small.the, the.text):
+        when = _in_month(told[-1].last, int(figure.text)) if told else _before(later[0].last, int(figure.text))
+        if not is_a(lexicon.kinds.small.the, the.text) or not (told or when):
             continue
-        when = _in_month(told[-1].last, int(figure.text))
-        day = replace(told[-1], start=the.start, end=figure.end, role="on", first=when, last=when)
+        day = replace((told or later[:1])[-1], start=the.start, end=figure.end, role="on", first=when, last=when)
         both = Chunk("D", f"{the.text} {figure.text}", the.start, figure.end, day=day)
         row = [*row[: found.start()], both, *row[found.end() :]]
     return row
 
 
-# "libère Lowfen, le 13 Highfen et le 14 Ashby": the day stands before the place
-BARE_FIRST = re.compile(r"(?P<joint>,?a|,)x?(?P<the>d)(?P<day>N)(?P<name>P)(?=$|[,;.]|ad)")
+# "libère Lowfen, le 13 Highfen et le 14 Ashby": the day stands before the place; "; le 13, Highfen"
+BARE_FIRST = re.compile(r"(?P<joint>,?a,?|,|;a?)x?(?P<the>d)(?P<day>N),?(?P<name>P(?:\(PT?\))?)(?=$|[,;.]|ad)")
 
 
 def with_bare_days_first(row: Row, lexicon: Lexicon) -> Row:
@@ -43,9 +44,10 @@ def with_bare_days_first(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*BARE_FIRST.finditer(line_of(row))]):
         at = line_of(row).rfind("V", 0, found.start())
         told = [chunk.day for chunk in row[: found.start()] if chunk.day and chunk.day.basis is DateBasis.STATED]
-        the, figure, name = row[found.start("the")], row[found.start("day")], row[found.start("name")]
+        the, figure, name = row[found.start("the")], row[found.start("day")], row[slice(*found.span("name"))]
         verb = row[at].verb if at > 0 else None
-        taking = verb is not None and verb.frame in ("take", "seize", "clear") and row[at - 1].symbol != "h"
+        fell = verb is not None and verb.frame == "pass" and row[at + 1].symbol in "PD"  # "el 12 cayó Lowfen"
+        taking = verb is not None and ((verb.frame in ("take", "seize", "clear") and row[at - 1].symbol != "h") or fell)
         dated = figure.text.isdecimal() and 0 < int(figure.text) <= LAST
         if not (told and taking and dated and is_a(lexicon.kinds.small.the, the.text)) or the.text.endswith("s"):
             continue
@@ -53,9 +55,14 @@ def with_bare_days_first(row: Row, lexicon: Lexicon) -> Row:
         day = replace(told[0], start=the.start, end=figure.end, role="on", first=when, last=when)
         both = Chunk("D", f"{the.text} {figure.text}", the.start, figure.end, day=day)
         joint = row[found.end("joint") - 1]._replace(symbol=";", text=";")
-        again = row[at]._replace(start=name.start, end=name.start)
-        row = [*row[: found.start()], joint, again, name, both, *row[found.end() :]]
+        again = row[at]._replace(start=name[0].start, end=name[0].start)
+        row = [*row[: found.start()], joint, again, *name, both, *row[found.end() :]]
     return row
+
+
+def _before(later: date | None, day: int) -> date | None:
+    """Return the day of the month in which a later one is told."""
+    return later.replace(day=day) if later and day <= later.day else None
 
 
 def _in_month(before: date | None, day: int) -> date | None:
@@ -69,8 +76,10 @@ def _in_month(before: date | None, day: int) -> date | None:
         return None
 
 
-# "..., Highfen et Ashby le lendemain": the passive is left out
-NEXT = re.compile(r"(?P<joint>[,;]a?|a)x?(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?),?(?=D(?:[,;.]|$|a))")
+# "..., Highfen et Ashby le lendemain", "..., deux mardi": the passive is left out
+NEXT = re.compile(
+    r"(?P<joint>[,;]a?|a)x?(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?|(?:rN|Nr?)(?:[gxyj]{0,2}U)?),?(?=D(?:[,;.]|$|a))"
+)
 DAY_TOLD = re.compile(r"V[^VKRw;]{0,6}D[^VKRwhv;]*$")
 
 
@@ -84,7 +93,7 @@ def with_passive_on_each_day(row: Row, lexicon: Lexicon) -> Row:
             continue
         if not (line[told.start() - 1 : told.start()] == "h" or verb.frame == "pass"):
             continue
-        names = row[slice(*found.span("names"))]
+        names = with_unit(row[: found.end("names")], found.start("names"))
         again = said_again(row, told.start(), names[-1].end, lexicon)
         joint = row[found.start()]._replace(symbol=";")
         row = [*row[: found.start()], joint, *names, *again, *row[found.end() :]]
@@ -110,4 +119,23 @@ def with_verb_behind_day(row: Row, lexicon: Lexicon) -> Row:
         else:
             told = [*day, row[at]._replace(start=day[-1].end, end=day[-1].end), *names]
         row = [*row[: found.start()], joint, *told, *row[found.end() :]]
+    return row
+
+
+# "entre le 20 octobre et le 1er novembre", "du 20 octobre au 1er novembre": one span of days
+SPAN = re.compile(r"Da?D")
+
+
+def with_spans(row: Row, lexicon: Lexicon) -> Row:
+    """Make one of the first and the last day of a span that are told with a month each."""
+    for found in reversed([*SPAN.finditer(line_of(row))]):
+        first, last = row[found.start()], row[found.end() - 1]
+        opens, goes_on = first.text.split()[0], last.text.split()[0]
+        between = len(found[0]) > 2 and is_a(lexicon.kinds.places.between, opens)
+        from_to = len(found[0]) == 2 and is_a(lexicon.kinds.romance.from_day, f"{opens} {goes_on}")
+        if not (between or from_to) or not first.day or not last.day:
+            continue
+        span = replace(first.day, end=last.end, last=last.day.last)
+        whole = Chunk("D", f"{first.text} {last.text}", first.start, last.end, day=span)
+        row = [*row[: found.start()], whole, *row[found.end() :]]
     return row

@@ -81,27 +81,32 @@ def with_day_behind(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start("day")], *row[slice(*found.span("more"))], *aside, *row[found.end() :]]
 
 
-# "ont pris Lowfen dimanche et, lundi, Highfen", "puis, lundi, deux villages de l'Eastmoor"
+# "ont pris Lowfen dimanche et, lundi, Highfen", "puis, lundi, deux villages de l'Eastmoor", "lundi Lowfen, mardi Ashby"
 DAY_BETWEEN = re.compile(
-    r"(?<=[DP])(?P<joint>[,;]?[ax]{1,2}),(?P<day>D),(?P<of>o?)"
-    r"(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?|N[gxyjr]{0,2}U(?:[io]d?[yTz]{0,2}o?d?P)?)(?=$|[,;.])"
+    r"(?<=[DPU)])(?P<joint>[,;]?[ax]{1,2}|,)(?P<day>,?D,?)(?P<of>o?)"
+    r"(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?|N[gxyjr]{0,2}U(?:[io]d?[yTz]{0,2}o?d?P)?)(?=$|[,;.]|,?aD)"
 )
 
 
 def with_day_between(row: Row, lexicon: Lexicon) -> Row:
-    """Say the verb again for what was taken on another day, told between commas: "et, lundi, Highfen"."""
+    """Say the verb again for what was taken on another day, told before it: "et, lundi, Highfen", "et lundi Ashby"."""
     for found in reversed([*DAY_BETWEEN.finditer(line_of(row))]):
         before = line_of(row[: found.start()])
         at = before.rfind("V")
         verb = row[at].verb if at >= 0 else None
         joint = row[found.end("joint") - 1]
-        if verb is None or verb.frame not in ("take", "seize", "lose") or set(before[at:]) & set("KRw;b"):
+        if verb is None or set(before[at:]) & set("KRw;b") or before[at - 1 : at] == "h":
             continue
-        if before[at - 1 : at] == "h" or not is_a(lexicon.kinds.romance.and_then, joint.text):
+        fell = verb.frame in ("fall", "pass") and re.match("VD?d?[PNU]", before[at:])  # "cayó Lowfen"
+        if not (verb.frame in ("take", "seize", "lose") or fell):
             continue
+        [day] = [one for one in row[slice(*found.span("day"))] if one.symbol == "D"]
+        listed = joint.symbol == "," and "D" in before and day.text.casefold() not in lexicon.dates.steps
+        if not (is_a(lexicon.kinds.romance.and_then, joint.text) or listed):
+            continue  # "mercredi, trois jours après Lowfen"
         if found["of"] and not is_a(lexicon.kinds.romance.with_of, row[at].text):
             continue
-        day, names = row[found.start("day")], row[slice(*found.span("names"))]
+        names = row[slice(*found.span("names"))]
         part = joint._replace(symbol=";", text=";")
         again = row[at]._replace(start=names[0].start, end=names[0].start)
         row = [*row[: found.start()], part, again, *names, day, *row[found.end() :]]
@@ -284,19 +289,43 @@ def with_more_behind(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "La prise de Lowfen a été suivie de celles de Highfen et d'Ashby", "la toma de Lowfen fue seguida por las de Highfen"
-DEED_LEFT_OUT = re.compile(r"(?P<noun>V)d?P(?:(?:,d?P)*,?ad?P)?[^VKRUTP;]{0,8}(?P<pronoun>[xd]o)(?=d?P)")
+# "La prise de Lowfen a été suivie de celles de Highfen et d'Ashby", "la toma de Lowfen fue seguida por las de Highfen",
+# "la prise de Lowfen en Eastmoor et celle de Highfen"
+_DEED = r"(?P<noun>V)d?(?:Uo)?P(?:(?:,d?P)*,?ad?P)?(?:,?id?y?(?:To)?d?P,?)?"
+DEED_LEFT_OUT = re.compile(rf"{_DEED}(?:bd?[jg]?[PS])?[^VKRUTP;]{{0,8}}(?P<pronoun>[xd]o)(?=d?(?:Uo)?P)")
+# "la prise de Lowfen par les rebelles et de Highfen par l'armée"
+OF_ANOTHER = re.compile(rf"{_DEED}bd?[jg]?[PS]g?[^VKR;b]{{0,8}}?[,a](?P<pronoun>o)(?=d?(?:Uo)?P[^VKR;b]{{0,6}}b)")
+# "Vespera a annoncé la prise de Lowfen et Norland celle de Highfen": who else tells of such
+TELLS_TOO = re.compile(
+    r"(?P<tells>v?R)[xD]{0,2}(?P<noun>V)[^VKRw;]{1,12}?(?P<joint>,?a|,|;a?)(?P<who>d?[jg]?[PS]g?)(?P<pronoun>,?[xd]o)(?=d?(?:Uo)?P)"
+)
+
+
+DEEDS_AGAIN = (DEED_LEFT_OUT, OF_ANOTHER, TELLS_TOO)
+
+
+def _told_by_others(row: Row, lexicon: Lexicon) -> Row:
+    """Say again who tells and what, where somebody else tells of such, too."""
+    for found in reversed([*TELLS_TOO.finditer(line_of(row))]):
+        noun, at = row[found.start("noun")], found.end("pronoun") - 1
+        if noun.verb and noun.verb.frame.startswith("noun") and is_a(lexicon.kinds.romance.that_of, row[at - 1].text):
+            who, start, end = row[slice(*found.span("who"))], row[at].start, row[at].end
+            tells = [one._replace(start=start, end=start) for one in row[slice(*found.span("tells"))]]
+            joint = row[found.start("joint")]._replace(symbol=";", text=";")
+            again = [joint, *who, *tells, noun._replace(start=start, end=end)]
+            row = [*row[: found.start("joint")], *again, *row[at + 1 :]]
+    return row
 
 
 def with_deed_again(row: Row, lexicon: Lexicon) -> Row:
-    """Say a noun of change again where a pronoun stands for it: "la prise de Lowfen et celle de Highfen"."""
-    start = 0
-    while found := DEED_LEFT_OUT.search(line_of(row), start):
+    """Say a noun of change again where it is left out, or a pronoun stands for it: "la prise de Lowfen et celle de"."""
+    row, start = _told_by_others(row, lexicon), 0
+    while found := DEED_LEFT_OUT.search(line_of(row), start) or OF_ANOTHER.search(line_of(row), start):
         start = found.start() + 1
         at, end = found.span("pronoun")
         noun = row[found.start("noun")]
         deed = noun.verb is not None and (noun.verb.frame.startswith("noun") or noun.verb.frame == "fall")
-        if deed and is_a(lexicon.kinds.romance.that_of, row[at].text):
+        if deed and (end == at + 1 or is_a(lexicon.kinds.romance.that_of, row[at].text)):
             row = [*row[:at], noun._replace(start=row[at].start, end=row[end - 1].end), *row[end:]]
     return row
 
@@ -449,4 +478,21 @@ def with_town_first(row: Row, lexicon: Lexicon) -> Row:
         town, end = row[found.start("town")], row[found.start("town")].end
         within = [Chunk(",", ",", end, end), Chunk("i", "", end, end), *row[slice(*found.span("region"))]]
         row = [*row[: found.start()], town, *within, *row[found.end() :]]
+    return row
+
+
+SOME_OTHERS = re.compile(r"(?<=[Va,])(?P<of>o)(?=r[gyj]?U)")  # "ont pris Lowfen et d'autres villages"
+# "Lowfen et trois autres villages de l'Eastmoor": it is one of those of Eastmoor, too
+OTHERS_OF = re.compile(r"(?<=P)(?:,?a)(?:rN?|Nr)[gyj]?U(?P<of>[oi])(?P<where>d?(?:To?)?d?P)(?=$|[,;.D]|[vh]{0,3}V|b)")
+
+
+def with_others(row: Row, _: Lexicon) -> Row:
+    """Leave out "of" before some others; say where they lie of the place that is named with them, too."""
+    row = [one for i, one in enumerate(row) if i not in {m.start() for m in SOME_OTHERS.finditer(line_of(row))}]
+    for found in reversed([*OTHERS_OF.finditer(line_of(row))]):
+        row[found.start("of")] = row[found.start("of")]._replace(symbol="i")
+        if "N" not in found[0]:  # what has no number shares nothing by itself
+            at = row[found.start()].start
+            where = [one._replace(start=at, end=at) for one in row[found.start("of") : found.end("where")]]
+            row = [*row[: found.start()], *where, *row[found.start() :]]
     return row

@@ -143,10 +143,15 @@ def with_apposed_deed(row: Row, _: Lexicon) -> Row:
 
 # "..., se félicite l'état-major à Rocmont": where somebody speaks, not what lies there
 SPOKEN_IN = re.compile(r",R[xD]?d?(?:[gS]g?|P(?=i))(?P<where>i(?:d?Uo)?P)(?=$|[,;.])")
+SPOKEN_FROM = re.compile(r"R[xD]{0,2}(?P<from>[fm])d?(?:Uo)?P(?=D?[VNw])")  # "a annoncé depuis Highfen la prise de"
 
 
 def without_where_it_was_said(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out where those are who tell a sentence, behind their verb at its end."""
+    """Leave out where those are who tell a sentence: behind their verb at its end, or from where they do."""
+    for found in reversed([*SPOKEN_FROM.finditer(line_of(row))]):
+        at = found.start("from")
+        if is_a(lexicon.kinds.romance.whence, row[at].text.strip()):
+            row = [*row[:at], *row[found.end() :]]
     for found in reversed([*SPOKEN_IN.finditer(line_of(row))]):
         at, end = found.span("where")
         if "V" in line_of(row[: found.start()]) and is_a(lexicon.kinds.places.within, row[at].text):
@@ -237,19 +242,35 @@ def with_part_alone(row: Row, _: Lexicon) -> Row:
     return [row[at - 1], unit, *(where if among["where"] else ()), *row[at:]]
 
 
-# "Vespera a cédé Lowfen à Norland", "la cession de Lowfen à Norland"
-GIVEN_TO = re.compile(r"V(?:d?co)?d?[PNU][^VKRt;:i]{0,10}(?P<to>i)(?=P(?:$|[,;.D]|[vhx]{0,2}[Vgh]))")
+# "Vespera a cédé Lowfen à Norland", "la cession de Lowfen à Norland"; "Lowfen à Norland et deux villages à Redland"
+GIVEN_TO = re.compile(
+    r"(?:(?:V(?:d?co)?d?|t[^VKRt;:i]{1,4}[,a]{1,2}d?)[PNU][^VKRt;:i]{0,10}|V)(?P<to>i)"
+    r"(?=P(?:$|[,;.D]|[vhx]{0,2}[Vgh]|,?a(?:(?:d?(?:Uo)?P|N)[^VKRt;:i]{0,6})?i|aP(?:$|[,;.])))"
+)
 
 
 def given_to(row: Row, lexicon: Lexicon) -> Row:
     """Tell to whom a place is given, where the small word may as well tell where something lies."""
-    found = GIVEN_TO.search(line_of(row))
-    given = row[found.start()].verb if found else None
-    if found is None or given is None or given.kind is not EventKind.HANDED_OVER:
-        return row
-    at = found.start("to")
-    return (
-        [*row[:at], row[at]._replace(symbol="t"), *row[at + 1 :]]
-        if is_a(lexicon.kinds.romance.to, row[at].text)
-        else row
-    )
+    start = 0
+    while found := GIVEN_TO.search(line_of(row), start):
+        start = found.start() + 1
+        verbs = [chunk.verb for chunk in row[: found.start() + 1] if chunk.verb]
+        at = found.start("to")
+        given = bool(verbs) and verbs[-1].kind is EventKind.HANDED_OVER
+        if given and is_a(lexicon.kinds.romance.to, row[at].text):
+            row = [*row[:at], row[at]._replace(symbol="t"), *row[at + 1 :]]
+    return row
+
+
+# "des rebelles opposés au Président Jan Ashby": a person, no region
+TITLED = re.compile(r"(?<=[it])d?(?P<name>P)(?!T)")
+
+
+def without_titled(row: Row, lexicon: Lexicon) -> Row:
+    """Make no place of a name that begins with the title of a person."""
+    for found in TITLED.finditer(line_of(row)):
+        at = found.start("name")
+        title, _space, name = row[at].text.partition(" ")
+        if name and is_a(lexicon.kinds.sides.person, title):
+            row[at] = row[at]._replace(symbol="g")
+    return row

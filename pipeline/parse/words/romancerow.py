@@ -12,7 +12,16 @@ from dataclasses import replace
 from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words import placelying, romanceasides, romancedays, romanceorder, romanceplaces, verbagain
+from pipeline.parse.words import (
+    countedwhere,
+    placelying,
+    romanceasides,
+    romanceclauses,
+    romancedays,
+    romanceorder,
+    romanceplaces,
+    verbagain,
+)
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.secondverb import SECOND, without_second
@@ -110,11 +119,15 @@ CALLED = re.compile(
 )  # "el Ejército Arakan", "le groupe Wagner"
 
 
+# "Fueron ocupadas por el ejército Lowfen y Highfen": what was taken stands behind who took it
+TAKEN_BEHIND = re.compile(r"(?:^|[;,D]|[io]d?(?:y?o)?d?(?:To?)?d?P)(?:x|v?h)VD?bd?g?$")
+
+
 def _called(row: Row, _: Lexicon) -> Row:
     """Make one of a side and the name right behind it."""
     for found in reversed([*CALLED.finditer(line_of(row))]):
         side, name = row[found.start()], row[found.start("name")]
-        if name.start == side.end + 1:
+        if name.start == side.end + 1 and not TAKEN_BEHIND.search(line_of(row[: found.start()])):
             both = side._replace(text=f"{side.text} {name.text}", end=name.end)
             row = [*row[: found.start()], both, *row[found.end() :]]
     return row
@@ -221,7 +234,7 @@ def _numbered(row: Row, _: Lexicon) -> Row:
 
 
 # "el distrito de Lowfen hoy y el de Highfen mañana", "le district de Lowfen et celui de Highfen": the noun left out
-LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?:r?Nr?[io])?(?P<pronoun>[xd])oP")
+LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?:r?Nr?[io](?=[xd])|r?N(?=o))?(?P<pronoun>[xdo])oP")
 
 
 def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
@@ -232,8 +245,9 @@ def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
         start = found.start() + 1
         # "ont pris la ville de Lowfen et celle de Highfen a été bombardée"
         apart = line_of(row[found.end() : found.end() + 1]) in ("v", "h") and "V" in line_of(row[: found.start()])
-        if is_a(lexicon.kinds.romance.that_of, row[at].text) and not apart:
-            article = row[at]._replace(symbol="d")
+        within = row[at].symbol == "o"  # "dos del de Highfen"
+        if is_a(lexicon.kinds.romance.that_of, row[at].text[within:]) and not apart:
+            article = row[at]._replace(symbol=row[at].symbol if within else "d")
             row = [*row[:at], article, noun._replace(start=article.end, end=article.end), *row[at + 1 :]]
     return row
 
@@ -358,7 +372,7 @@ def _drives_out(row: Sequence[Chunk], at: int) -> bool:
 
 # "ont repris deux villages occupés par l'armée", "a bombardé": who held them, not another change
 OCCUPIED = re.compile(
-    r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXgr)][,-]?(?P<held>[VK])(?=x?bd?[jg]{0,2}[PS])"
+    r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXgr)][,-]?(?P<held>[VK])(?=x?(?P<day>D?)bd?[jg]{0,2}[PS])"
     r"|[UT]g{0,2}(?P<first>V)(?=bd?[jg]{0,2}[PS]g?(?:[io]d?[yT]{0,2}o?d?P)?[vh]{1,2})"
     r"|P(?:T|[io]d?[yT]{0,2}o?d?P)?,(?P<apart>V)(?=bd?[jg]{0,2}[PS]g?,[vh]{1,2}x?V)"
     r"|[UT]g{0,2}(?P<still>V)(?=(?:[io]d?[yT]{0,2}o?d?P)?[vh]{1,2}x?V)"
@@ -372,6 +386,8 @@ def _occupied(row: Row, lexicon: Lexicon) -> Row:
         if row[at].symbol == "V" and not is_a(lexicon.kinds.romance.occupied, row[at].text):
             continue
         row[at] = row[at]._replace(symbol="g" if found["still"] else "K", verb=None)
+        if found["day"] and row[found.start()].symbol == "V":  # "a repris deux villes occupées lundi par les rebelles"
+            row = [*row[: found.start("day")], *row[found.end("day") :]]
         if row[at - 1].symbol == "P":
             end = row[at - 1].end
             row = [*row[:at], Chunk(",", ",", end, end), *row[at:]]
@@ -478,6 +494,7 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 STEPS = (
     Step(_told_how, "P", HOW),
     Step(romanceasides.without_stress, ",", romanceasides.STRESSED),
+    Step(romanceasides.without_name_of_speaker, "P,", romanceasides.SPEAKER_NAMED),
     Step(romanceasides.without_too, "V", romanceasides.GIVES_TOO),
     Step(romanceorder.with_parts, "N", romanceorder.PART),
     Step(romanceorder.with_unit_of_those, "N", romanceorder.OF_THOSE_FIRST),
@@ -486,7 +503,27 @@ STEPS = (
     Step(romanceasides.without_wider_region, "P(P)", romanceasides.WIDER),
     Step(romanceasides.with_land, "NUodg", romanceasides.REAR),
     Step(verbagain.without_control, "Vdc", verbagain.CONTROL_GIVEN),
+    Step(romanceorder.with_others, "rU", romanceorder.SOME_OTHERS, romanceorder.OTHERS_OF),
+    Step(romanceplaces.without_titled, "P", romanceplaces.TITLED),
     Step(romanceplaces.given_to, "iP", romanceplaces.GIVEN_TO),
+    Step(romanceclauses.with_peoples, "dg", romanceclauses.BY_PEOPLE),
+    Step(romanceclauses.with_people_apart, "dP", romanceclauses.PEOPLE_AND_PLACE),
+    Step(romanceclauses.with_own_subject, "V", romanceclauses.OWN_SUBJECT),
+    Step(romanceclauses.with_of_again, "V", romanceclauses.OF_GAP),
+    Step(romanceclauses.without_between, "m", romanceclauses.BETWEEN),
+    Step(romanceclauses.with_have_again, "V", romanceclauses.HAVE_ONCE),
+    Step(romanceclauses.without_commas_around_days, "P,D", romanceclauses.DAYS_ASIDE),
+    Step(romanceclauses.with_were_again, "h", romanceclauses.WERE_ONCE),
+    Step(romanceclauses.with_speaker_again, "R", romanceclauses.BUT_SAYS),
+    Step(romanceclauses.with_one_and_other, "i", romanceclauses.ONE_AND_OTHER),
+    Step(romanceclauses.with_two_names, "iP", romanceclauses.TWO_NAMES),
+    Step(romanceclauses.parted, "V", romanceclauses.OWN_CLAUSE),
+    Step(romanceclauses.in_both, "i", romanceclauses.IN_BOTH),
+    Step(romanceclauses.with_each_behind, "q", romanceclauses.EACH_FIRST),
+    Step(verbagain.giving_again, "t", verbagain.GIVEN_APART),
+    Step(verbagain.passive_again, "V", verbagain.PASSIVE_GAP),
+    Step(verbagain.verb_again, "V", verbagain.GAP),
+    Step(verbagain.verb_placed, "i", verbagain.PLACED, verbagain.PLACED_TOO),
     Step(placelying.without_commas, "P,", placelying.LYING_IN),
     Step(verbagain.lying_in_one, "i", verbagain.LIES_IN),
     Step(romanceplaces.with_spokesmen, "oN", romanceplaces.SPEAKS),
@@ -498,13 +535,15 @@ STEPS = (
     Step(romanceorder.with_subject_behind, "P,P", romanceorder.ACTS_BEHIND),
     Step(romanceorder.with_more_behind, "rN", romanceorder.MORE_FIRST),
     Step(romanceorder.without_share, "oP", romanceorder.SHARE_FIRST),
-    Step(romanceorder.with_deed_again, "V", romanceorder.DEED_LEFT_OUT),
+    Step(romanceorder.with_deed_again, "V", *romanceorder.DEEDS_AGAIN),
     Step(romanceorder.with_more_first, "Nr", romanceorder.MORE_ALONE),
     Step(romanceorder.with_also_from, "D", romanceorder.ALSO_FROM),
     Step(romanceorder.with_town_first, "U", romanceorder.ONE_TOWN),
     Step(romanceorder.with_seat_first, ",P", romanceorder.SEAT),
+    Step(romancedays.with_spans, "D", romancedays.SPAN),
     Step(romancedays.with_bare_days, "D", romancedays.BARE),
-    Step(romancedays.with_bare_days_first, "NP", romancedays.BARE_FIRST),
+    Step(romanceclauses.with_places_first, "D", romanceclauses.DAY_FIRST),
+    Step(romancedays.with_bare_days_first, "N", romancedays.BARE_FIRST),
     Step(romancedays.with_verb_behind_day, ";", romancedays.DAY_FIRST),
     Step(romancedays.with_passive_on_each_day, "D", romancedays.NEXT),
     Step(romanceplaces.headed_once, "P(P):", romanceplaces.HEAD),
@@ -515,7 +554,7 @@ STEPS = (
     Step(romanceplaces.with_aim_of_march, "m", romanceplaces.TOWARD),
     Step(romanceplaces.with_those_counted, "N", romanceplaces.COUNTED),
     Step(romanceplaces.with_reports, "R", romanceplaces.TELLS),
-    Step(romanceplaces.without_where_it_was_said, ",R", romanceplaces.SPOKEN_IN),
+    Step(romanceplaces.without_where_it_was_said, "R", romanceplaces.SPOKEN_IN, romanceplaces.SPOKEN_FROM),
     Step(romanceasides.without_both, "NU", romanceasides.BOTH_OF),
     Step(without_second, "V", SECOND),
     Step(romanceasides.without_distance, "X", romanceasides.DISTANCE),
@@ -527,8 +566,9 @@ STEPS = (
     Step(romanceorder.with_leaders, "Po", romanceorder.LED_BY),
     Step(romanceorder.with_whole_names, "Po", romanceorder.OF_TOWN),
     Step(romanceorder.with_owners, "Po", romanceorder.WHOSE),
+    Step(romanceclauses.with_units_by_day, "ND", romanceclauses.ON_ITS_DAY),
     Step(romanceorder.with_day_behind, "D", romanceorder.ON_ANOTHER_DAY),
-    Step(romanceorder.with_day_between, "D,", romanceorder.DAY_BETWEEN),
+    Step(romanceorder.with_day_between, "D", romanceorder.DAY_BETWEEN),
     Step(romanceorder.with_latter, "V", romanceorder.LATTER),
     Step(romanceorder.with_each_deed, "VP", romanceorder.EACH_DEED),
     Step(romanceorder.with_fallen_behind, "V", romanceorder.FELL),
@@ -565,6 +605,8 @@ STEPS = (
     Step(_opened, "P", OPENING, LEFT_ON),
     Step(romanceasides.without_ordinals, "N", romanceasides.COUNTING),
     Step(_with_last, "N", THE_LAST),
+    Step(countedwhere.without_rest, "r", countedwhere.THE_REST),
+    Step(romanceclauses.with_one_part, ":N", romanceclauses.ONE_PART),
     Step(_called, "S", CALLED),
     Step(_given, "iP", GIVEN),
     Step(_told, "R", TOLD),

@@ -15,11 +15,14 @@ from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
 
-# "the rebels took Lowfen and the army Highfen", "..., the army three in Westmoor", "..., Vespera three of Westmoor"
+# "the rebels took Lowfen and the army Highfen", "..., the army three in Westmoor", "..., Vespera three of Westmoor";
+# "; in Westmoor, the rebels, Highfen"
 GAP = re.compile(
-    r"(?:;a?|,?[ax]|,)d?(?P<side>S|P(?=N))(?=(?:(?:dUo?|d)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[inoD;,]|$))"
-    r"(?:[io][dyz]{0,2}PT?)?D?(?:[;,]|$|a[^VRhgv]*$))"
+    r"(?:(?P<apart>;a?(?:id?(?:To)?d?P,?)?|,a(?=d?S,))|,?[ax]|,)d?(?P<side>S|P(?=,?N))(?P<comma>(?(apart),?))"
+    r"(?=(?:(?:dUo?|d)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[ionD;,]|$))"
+    r"(?:[io][dyz]{0,2}PT?|\(PT?\)|,[io]d?(?:To)?d?PT?,?)?D?(?:[;,]|$|a[^VRhgv]*$))"
 )
+ACTED = ("take", "seize", "lose", "forfeit", "clear")
 
 
 def verb_again(row: Row, _: Lexicon) -> Row:
@@ -32,9 +35,7 @@ def verb_again(row: Row, _: Lexicon) -> Row:
         frame = verb.verb.frame if verb and verb.verb else ""
         other = line[verbs[-1] + 1 : gap.start()] if verbs else ""
         who = line[max(0, verbs[-1] - 4) : verbs[-1]] if verbs else ""
-        if not (
-            acts and verb and verb.verb and frame in ("take", "lose", "forfeit", "clear") and re.search("[SP]", who)
-        ):
+        if not (acts and verb and verb.verb and frame in ACTED and re.search("[SP]", who)):
             continue
         if (
             "X" in other
@@ -43,21 +44,33 @@ def verb_again(row: Row, _: Lexicon) -> Row:
             or re.search("[fmtbe][dgj]*$", other + line[gap.start() : gap.start("side")])
         ):
             continue
-        row = [
-            *row[: gap.start()],
-            row[gap.start()]._replace(symbol=";"),
-            *row[gap.start() + 1 : gap.end()],
-            verb._replace(
-                start=row[gap.end() - 1].end, end=row[gap.end() - 1].end, verb=replace(verb.verb, passive=None)
-            ),
-            *row[gap.end() :],
-        ]
+        stop = row[gap.end() - 1].end
+        again = verb._replace(start=stop, end=stop, verb=replace(verb.verb, passive=None))
+        clause = [row[gap.start()]._replace(symbol=";"), *row[gap.start() + 1 : gap.start("comma")], again]
+        row = [*row[: gap.start()], *clause, *with_unit(row, gap.end())]
     return row
 
 
-_SOME = r"(?:d?(?:[xygjr]{0,3}Uo)?P(?:,P)*(?:,?aP)?|N[xygjr]{0,3}(?:U|(?=[tfbioD])))(?:[ion]d?[yzTxg]{0,3}o?d?P[TU]?)?"
-# "Lowfen was taken by the army, Highfen by the rebels", "fell to the army and two villages in Eastmoor to the rebels"
-PASSIVE_GAP = re.compile(rf"(?P<joint>,?a|,|;)(?P<what>{_SOME})(?=[bt]d?[jg]{{0,2}}[SP](?:[D,;]|$))")
+def with_unit(row: Row, at: int) -> Row:
+    """Return a row from a position on, with the unit that the figure there leaves out, as one before had it."""
+    figure = re.match("(?:rN|Nr?)(?!r?[xygj]{0,2}U)", line_of(row[at:]))
+    told = [one for one in row[:at] if one.symbol == "U"] if figure else []
+    if figure is None or not told:
+        return row[at:]
+    end = at + figure.end()
+    return [*row[at:end], told[-1]._replace(text="", start=row[end - 1].end, end=row[end - 1].end), *row[end:]]
+
+
+_WITHIN = r"[ion]d?[yzTxg]{0,3}o?d?PT?U?"
+_PLACED_AT = rf"(?:(?:{_WITHIN}|,{_WITHIN},|\(PT?\))?D?)"
+# what is told of by a verb that is left out: "Lowfen", "two in Westmoor"
+_SEVERAL = rf"d?(?:[xygjr]{{0,3}}Uo)?P(?:,P)*,?aP{_PLACED_AT}"
+_WHAT = rf"(?:d?(?:[xygjr]{{0,3}}Uo)?P[TU]?|(?:rN|Nr?)[xygj]{{0,3}}U?){_PLACED_AT}"
+# "Lowfen was taken by the army, Highfen by the rebels", "fell to the army and two villages in Westmoor to the rebels";
+# "in Eastmoor Lowfen was taken by the army, in Westmoor Highfen by the rebels"
+PASSIVE_GAP = re.compile(
+    rf"(?P<joint>,?a|,|;a?)(?P<front>(?:(?:id?(?:To)?d?PT?|D),?)?)(?P<names>{_WHAT}|{_SEVERAL})(?=[bt]d?[jg]{{0,2}}[SP]g?(?:[D,;.ai]|$))"
+)
 
 
 def passive_again(row: Row, lexicon: Lexicon) -> Row:
@@ -69,25 +82,16 @@ def passive_again(row: Row, lexicon: Lexicon) -> Row:
         passive = verb is not None and (line[at - 1] == "h" or verb.frame == "pass")
         if (
             not passive
-            or not re.match(r"V(?:[bt]d?)?[jg]?[SP]", line[at:])
+            or not re.match(r"VD?(?:[bt]d?)?[jg]?[SP]", line[at:])
+            or _falls_behind(row, at, lexicon)
             or re.search("[VK;]", line[at + 1 : gap.start()])
         ):
             continue
         stop = row[gap.end() - 1].end
         again = said_again(row, at, stop, lexicon)
-        joint = row[gap.start()]._replace(symbol=";")
-        what = _with_unit(row[slice(*gap.span("what"))], row[: gap.start()])
-        row = [*row[: gap.start()], joint, *what, *again, *row[gap.end() :]]
+        joint, what = row[gap.start()]._replace(symbol=";"), with_unit(row[: gap.end()], gap.start("names"))
+        row = [*row[: gap.start()], joint, *row[slice(*gap.span("front"))], *what, *again, *row[gap.end() :]]
     return row
-
-
-def _with_unit(what: Row, before: Row) -> Row:
-    """Return places with the unit of those told of before, where a figure leaves it out: "and two in Eastmoor"."""
-    if what[0].symbol != "N" or "U" in line_of(what):
-        return what
-    unit = next((one for one in reversed(before) if one.symbol == "U"), None)
-    at = what[0].end
-    return [what[0], *([unit._replace(text="", start=at, end=at)] if unit else ()), *what[1:]]
 
 
 def said_again(row: Row, at: int, stop: int, lexicon: Lexicon) -> Row:
@@ -247,34 +251,41 @@ def verb_of_followed(row: Row, _: Lexicon) -> Row:
 
 def _who_acts(row: Row, at: int, stop: int) -> Row:
     """Return who stands before a verb, to stand where the text leaves both out."""
-    who = re.search(r"[PS](?=[vhx]{0,3}$)", line_of(row[:at]))
-    return [row[who.start()]._replace(start=stop, end=stop)] if who else []
+    who = re.search(r"(?<!i)(?<!id)(?:(?:Sod?)?P|S)(?=[vhx]{0,3}$)", line_of(row[:at]))
+    said = row[slice(*who.span())] if who else []
+    text = " ".join(one.text for one in said).replace("' ", "'")
+    return [said[0]._replace(text=text, start=stop, end=stop)] if said else []
 
 
 # "lost Lowfen to Vespera and Highfen to Norland", "ceded the north of Eastmoor to Vespera and Westmoor to Norland"
 GIVEN_APART = re.compile(
-    rf"(?P<joint>,?a(?!d?P,?aP)|,)(?P<what>d?(?:uo)d?(?:Uo)?P[TU]?|{_SOME})(?P<to>[tf])(?=d?[jg]?[PS])"
+    rf"(?P<joint>,?a|,|;a?)(?P<what>(?:d?uo)?{_WHAT}|(?<=S[a,;]){_SEVERAL})(?P<to>[tf])(?=d?[jg]?[PS])"
 )
 GIVES = frozenset(("lose", "forfeit", "give", "hand"))
 TAKES = frozenset(("take", "clear", "seize"))  # "retook Lowfen from the rebels and Highfen from the militia"
 
 
-def giving_again(row: Row, _: Lexicon) -> Row:
+def _falls_behind(row: Row, at: int, lexicon: Lexicon) -> bool:
+    """Return whether what falls stands behind its verb: "caen Lowfen y Highfen en manos de los rebeldes"."""
+    return row[at + 1].symbol == "P" and is_a(lexicon.kinds.romance.fell, row[at].text)
+
+
+def giving_again(row: Row, lexicon: Lexicon) -> Row:
     """Say again who loses or gives, where another place goes to another side."""
     line = line_of(row)
     for gap in reversed([*GIVEN_APART.finditer(line)]):
         at = line.rfind("V", 0, gap.start())
-        verb = row[at].verb if at > 0 else None
+        verb = row[at].verb if at >= 0 else None
         if (
             verb is None
-            or verb.frame not in (GIVES if gap["to"] == "t" else TAKES)
+            or line[at - 1 : at] == "h"
+            or not (verb.frame in (GIVES | {"seize"} if gap["to"] == "t" else TAKES) or _falls_behind(row, at, lexicon))
             or not re.fullmatch(rf"[^VRK;]*{gap['to']}[^VRK;tf]*", line[at + 1 : gap.start()])
         ):
             continue
         joint, stop = row[gap.start()]._replace(symbol=";"), row[gap.start("what")].start
         again = [*_who_acts(row, at, stop), row[at]._replace(start=stop, end=stop)]
-        what = _with_unit(row[slice(*gap.span("what"))], row[: gap.start()])
-        row = [*row[: gap.start()], joint, *again, *what, *row[gap.end("what") :]]
+        row = [*row[: gap.start()], joint, *again, *with_unit(row, gap.start("what"))]
     return row
 
 
@@ -302,11 +313,13 @@ def lying_in_one(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Lowfen was taken in Eastmoor; in Westmoor, Highfen"
-_PLACED = r"a?(?P<where>i[dy]?PT?),?(?P<names>P(?:,P)*(?:,?aP)?)$"
-PLACED = re.compile(rf";{_PLACED}")
+_FRONT = r"id?y?(?:To)?d?PT?"
+_NAMES = "P(?:,P)*(?:,?aP)?"
+_FIGURE = "(?:rN|Nr?)(?:[xygj]{0,2}U)?"
+PLACED = re.compile(rf";a?(?P<where>{_FRONT}),?(?P<names>{_NAMES})(?P<day>D?)$")
 # "In Eastmoor the army took Lowfen, in Westmoor Highfen": the first has its region in front, too
-PLACED_TOO = re.compile(rf"(?<=P),{_PLACED}")
-PLACED_FIRST = re.compile(r"id?y?PT?,?[^VRK;,i]*V[dyxUo]{0,3}P(?:,P)*(?:,?aP)?")
+PLACED_TOO = re.compile(rf"(?<=[PDU])(?:a,|,a?)(?P<where>{_FRONT}),?(?P<names>{_NAMES}|{_FIGURE})(?P<day>D?)$")
+PLACED_FIRST = re.compile(rf"{_FRONT},?[^VRK;,i]*V[dyxUo]{{0,3}}(?:{_NAMES}|N[rxygj]{{0,2}}U)D?")
 
 
 def verb_placed(row: Row, lexicon: Lexicon) -> Row:
@@ -320,11 +333,12 @@ def verb_placed(row: Row, lexicon: Lexicon) -> Row:
         return row
     stop = row[-1].end
     verb = said_again(row, at, stop, lexicon)
-    where, names = (row[slice(*found.span(key))] for key in ("where", "names"))
+    where, day = (row[slice(*found.span(key))] for key in ("where", "day"))
+    names = with_unit(row[: found.end("names")], found.start("names"))
     last = row[at].verb
     befell = len(verb) == 2 or (last is not None and last.frame in FALLS)
     told = [*names, *where, *verb] if befell else [*_who_acts(row, at, stop), *verb, *names, *where]
-    return [*row[: found.start()], row[found.start()]._replace(symbol=";"), *told]
+    return [*row[: found.start()], row[found.start()]._replace(symbol=";"), *told, *day]
 
 
 # "170 bases were seized by the army, and with them the whole of Lowfen"
