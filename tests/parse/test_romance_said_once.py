@@ -270,6 +270,21 @@ Les rebelles ont pris Norby et trois villages de la province d'Eastmoor.
 = Eastmoor | 3 | - | rebelles < - | -
 Le MNL a remis la main sur d'autres villes dans l'Eastmoor, dont Norby et Lowfen.
 = Eastmoor | - | Norby, Lowfen | MNL < - | -
+Les rebelles ont pris six localités des provinces d'Eastmoor (Norby, Lowfen) et de Westmark (Highfen, Dryden).
+= - | 6 | - | rebelles < - | -
+= Eastmoor | - | Norby, Lowfen | rebelles < - | -
+= Westmark | - | Highfen, Dryden | rebelles < - | -
+Des villages d'Eastmoor et de Westmark ont été pris par les rebelles.
+= Eastmoor et Westmark | - | - | rebelles < - | -
+Des villages d'Eastmoor ont été bombardés.
+Les rebelles ont pris Norby et des villages d'Eastmoor.
+= Eastmoor | - | Norby | rebelles < - | -
+= Eastmoor | - | - | rebelles < - | -
+Les rebelles ont pris des villages en Eastmoor et en Westmark.
+= Eastmoor et Westmark | - | - | rebelles < - | -
+Les rebelles ont pris des villages.
+La prise des villages de Norby et de Lowfen.
+= - | - | Norby, Lowfen | - < - | -
 """
 
 SHARED_ES = r"""
@@ -378,6 +393,19 @@ Du 20 octobre au 1er novembre, l'armée a repris Norby.
 L'armée a repris Norby le 20 octobre et Lowfen le 1er novembre.
 = - | - | Norby | armée < - | 20.10.2020
 = - | - | Lowfen | armée < - | 01.11.2020
+Prise lundi par l'armée, Norby est retombée mercredi aux mains des rebelles.
+= - | - | Norby | armée < - | 23.11.2020
+= - | - | Norby | rebelles < - | 25.11.2020
+Les rebelles ont pris trois villages en Eastmoor. Deux autres sont tombés en Westmark.
+= Eastmoor | 3 | - | rebelles < - | -
+= Westmark | 2 | - | rebelles < - | -
+Dix soldats ont été tués. Trois autres sont tombés en Eastmoor.
+Après la prise de Lowfen, en Westmark, lundi, les rebelles ont pris Norby, en Eastmoor, mercredi.
+= Westmark | - | Lowfen | rebelles < - | 23.11.2020
+= Eastmoor | - | Norby | rebelles < - | 25.11.2020
+Norby et Lowfen ont été prises lundi et mardi respectivement.
+= - | - | Norby | - < - | 23.11.2020
+= - | - | Lowfen | - < - | 24.11.2020
 """
 
 DAYS_ES = r"""
@@ -414,6 +442,12 @@ El lunes cayó Norby y el martes cayó Lowfen.
 = - | - | Lowfen | - < - | 24.11.2020
 El ejército recuperó Norby y Lowfen entre el 20 de octubre y el 1 de noviembre.
 = - | - | Norby, Lowfen | ejército < - | 01.11.2020
+Tomada el lunes por el ejército, Norby volvió a caer el miércoles en manos de los rebeldes.
+= - | - | Norby | ejército < - | 23.11.2020
+= - | - | Norby | rebeldes < - | 25.11.2020
+Norby y Lowfen fueron tomadas el lunes y el martes, respectivamente.
+= - | - | Norby | - < - | 23.11.2020
+= - | - | Lowfen | - < - | 24.11.2020
 """
 
 
@@ -490,6 +524,22 @@ Les rebelles ont pris Norby, samedi, et Lowfen, vendredi.
 L'armée a annoncé la reprise de Norby, samedi, et de Lowfen, vendredi.
 = - | - | Norby | armée < - | 28.11.2020
 = - | - | Lowfen | armée < - | 27.11.2020
+Les rebelles ont pris Norby après deux jours de combats à Lowfen.
+= - | - | Norby | rebelles < - | -
+Après deux jours de combats à Lowfen, les rebelles ont pris Norby.
+= - | - | Norby | rebelles < - | -
+Après deux jours de combats à Norby, en Eastmoor, les rebelles ont pris la ville.
+= Eastmoor | - | Norby | rebelles < - | -
+Les rebelles ont pris le contrôle de Norby, sur la rive gauche du Drum, en Eastmoor.
+= Eastmoor | - | Norby | rebelles < - | -
+Les rebelles ont pris Norby et Lowfen, sur l'axe Highfen-Dryden, en Eastmoor.
+= Eastmoor | - | Norby, Lowfen | rebelles < - | -
+Les rebelles ont pris Norby, dont le maire a fui à Lowfen.
+= - | - | Norby | rebelles < - | -
+L'armée a repris Highfen ; Norby et Lowfen restent aux mains des rebelles.
+= - | - | Highfen | armée < - | -
+L'armée a démenti que Norby soit tombée et affirmé avoir repris Lowfen.
+= - | - | Lowfen | armée < - | -
 """
 
 ASIDES_ES = r"""
@@ -533,6 +583,26 @@ Les rebelles se sont emparés de Norby et l'armée de Lowfen.
 = - | - | Lowfen | armée < - | -
 Les rebelles se sont emparés de Norby et de Lowfen.
 = - | - | Norby, Lowfen | rebelles < - | -
+Les rebelles contrôlent Norby et Lowfen après avoir pris Highfen.
+= - | - | Highfen | rebelles < - | -
+L'armée a pris Norby et Lowfen avant de prendre Highfen.
+= - | - | Norby, Lowfen | armée < - | -
+= - | - | Highfen | armée < - | -
+Les rebelles ont pris Norby, tandis que l'armée a repris Highfen, en Westmark.
+= - | - | Norby | rebelles < - | -
+= Westmark | - | Highfen | armée < - | -
+Tandis que l'armée a repris Highfen, les rebelles ont pris Norby.
+= - | - | Highfen | armée < - | -
+= - | - | Norby | rebelles < - | -
+L'armée a chassé les rebelles de Norby, en Eastmoor, et a pris Lowfen.
+= Eastmoor | - | Norby | armée < rebelles | -
+= - | - | Lowfen | armée < - | -
+L'armée a chassé les rebelles de Norby, en Eastmoor, et pris Lowfen.
+= Eastmoor | - | Norby | armée < rebelles | -
+= - | - | Lowfen | armée < - | -
+Norby et Lowfen sont passées respectivement aux mains de Norland et de Vespera.
+= - | - | Norby | Norland < - | -
+= - | - | Lowfen | Vespera < - | -
 """
 
 SUBJECTS_ES = r"""
@@ -555,6 +625,15 @@ Fueron ocupadas por el ejército Norby y Lowfen.
 Norland tomó Norby; Vespera, tres aldeas de Eastmoor.
 = - | - | Norby | Norland < - | -
 = Eastmoor | 3 | - | Vespera < - | -
+Los rebeldes tomaron Norby y Lowfen, mientras que el ejército recuperó Highfen, en Westmark.
+= - | - | Norby, Lowfen | rebeldes < - | -
+= Westmark | - | Highfen | ejército < - | -
+El ejército desalojó a los rebeldes de Norby y tomó Lowfen.
+= - | - | Norby | ejército < rebeldes | -
+= - | - | Lowfen | ejército < - | -
+Norby y Lowfen pasaron a manos de Norland y de Vespera, respectivamente.
+= - | - | Norby | Norland < - | -
+= - | - | Lowfen | Vespera < - | -
 """
 
 

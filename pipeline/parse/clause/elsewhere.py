@@ -19,6 +19,7 @@ BEHIND = re.compile(rf"(?:,?aN[gXSj]{{1,3}}(?:aX)?)?[^VKR;]{{0,6}}(?<!a)V[^VKR;:
 # "A day after they took Lowfen, the army captured Highfen in Eastmoor"
 NEXT_ACTS = re.compile(r",[dD]{0,2}[jg]?[PS][vxD]{0,3}V")
 SAID_FIRST = re.compile(r"P,d?[jg]{0,2}[gSP]{1,2}D?R")
+BEFELL = re.compile(r"(?:\(P\))?[vhxD]{0,4}V")
 BEHIND_TOLD = re.compile(
     rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
 )  # "12 villages que Vespera dit avoir repris en"
@@ -95,7 +96,8 @@ def region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if usable and item.count and behind and english and SAID_FIRST.match(reading.symbols, usable[-1], item.start):
         usable = []  # "In Lowfen, the general said nine villages had been captured in Eastmoor"
-    named = item.names and (english or reading.lexicon.romance) and BEHIND.match(reading.symbols, item.end)
+    befell = reading.lexicon.romance and BEFELL.match(reading.symbols, item.end)  # "Lowfen fue tomada por"
+    named = item.names and (english or befell) and BEHIND.match(reading.symbols, item.end)
     if named and NEXT_ACTS.match(reading.symbols, item.end):
         named = None
     if not usable and (item.count or named) and behind:

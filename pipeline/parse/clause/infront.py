@@ -9,7 +9,7 @@ from pipeline.model import Unit
 from pipeline.parse.clause import finalgroups, leading, sides
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.reading import Reading
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.normal import fold
 from pipeline.parse.words.initials import is_initials
 
@@ -203,6 +203,12 @@ ENTERED = re.compile("g[xD]?$")
 BEFORE_NEXT = re.compile("D|,[VKg]D?b")
 
 
+def _is_battlefield(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a town is where a fight was before another was taken: "Après des combats à Lowfen, il a pris"."""
+    town = place.end() == place.start() + 2 and is_a(reading.kinds.places.within, reading.row[place.start()].text)
+    return town and place.start() > 0 and says(reading.kinds.deeds.battle, reading.row[place.start() - 1].text)
+
+
 def _is_town_entered(place: re.Match[str], reading: Reading) -> bool:
     """Return whether somebody entered a town, no region: "sont entrés dans Lowfen et ont pris Highfen"."""
     entered = ENTERED.search(reading.symbols, 0, place.start())
@@ -239,6 +245,8 @@ def _is_closed(place: re.Match[str], reading: Reading) -> bool:
     if place[0][0] == "n" and reading.lexicon.slavic and re.compile("[TzU]*,x?V").match(reading.symbols, place.end()):
         return True  # "продвинулся вблизи Тернов, захватив Липки"
     if place[0][0] == "i" and reading.lexicon.romance and (_is_entered(place, reading) or _is_aside(place, reading)):
+        return True
+    if place[0][0] == "i" and reading.lexicon.romance and _is_battlefield(place, reading):
         return True
     if place[0][0] == "i" and reading.lexicon.romance and GOES_ON.match(reading.symbols, place.end()):
         fought = FOUGHT_AT.search(reading.symbols[: place.start()])  # "bat les Bleus à Eastmoor, prend Lowfen"

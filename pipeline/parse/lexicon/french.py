@@ -250,6 +250,7 @@ KINDS = Kinds(
     romance=Romance(
         unchanged=r"(?:re)?(?:pris|conquis)|\w+[éiu]",
         into_town="à|dans",
+        some="des",
         from_day="du au",
         governs=r"gouverneure?|administration|préf(?:et|ète|ecture)",
         whence="depuis",
@@ -272,7 +273,7 @@ KINDS = Kinds(
         east="est",
         feature="(?-i:(?:Pic|Col|Crête|Colline|Fort|Mont|Pont|Plateau)(?: .+)?)",
         of_region=r"(?:frontali|côti)(?:er|ère)|(?:montagn|pétroli|mini)\w+|stratégi\w+|voisine?|rebelle|séparatiste",
-        participle=r"(?-i:[^\W\d_]+(?:ée?s?|[iu]e?s?))",
+        participle=r"(?-i:[^\W\d_]+(?:ée?s?|[iu]e?s?|(?<=pr)ises?|(?<=Pr)ises?|(?<=qu)ises?))",
         named_for="(?-i:du .*)",
         the_last=r"(?:l'|.*\s)?(?:seconde?|deuxième|troisième|quatrième|derni(?:er|ère)|autre)",
         one_more=r"une? \w+ième",

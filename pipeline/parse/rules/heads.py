@@ -326,7 +326,7 @@ HEADS = (
     ),
     Rule(
         "count-more",
-        r"(?P<count>N)r(?=D|,|;|t|m|f|$|[vh]{1,3}V|V(?:[D,;]|$))|r(?P<count2>N)(?=D|,|;|$|id[gx]z)|(?:(?<=l)|(?<=Da))(?P<count3>N)(?=D)",
+        r"(?P<count>N)r(?=D|,|;|t|m|f|$|[vh]{1,3}V|V(?:[D,;i]|$))|r(?P<count2>N)(?=D|,|;|$|id[gx]z|V(?:[D,;i]|$))|(?:(?<=l)|(?<=Da))(?P<count3>N)(?=D)",
         "Rebels captured 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
         (("Eastmoor", 5, ()), ("Eastmoor", 3, ())),
         "Rebels shelled 5 villages in Eastmoor on Monday and 3 more on Tuesday.",

@@ -100,8 +100,8 @@ def without_features(row: Row, lexicon: Lexicon) -> Row:
     ]
 
 
-# "trois villages sur l'autre rive, dans le district de Lowfen"
-VAGUE = re.compile(r"(?<=U)(?P<where>[im]d[rgyx]{0,2}[zg][gy]?),(?=id?To?d?P)")
+# "trois villages sur l'autre rive, dans le district de Lowfen", "Lowfen, sur la rive gauche de l'Ashe, en Eastmoor"
+VAGUE = re.compile(r"(?<=U)[im]d[rgyx]{0,2}[zg][gy]?,(?=id?To?d?P)|(?<=P),md[gy]?z[gy]?o?d?P,(?=id?(?:To)?d?P)")
 
 
 def without_vague_place(row: Row, _: Lexicon) -> Row:

@@ -1,4 +1,7 @@
-"""Where French and Spanish begin another clause with its region in front, and what they say of two regions at once."""
+"""Clauses of French and Spanish: parted where one begins, with the verb, "have" or "were" that they leave out.
+
+So sides, days and regions of the one clause are not those of the other, and no subject is a further place of a list.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, fold
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
-from pipeline.parse.words.verbagain import with_unit
+from pipeline.parse.words.verbagain import who_acts
 
 REGION = r"(?:To)?d?P"
 _FRONTED = re.compile(rf"(?:^|;)(?:D,?)?id?y?{REGION}(?:aid?y?{REGION})?,?[^;i]*$")
@@ -38,7 +41,7 @@ def parted(row: Row, _: Lexicon) -> Row:
 
 PLACED_FIRST = re.compile(rf"(?:^|;)(?:D,?)?id?y?{REGION}[^;N]*V[^;N]*$")
 # "En Eastmoor l'armée a pris Lowfen, en Westmoor Highfen": two names that stand beside each other
-TWO_NAMES = re.compile(r"(?P<joint>[,;]a?|,?a)(?P<in>i)(?P<names>P)(?=D?(?:$|[;.])|[vh]{0,3}VD?(?:$|[;.]))")
+TWO_NAMES = re.compile(r"(?:[,;]a?|a)i(?P<names>P)(?=D?(?:$|[;.])|[vh]{0,3}VD?(?:$|[;.]))")
 
 
 def with_two_names(row: Row, lexicon: Lexicon) -> Row:
@@ -57,79 +60,6 @@ def with_two_names(row: Row, lexicon: Lexicon) -> Row:
             both._replace(text=last, start=cut + 1),
         ]
         row = [*row[:at], *names, *row[at + 1 :]]
-    return row
-
-
-# "cinq villages en Eastmoor et en Westmoor"
-IN_BOTH = re.compile(r"id?y?(?:To)?d?P(?:,?a)(?P<again>i(?:d?To)?d?)P(?=$|[.;:)bq]|D?(?:$|[;.])|,(?!d?[jg]?[PSNVx]))")
-
-
-def in_both(row: Row, _: Lexicon) -> Row:
-    """Leave out "in" where it only says again what the first of two regions is told with."""
-    for found in reversed([*IN_BOTH.finditer(line_of(row))]):
-        at, end = found.span("again")
-        row = [*row[:at], *row[end:]]
-    return row
-
-
-# "Lowfen et Highfen, respectivement en Eastmoor et Westmoor"
-EACH_FIRST = re.compile(rf"(?P<each>q)(?P<where>id?{REGION}(?:,d?P)*,?ad?P)")
-
-
-def with_each_behind(row: Row, _: Lexicon) -> Row:
-    """Put "respectively" behind the regions that it stands before."""
-    for found in reversed([*EACH_FIRST.finditer(line_of(row))]):
-        at, end = found.span("where")
-        each = row[at - 1]._replace(start=row[end - 1].end, end=row[end - 1].end)
-        row = [*row[: at - 1], *row[at:end], each, *row[end:]]
-    return row
-
-
-# "Lowfen, situé entre Highfen et Ashby, dans la province d'Eastmoor"
-BETWEEN = re.compile(r"(?<=[PU]),?(?:d?U)?(?:wh)?g?(?P<between>m)d?(?:Uo)?Pad?(?:Uo)?P(?=$|[,;.iDaV]|[vh]{1,3}V)")
-
-
-def without_between(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out between which two others a place lies."""
-    for found in reversed([*BETWEEN.finditer(line_of(row))]):
-        if is_a(lexicon.kinds.places.between, row[found.start("between")].text):
-            row = [*row[: found.start()], *row[found.end() :]]
-    return row
-
-
-# "ont pris Lowfen lundi en Eastmoor et Highfen mardi en Westmoor"
-_WHAT = r"(?:d?(?:Uo)?P|r?N[rgxyj]{0,2}U?)"
-DAY_FIRST = re.compile(rf"(?<=V)(?:{_WHAT}Di{REGION}(?:,?a|,)){{1,4}}{_WHAT}Di{REGION}(?=$|[;.])")
-DAY_AND_PLACE = re.compile(rf"(?P<day>D)(?P<where>i{REGION})")
-
-
-def with_places_first(row: Row, _: Lexicon) -> Row:
-    """Put the day of each of several places behind its region."""
-    found = DAY_FIRST.search(line_of(row))
-    if found is None:
-        return row
-    for each in reversed([*DAY_AND_PLACE.finditer(line_of(row), *found.span())]):
-        day, *where = row[each.start() : each.end()]
-        row = [*row[: each.start()], *where, day, *row[each.end() :]]
-    return row
-
-
-# "Lowfen et Highfen, l'une en Eastmoor et l'autre en Westmoor", "la première en Eastmoor, la seconde en Westmoor"
-ONE_AND_OTHER = re.compile(
-    rf"P(?P<joint>,?a)(?P<last>d?(?:Uo)?P),(?P<one>d?[gxrN])(?P<in>id?{REGION}),?a?(?P<other>d?[gxrN])(?P<in2>id?{REGION})"
-)
-
-
-def with_one_and_other(row: Row, lexicon: Lexicon) -> Row:
-    """Put behind each of two places where it lies, which is told of "the one" and "the other"."""
-    for found in reversed([*ONE_AND_OTHER.finditer(line_of(row))]):
-        one, other = row[found.end("one") - 1], row[found.end("other") - 1]
-        names = lexicon.kinds.names
-        if not (is_a(names.former, one.text) and is_a(names.latter, other.text)):
-            continue
-        joint, last, first_in, last_in = (row[slice(*found.span(key))] for key in ("joint", "last", "in", "in2"))
-        at = found.start("joint")
-        row = [*row[:at], *first_in, *joint, *last, *last_in, *row[found.end() :]]
     return row
 
 
@@ -155,31 +85,6 @@ def with_have_again(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "cinq villages : trois en Eastmoor", of which the rest is not told for itself
-ONE_PART = re.compile(rf"(?<=NU):(?=N[io]d?y?{REGION}(?:$|[;.]))")
-
-
-def with_one_part(row: Row, _: Lexicon) -> Row:
-    """Say "of which" for the colon before a part that stands there alone."""
-    for found in reversed([*ONE_PART.finditer(line_of(row))]):
-        at, end = found.start(), row[found.start()].end
-        row = [*row[:at], row[at]._replace(symbol=","), Chunk("l", "dont", end, end), *row[at + 1 :]]
-    return row
-
-
-# "trois villages lundi, deux mardi"
-ON_ITS_DAY = re.compile(r"(?<=UD)(?:(?:,?a|,)ND)+(?=$|[,;.a])")
-FIGURE = re.compile("N(?=D)")
-
-
-def with_units_by_day(row: Row, _: Lexicon) -> Row:
-    """Give each figure with a day of its own the unit that only the first of them has."""
-    for found in reversed([*ON_ITS_DAY.finditer(line_of(row))]):
-        for figure in reversed([*FIGURE.finditer(line_of(row), *found.span())]):
-            row = [*row[: figure.start()], *with_unit(row, figure.start())]
-    return row
-
-
 # "dix rebelles ont été tués en Eastmoor et trois villages repris en Westmoor": "were" is said once
 WERE_ONCE = re.compile(
     r"(?P<were>h)D?[gX](?:[^VKRw;]*?[PUTzD)S])?(?P<joint>,?a)(?P<what>N[rxygj]{0,2}U|d?(?:Uo)?P)(?P<verb>V)(?=[ibD]|$|[;.])"
@@ -199,32 +104,18 @@ def with_were_again(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "L'armée dément avoir perdu Lowfen mais reconnaît la perte de Highfen": who says so is not Lowfen
-BUT_SAYS = re.compile(r"^d?(?P<who>[jg]?[PS])v?R[^;]*?P(?P<but>,?x)(?=v?R)")
+BUT_SAYS = re.compile(r"^d?(?P<who>[jg]?[PS])v?R[^;]*?[Pg](?P<but>,?x|a)(?=v?R)")
 
 
 def with_speaker_again(row: Row, lexicon: Lexicon) -> Row:
-    """Say again who speaks behind "but"."""
+    """Say again who speaks behind "but" and "and"."""
     found = BUT_SAYS.match(line_of(row))
-    if found is None or not is_a(lexicon.kinds.romance.although, row[found.end("but") - 1].text):
+    contrast = found is not None and found["but"] != "a"
+    if found is None or (contrast and not is_a(lexicon.kinds.romance.although, row[found.end("but") - 1].text)):
         return row
     but = row[found.end("but") - 1]
     who = [one._replace(start=but.end, end=but.end) for one in row[slice(*found.span("who"))]]
     return [*row[: found.start("but")], but._replace(symbol=";", text=";"), *who, *row[found.end("but") :]]
-
-
-# "Lowfen, samedi, et Highfen, vendredi": each day is that of the name before it
-DAYS_ASIDE = re.compile(rf"P(?:,i{REGION})?,D(?:,a?o?d?(?:Uo)?P(?:,i{REGION})?,D)+(?=$|[;.])")
-
-
-def without_commas_around_days(row: Row, _: Lexicon) -> Row:
-    """Leave out the commas that set apart the day of each name of a list."""
-    for found in reversed([*DAYS_ASIDE.finditer(line_of(row))]):
-        line = line_of(row)
-        aside = {
-            m.start() for m in re.finditer(r",(?=D)|(?<=D),(?=a)", line[: found.end()]) if m.start() > found.start()
-        }
-        row = [one for i, one in enumerate(row) if i not in aside]
-    return row
 
 
 # "Norland a pris Lowfen et Vespera a pris Highfen", "L'armée est entrée dans Lowfen et les rebelles ont pris Highfen"
@@ -243,6 +134,8 @@ def with_own_subject(row: Row, lexicon: Lexicon) -> Row:
         passive = verb.verb is not None and verb.verb.passive and caseless(verb.verb.passive).fullmatch(verb.text)
         if acts is None or verb.verb is None or verb.verb.frame not in ACTIVE or passive:
             continue
+        if is_a(lexicon.kinds.deeds.no_subject, verb.text):
+            continue  # "tiennent Lowfen et Highfen après avoir pris Ashby"
         deed = row[before.rfind(";") + 1 + acts.start("deed")]
         finite = (
             deed.symbol != "g" or row[row.index(deed) - 1].symbol in "vh" or is_a(lexicon.kinds.deeds.acts, deed.text)
@@ -255,7 +148,7 @@ def with_own_subject(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Les Vespériens ont pris Lowfen, les Norlandais Highfen": a people and a place; "et le MNL Highfen"
-PEOPLE_AND_PLACE = re.compile(r"(?<=[a,;])(?P<the>d)(?P<who>P)(?P<place>o?P?)(?=D?(?:$|[;.,]|i))")
+PEOPLE_AND_PLACE = re.compile(r"(?<=[a,;])d(?P<who>P)(?P<place>o?P?)(?=D?(?:$|[;.,]|i))")
 
 
 def with_people_apart(row: Row, lexicon: Lexicon) -> Row:
@@ -316,3 +209,86 @@ def with_peoples(row: Row, lexicon: Lexicon) -> Row:
         if _is_people(row[at - 1], row[at].text, lexicon):
             row[at] = row[at]._replace(symbol="S")
     return row
+
+
+# "Prise lundi par l'armée, Lowfen est retombée mercredi": two things that became of it
+PARTICIPLE_FIRST = re.compile(r"^(?P<told>VD?bd?[jg]?[PS]g?D?),(?P<name>d?(?:Uo)?P)(?=[vhx]{0,3}(?P<next>V))")
+
+
+def with_first_deed(row: Row, lexicon: Lexicon) -> Row:
+    """Tell in a clause of its own what a sentence begins with, where its main verb says that the place fell."""
+    found = PARTICIPLE_FIRST.match(line_of(row))
+    fell = row[found.start("next")].verb if found else None
+    if found is None or fell is None or fell.frame != "pass" or not is_a(lexicon.kinds.romance.participle, row[0].text):
+        return row
+    name, told = row[slice(*found.span("name"))], row[slice(*found.span("told"))]
+    first = told[0].start
+    before = [one._replace(start=first, end=first) for one in name]
+    end = told[-1].end
+    return [*before, Chunk("h", "", first, first), *told, Chunk(";", ";", end, end), *row[found.start("name") :]]
+
+
+# "ont pris Lowfen, tandis que l'armée a repris Highfen": a clause of its own, which tells nothing of Lowfen
+WHILE = re.compile(r"(?<=[PTUDN)])(?P<while>,?xw)(?=(?:D,?|i(?:To)?d?P,?)?d?[jg]?[SP]g?[vxhD]{0,3}V)")
+
+
+def with_while_parted(row: Row, lexicon: Lexicon) -> Row:
+    """Part what others do meanwhile from the clause before: "tandis que", "mientras que"."""
+    for found in reversed([*WHILE.finditer(line_of(row))]):
+        at, end = found.span("while")
+        word, that = row[end - 2 : end]
+        said = (word.text, f"{word.text} {that.text}")
+        if "V" in line_of(row[:at]) and any(is_a(lexicon.kinds.small.meanwhile, one) for one in said):
+            row = [*row[:at], row[end - 1]._replace(symbol=";", text=";"), *row[end:]]
+    return row
+
+
+# "a chassé les rebelles de Lowfen et a pris Highfen": the town is not who did the second
+OUST_THEN = re.compile(r"(?P<oust>V)[^VKRw;]*?od?(?:Uo)?P[^VKRw;]*?(?P<joint>,?a|,)(?=[vxD]{0,3}V)")
+
+
+def with_ousters_again(row: Row, _: Lexicon) -> Row:
+    """Say again who drives others out of a place, before what else they did."""
+    found = OUST_THEN.search(line_of(row))
+    if found is None or not (verb := row[found.start("oust")].verb) or verb.frame != "oust":
+        return row
+    joint = row[found.start("joint")]
+    who = who_acts(row, found.start("oust"), joint.end)
+    return [*row[: found.start("joint")], joint._replace(symbol=";", text=";"), *who, *row[found.end("joint") :]]
+
+
+# "Lowfen et Highfen sont passées respectivement à Norland et à Vespera", "ont été prises lundi et mardi respectivement"
+EACH_OF_TWO = re.compile(
+    r"(?P<one>d?(?:Uo)?P),?a(?P<two>d?(?:Uo)?P)(?P<how>[vh]{0,3}V)(?P<each>,?q)?"
+    r"(?:(?P<to>[tb]?d?[jg]?)(?P<first>[SP])ao?(?:t|b)?d?(?P<last>[SP])|(?P<day>D))(?P<each2>,?q)?(?=$|[;.])"
+)
+
+
+def with_each_of_two(row: Row, _: Lexicon) -> Row:
+    """Tell of each of two places what "respectively" says of it: to whom it fell, or on which day."""
+    found = EACH_OF_TWO.search(line_of(row))
+    if found is None or not (found["each"] or found["each2"]):
+        return row
+    one, two, how, to = (row[slice(*found.span(key))] for key in ("one", "two", "how", "to"))
+    if found["day"]:
+        both = row[found.start("day")]
+        if both.day is None:
+            return row
+        days = (replace(both.day, last=both.day.first), replace(both.day, first=both.day.last))
+        what: list[Row] = [[both._replace(day=day)] for day in days]
+    else:
+        what = [[*to, row[found.start("first")]], [*to, row[found.start("last")]]]
+    mark = Chunk(";", ";", two[0].start, two[0].start)
+    return [*row[: found.start()], *one, *how, *what[0], mark, *two, *how, *what[1], *row[found.end() :]]
+
+
+# "L'armée a repris Lowfen ; Highfen et Ashby restent aux mains des rebelles": nothing new of these
+STILL_HELD = re.compile(r"(?<=;)d?(?:Uo)?P(?:,P)*(?:,?aP)?(?=[hvx]{0,2}K[^V]*$)")
+
+
+def without_still_held(row: Row, _: Lexicon) -> Row:
+    """Make no object of the clause before of places that somebody goes on to hold."""
+    found = STILL_HELD.search(line_of(row))
+    if found is None or "V" not in line_of(row[: found.start()]):
+        return row
+    return [one._replace(symbol="g") if found.start() <= i < found.end() else one for i, one in enumerate(row)]

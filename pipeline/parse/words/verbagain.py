@@ -249,7 +249,7 @@ def verb_of_followed(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start()], joint, *said, *row[found.end("followed") :]]
 
 
-def _who_acts(row: Row, at: int, stop: int) -> Row:
+def who_acts(row: Row, at: int, stop: int) -> Row:
     """Return who stands before a verb, to stand where the text leaves both out."""
     who = re.search(r"(?<!i)(?<!id)(?:(?:Sod?)?P|S)(?=[vhx]{0,3}$)", line_of(row[:at]))
     said = row[slice(*who.span())] if who else []
@@ -284,7 +284,7 @@ def giving_again(row: Row, lexicon: Lexicon) -> Row:
         ):
             continue
         joint, stop = row[gap.start()]._replace(symbol=";"), row[gap.start("what")].start
-        again = [*_who_acts(row, at, stop), row[at]._replace(start=stop, end=stop)]
+        again = [*who_acts(row, at, stop), row[at]._replace(start=stop, end=stop)]
         row = [*row[: gap.start()], joint, *again, *with_unit(row, gap.start("what"))]
     return row
 
@@ -308,7 +308,7 @@ def lying_in_one(row: Row, lexicon: Lexicon) -> Row:
     if any(not is_a(lexicon.kinds.places.one_kind, row[at + kind.start()].text) for kind in kinds):
         return row  # "dans les provinces d'Eastmoor et de Westmoor"
     joint, stop = row[found.start("joint")]._replace(symbol=";"), row[found.end()].start
-    again = [*_who_acts(row, at, stop), row[at]._replace(start=stop, end=stop)]
+    again = [*who_acts(row, at, stop), row[at]._replace(start=stop, end=stop)]
     return [*row[: found.start("joint")], joint, *again, *row[found.end() :]]
 
 
@@ -337,7 +337,7 @@ def verb_placed(row: Row, lexicon: Lexicon) -> Row:
     names = with_unit(row[: found.end("names")], found.start("names"))
     last = row[at].verb
     befell = len(verb) == 2 or (last is not None and last.frame in FALLS)
-    told = [*names, *where, *verb] if befell else [*_who_acts(row, at, stop), *verb, *names, *where]
+    told = [*names, *where, *verb] if befell else [*who_acts(row, at, stop), *verb, *names, *where]
     return [*row[: found.start()], row[found.start()]._replace(symbol=";"), *told, *day]
 
 
