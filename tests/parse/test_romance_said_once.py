@@ -89,6 +89,9 @@ L'armée a annoncé la prise de Norby et les rebelles celle de Lowfen.
 Les rebelles ont pris Norby, en Eastmoor, et l'armée Lowfen, en Westmark.
 = Eastmoor | - | Norby | rebelles < - | -
 = Westmark | - | Lowfen | armée < - | -
+L'armée a repris lundi Norby aux rebelles et mardi Lowfen aux milices.
+= - | - | Norby | armée < rebelles | 23.11.2020
+= - | - | Lowfen | armée < milices | 24.11.2020
 """
 
 SIDES_ES = r"""
@@ -133,6 +136,9 @@ El ministro anunció la toma de Norby y la de Lowfen.
 Los rebeldes tomaron Norby (Eastmoor), y el ejército, Lowfen (Westmark).
 = Eastmoor | - | Norby | rebeldes < - | -
 = Westmark | - | Lowfen | ejército < - | -
+El lunes el ejército arrebató Norby a los rebeldes y el martes Lowfen a las milicias.
+= - | - | Norby | ejército < rebeldes | 23.11.2020
+= - | - | Lowfen | ejército < milicias | 24.11.2020
 """
 
 
@@ -285,6 +291,17 @@ Les rebelles ont pris des villages en Eastmoor et en Westmark.
 Les rebelles ont pris des villages.
 La prise des villages de Norby et de Lowfen.
 = - | - | Norby, Lowfen | - < - | -
+Trois villages d'Eastmoor (Norby, Lowfen et Highfen) et un de Westmark (Dryden) sont tombés lundi.
+= Eastmoor | 3 | Norby, Lowfen, Highfen | - < - | 23.11.2020
+= Westmark | 1 | - | - < - | 23.11.2020
+Les rebelles ont pris un village en Eastmoor et deux en Westmark.
+= Eastmoor | 1 | - | rebelles < - | -
+= Westmark | 2 | - | rebelles < - | -
+Les rebelles ont pris trois villages d'Eastmoor et une de leurs bases.
+= Eastmoor | 3 | - | rebelles < - | -
+L'armée a repris Norby (5 000 habitants), en Eastmoor, et Lowfen (2 000 habitants), en Westmark.
+= Eastmoor | - | Norby | armée < - | -
+= Westmark | - | Lowfen | armée < - | -
 """
 
 SHARED_ES = r"""
@@ -313,6 +330,9 @@ El ejército tomó seis aldeas, cinco en Eastmoor y la otra en Westmark.
 El ejército había liberado 4 aldeas del distrito de Norby y 2 del de Lowfen.
 = Norby | 4 | - | ejército < - | -
 = Lowfen | 2 | - | ejército < - | -
+Los rebeldes tomaron una aldea en Eastmoor y dos en Westmark.
+= Eastmoor | 1 | - | rebeldes < - | -
+= Westmark | 2 | - | rebeldes < - | -
 """
 
 
@@ -406,6 +426,10 @@ Après la prise de Lowfen, en Westmark, lundi, les rebelles ont pris Norby, en E
 Norby et Lowfen ont été prises lundi et mardi respectivement.
 = - | - | Norby | - < - | 23.11.2020
 = - | - | Lowfen | - < - | 24.11.2020
+Lundi, les rebelles ont pris Norby ; mardi, l'armée a pris Lowfen ; mercredi, Highfen.
+= - | - | Norby | rebelles < - | 23.11.2020
+= - | - | Lowfen | armée < - | 24.11.2020
+= - | - | Highfen | armée < - | 25.11.2020
 """
 
 DAYS_ES = r"""
@@ -511,7 +535,7 @@ Lowfen, occupée lundi par les rebelles, a été reprise mardi par l'armée.
 = - | - | Lowfen | rebelles < - | 23.11.2020
 = - | - | Lowfen | armée < - | 24.11.2020
 Outre Norby, passée sous son contrôle lundi, le MNL a repris Lowfen.
-= - | - | Norby | - < - | 23.11.2020
+= - | - | Norby | MNL < - | 23.11.2020
 = - | - | Lowfen | MNL < - | -
 L'armée dément avoir perdu Norby mais reconnaît la perte de Lowfen.
 = - | - | Norby | - < armée | -
@@ -540,6 +564,9 @@ L'armée a repris Highfen ; Norby et Lowfen restent aux mains des rebelles.
 = - | - | Highfen | armée < - | -
 L'armée a démenti que Norby soit tombée et affirmé avoir repris Lowfen.
 = - | - | Lowfen | armée < - | -
+L'armée a lancé une offensive sur Norby. Outre Norby, passée sous son contrôle, le MNL a pris Lowfen.
+= - | - | Norby | MNL < - | -
+= - | - | Lowfen | MNL < - | -
 """
 
 ASIDES_ES = r"""

@@ -251,6 +251,7 @@ KINDS = Kinds(
         unchanged=r"(?:re)?(?:pris|conquis)|\w+[éiu]",
         into_town="à|dans",
         some="des",
+        dwellers="habitants?|âmes|personnes",
         from_day="du au",
         governs=r"gouverneure?|administration|préf(?:et|ète|ecture)",
         whence="depuis",

@@ -248,6 +248,7 @@ KINDS = Kinds(
     ),
     romance=Romance(
         unchanged=r"\w+[aií]do",
+        dwellers="habitantes?|almas|personas|vecinos",
         from_day="del? al?",
         governs=r"gobernador[a]?|gobernación|administración|prefect[oa]",
         whence="desde",

@@ -292,3 +292,19 @@ def without_still_held(row: Row, _: Lexicon) -> Row:
     if found is None or "V" not in line_of(row[: found.start()]):
         return row
     return [one._replace(symbol="g") if found.start() <= i < found.end() else one for i, one in enumerate(row)]
+
+
+# "Outre Lowfen, passée sous son contrôle, le MNL a pris Highfen": that of who is told next
+OWN_CONTROL = re.compile(r"^x?d?(?:Uo)?P,[xg]{0,2}(?P<verb>V)D?,d?(?P<who>[jg]?[SP])(?=[vxD]{0,3}V|,)")
+
+
+def with_owner_of_control(row: Row, lexicon: Lexicon) -> Row:
+    """Say whose control a place came under that a sentence begins with, where only "its" tells it."""
+    found = OWN_CONTROL.match(line_of(row))
+    told = row[found.start("verb")] if found else None
+    if found is None or told is None or not any(is_a(lexicon.kinds.sides.own, word) for word in told.text.split()):
+        return row
+    at = told.end
+    who = [one._replace(start=at, end=at) for one in row[slice(*found.span("who"))]]
+    after = found.end("verb")
+    return [*row[:after], Chunk("t", "", at, at), *who, *row[after:]]

@@ -11,7 +11,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
-from pipeline.parse.words.verbagain import said_again, with_unit
+from pipeline.parse.words.verbagain import said_again, who_acts, with_unit
 
 # "Lowfen le 17 août, Highfen le 19", "Lowfen le 17, Highfen le 19 août"
 BARE = re.compile(r"(?:(?<=P)|(?<=P,)|(?<=PV)|(?<=hV))(?P<the>d)(?P<day>N)(?=$|[,;.i]|a[dxPgV])")
@@ -117,7 +117,8 @@ def with_verb_behind_day(row: Row, lexicon: Lexicon) -> Row:
         if line[at - 1 : at] == "h":
             told = [*names, *said_again(row, at, names[-1].end, lexicon), *day]
         else:
-            told = [*day, row[at]._replace(start=day[-1].end, end=day[-1].end), *names]
+            stop = day[-1].end
+            told = [*day, *who_acts(row, at, stop), row[at]._replace(start=stop, end=stop), *names]
         row = [*row[: found.start()], joint, *told, *row[found.end() :]]
     return row
 

@@ -188,3 +188,29 @@ def _has_of(before: Row, lexicon: Lexicon) -> bool:
     if verb is None or verb.verb is None:
         return False
     return verb.verb.frame not in ACTIVE or is_a(lexicon.kinds.romance.with_of, verb.text)
+
+
+# "trois villages d'Eastmoor et un de Westmoor", "un village en Eastmoor et deux en Westmoor": one, by an article
+AND_ONE = re.compile(rf"N[rgxyj]{{0,2}}U[^VKR;]*?[,a](?P<one>d)(?=[io]{REGION})")
+ONE_AND = re.compile(rf"(?P<one>d)[gyj]?U[io]{REGION},?aN(?:[gxyj]{{0,2}}U)?[io]{REGION}")
+
+
+def with_one_counted(row: Row, lexicon: Lexicon) -> Row:
+    """Make a figure of the article of one place that stands beside others that are counted."""
+    for pattern in (AND_ONE, ONE_AND):
+        for found in pattern.finditer(line_of(row)):
+            at = found.start("one")
+            if is_a(lexicon.kinds.names.article, row[at].text):
+                row[at] = row[at]._replace(symbol="N", number=Number(1, None, Qualifier.EXACT))
+    return row
+
+
+PEOPLED = re.compile(r"(?<=P)\(NX\)|(?<=U)oNX(?=[oi,])")  # "Lowfen (5.000 habitantes)", "ville de 5 000 habitants"
+
+
+def without_dwellers(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out how many live in a place."""
+    for found in reversed([*PEOPLED.finditer(line_of(row))]):
+        if any(is_a(lexicon.kinds.romance.dwellers, one.text) for one in row[slice(*found.span())]):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row

@@ -259,7 +259,7 @@ def who_acts(row: Row, at: int, stop: int) -> Row:
 
 # "lost Lowfen to Vespera and Highfen to Norland", "ceded the north of Eastmoor to Vespera and Westmoor to Norland"
 GIVEN_APART = re.compile(
-    rf"(?P<joint>,?a|,|;a?)(?P<what>(?:d?uo)?{_WHAT}|(?<=S[a,;]){_SEVERAL})(?P<to>[tf])(?=d?[jg]?[PS])"
+    rf"(?P<joint>,?a|,|;a?)(?P<when>(?:,?D,?)?)(?P<what>(?:d?uo)?{_WHAT}|(?<=S[a,;]){_SEVERAL})(?P<to>[tf])(?=d?[jg]?[PS])"
 )
 GIVES = frozenset(("lose", "forfeit", "give", "hand"))
 TAKES = frozenset(("take", "clear", "seize"))  # "retook Lowfen from the rebels and Highfen from the militia"
@@ -284,7 +284,8 @@ def giving_again(row: Row, lexicon: Lexicon) -> Row:
         ):
             continue
         joint, stop = row[gap.start()]._replace(symbol=";"), row[gap.start("what")].start
-        again = [*who_acts(row, at, stop), row[at]._replace(start=stop, end=stop)]
+        day = [one for one in row[slice(*gap.span("when"))] if one.day]
+        again = [*who_acts(row, at, stop), row[at]._replace(start=stop, end=stop), *day]
         row = [*row[: gap.start()], joint, *again, *with_unit(row, gap.start("what"))]
     return row
 
