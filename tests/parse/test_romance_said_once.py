@@ -302,6 +302,11 @@ Les rebelles ont pris trois villages d'Eastmoor et une de leurs bases.
 L'armée a repris Norby (5 000 habitants), en Eastmoor, et Lowfen (2 000 habitants), en Westmark.
 = Eastmoor | - | Norby | armée < - | -
 = Westmark | - | Lowfen | armée < - | -
+L'armée a repris 12 villages dans les provinces d'Eastmoor (5), de Westmark (4) et de Southmoor (3).
+= - | 12 | - | armée < - | -
+= Eastmoor | 5 | - | armée < - | -
+= Westmark | 4 | - | armée < - | -
+= Southmoor | 3 | - | armée < - | -
 """
 
 SHARED_ES = r"""
@@ -333,6 +338,11 @@ El ejército había liberado 4 aldeas del distrito de Norby y 2 del de Lowfen.
 Los rebeldes tomaron una aldea en Eastmoor y dos en Westmark.
 = Eastmoor | 1 | - | rebeldes < - | -
 = Westmark | 2 | - | rebeldes < - | -
+El ejército recuperó 12 aldeas en las provincias de Eastmoor (5), de Westmark (4) y de Southmoor (3).
+= - | 12 | - | ejército < - | -
+= Eastmoor | 5 | - | ejército < - | -
+= Westmark | 4 | - | ejército < - | -
+= Southmoor | 3 | - | ejército < - | -
 """
 
 

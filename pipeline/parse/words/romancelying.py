@@ -214,3 +214,14 @@ def without_dwellers(row: Row, lexicon: Lexicon) -> Row:
         if any(is_a(lexicon.kinds.romance.dwellers, one.text) for one in row[slice(*found.span())]):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
+
+
+# "douze villages des provinces d'Eastmoor (7) et de Westmoor (5)": the preposition said again
+OF_EACH = re.compile(r"(?<=\))(?P<joint>,?a|,)(?P<of>[oi]d?)(?=P\(N\))")
+
+
+def without_of_each(row: Row, _: Lexicon) -> Row:
+    """Leave out the preposition said again before each region of a list with its figure in brackets."""
+    for found in reversed([*OF_EACH.finditer(line_of(row))]):
+        row = [*row[: found.start("of")], *row[found.end("of") :]]
+    return row

@@ -514,6 +514,7 @@ STEPS = (
     Step(romanceclauses.with_own_subject, "V", romanceclauses.OWN_SUBJECT),
     Step(romanceclauses.with_of_again, "V", romanceclauses.OF_GAP),
     Step(romancelying.without_between, "m", romancelying.BETWEEN),
+    Step(romancelying.without_of_each, "(N", romancelying.OF_EACH),
     Step(romancelying.without_dwellers, "NX", romancelying.PEOPLED),
     Step(romancelying.with_one_counted, "U", romancelying.AND_ONE, romancelying.ONE_AND),
     Step(romanceclauses.with_have_again, "V", romanceclauses.HAVE_ONCE),
