@@ -217,6 +217,13 @@ Armed activists and their allies seized the town of Wounded Knee, South Eastmoor
 The army claims to have liberated 12 villages near Lowfen in last 24 hrs, makes 57 across Eastmoor so far.
 = Lowfen | 12 | - | army < - | 28.11.2020
 = Eastmoor | 57 | - | army < - | -
+Troops captured Norby and Lowfen, and captured in fighting more than 200 other populated places.
+= - | - | Norby, Lowfen | Troops < - | -
+= - | 200 | - | Troops < - | -
+On 14 November, the army stated that 500 km2 has been captured, including 34 villages, 31 hamlets and seven hills.
+= - | 65 | - | - < - | 14.11.2020
+The army advanced in Eastmoor, bringing the number of captured farms and villages to 26.
+= Eastmoor | 26 | - | - < - | -
 """
 
 NEAR = """

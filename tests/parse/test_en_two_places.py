@@ -200,6 +200,8 @@ Rebels have seized two villages, it was said on Saturday. "Late on Friday, the r
 = - | 2 | Norby, Lowfen | Rebels < - | 27.11.2020
 The villages of Highfen and Dryden were occupied after fighting on Monday.
 = - | - | Highfen, Dryden | - < - | 23.11.2020
+In an offensive launched two months ago, the army has taken 10 towns.
+= - | 10 | - | army < - | -
 """
 
 

@@ -30,6 +30,8 @@ def is_past(reading: Reading, at: int) -> bool:
     own = [i for i in loose if not re.search("[VRKw;]", reading.symbols[min(at, i) + 1 : max(at, i)])]
     own += [i for i in loose if reading.lexicon.english and BOTH.fullmatch(reading.symbols, at + 1, i)]
     own = [i for i in own if i - 1 == at or not belonging.is_of_aside(reading, i)]
+    if reading.lexicon.english:  # "In an offensive launched two months ago, the army has taken"
+        own = [i for i in own if not (i and is_a(reading.kinds.deeds.launched, reading.row[i - 1].text))]
     days = [abs(i - at) for i, day in told if day.last]
     # A day nearer to the verb dates it; "on 19 March last year" is one day.
     own = [i for i in own if reading.symbols[:i].endswith("D") or all(abs(i - at) < far for far in days)]

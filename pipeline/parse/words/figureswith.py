@@ -229,7 +229,50 @@ def with_month(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "500 square kilometres have been captured, including 34 villages, 31 hamlets and seven hills"
+_SOME = "N[gjyr]{0,2}U"
+MEASURE_WITH = re.compile(
+    rf"(?:^|(?<=[w,;D]))N(?:[xg]?X){{1,2}}(?P<were>[vh]{{1,3}}V(?:bd?[jg]?[PS])?),?l(?P<places>{_SOME}(?:,{_SOME})*(?:,?a{_SOME})?)(?:,?aN?[gjyr]{{0,2}}X)?(?=[,;.D]|$)"
+)
+
+
+def with_measure(row: Row, _: Lexicon) -> Row:
+    """Tell of the places that a measure of land includes, and not of the measure."""
+    found = MEASURE_WITH.search(line_of(row))
+    if found is None:
+        return row
+    were, places = (row[slice(*found.span(key))] for key in ("were", "places"))
+    joined = [one._replace(symbol="a", text="and") if one.symbol == "," else one for one in places]
+    return [*row[: found.start()], *joined, *were, *row[found.end() :]]
+
+
+# "captured in fighting more than 200 villages"
+IN_FIGHTING = re.compile(r"(?<=V)i(?P<how>g)(?=[xr]?N)")
+
+
+def without_fighting(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out between a verb and a figure that it was done in fighting."""
+    for found in reversed([*IN_FIGHTING.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.deeds.fights, row[found.start("how")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "the number of captured farms and villages to 26"
+FARMS_AND = re.compile(r"(?<=M)(?P<taken>V)Xa(?=U)")
+
+
+def without_farms(row: Row, _: Lexicon) -> Row:
+    """Leave out of a sum what is counted with the places in it."""
+    for found in reversed([*FARMS_AND.finditer(line_of(row))]):
+        row = [*row[: found.end("taken")], *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(with_measure, "l", MEASURE_WITH),
+    Step(without_fighting, "ig", IN_FIGHTING),
+    Step(without_farms, "MV", FARMS_AND),
     Step(with_month, "iN", DAYS_OF_MONTH),
     Step(with_comma, "odN", OUT_OF_ALL),
     Step(some_named, "odN", OF_THE_COUNTED),
