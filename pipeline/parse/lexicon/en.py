@@ -1359,7 +1359,7 @@ MOOD = Mood(
     r"(?: [\w'-]+){1,9}"
     r"|\b(?:requires?|provides?|stipulates?) that(?: [\w'-]+){1,9}"
     r"|(?=to)(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
-    r" )(?<!planned )(?<!scheduled )(?<!set )"
+    r" )(?<!planned )(?<!plans )(?<!plan )(?<!promised )(?<!pledged )(?<!scheduled )(?<!set )"
     r"(?<!agreed )(?<!expected )(?<!able today )"
     r"(?<!managed today )(?<!only )(?<!obliged )(?<!forced )(?<!compelled )(?<!continued"
     r" )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
@@ -1458,7 +1458,7 @@ MOOD = Mood(
     r"(?: (?:the|its|their|an?|(?:[\w-]+ ){0,3}[\w-]+'s?))?$",
     meant_before=r"(?:pav|open|clear|eas|smooth)\w* (?:\w+ )?(?:way|doors?|path|road) (?:for|to)\b[^.;]*$"
     r"|\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
-    r"|ready to|vow\w* to)"
+    r"|ready to|vow\w* to|promised to|pledged to)"
     r"(?: (?:also|then|soon|eventually|likely|probably|now|try to|attempt to|seek to|be able to))?$",
     supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) "
     r"|^[^.;]{1,80}?\b(?:is|are|seems|looks|appears) (?:(?:now|almost|increasingly|only|just|long) )?"
