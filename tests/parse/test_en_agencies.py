@@ -161,10 +161,10 @@ def test_a_number_may_be_of_a_name(sentence: str, names: tuple[str, ...]) -> Non
 
 def test_half_of_a_town_and_villages_behind_it_are_counted() -> None:
     """
-    Half of a town is no name, and neither is the number of villages behind one.
+    Half of a town is no name, and neither is the number of villages behind one, whose region is not that of the town.
     """
     assert [("Lowfen", None, (), None, "army")] == told("The army captured half of Lowfen.")
-    assert [("Eastmoor", None, ("Lowfen",), None, "Rebels"), ("Eastmoor", 3, (), None, "Rebels")] == told(
+    assert [(None, None, ("Lowfen",), None, "Rebels"), ("Eastmoor", 3, (), None, "Rebels")] == told(
         "Rebels took the town of Lowfen and Three Eastmoor villages."
     )
 

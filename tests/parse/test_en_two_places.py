@@ -84,6 +84,18 @@ Three villages in Norby Township, Westmark State, were seized.
 = Norby | 3 | - | - < - | -
 Rebels Seize Key Eastmoor Town of Norby After Fierce Clashes
 = Eastmoor | - | Norby | Rebels < - | -
+Rebels captured three strategic Eastmoor towns on Monday.
+= Eastmoor | 3 | - | Rebels < - | 23.11.2020
+Rebels captured Norby and two nearby Eastmoor villages.
+= - | - | Norby | Rebels < - | -
+= Eastmoor | 2 | - | Rebels < - | -
+Rebels captured four deserted Alawite villages.
+= - | 4 | - | Rebels < - | -
+The rebels captured several villages in Eastmoor on Tuesday. They took six villages in all, an officer said.
+= Eastmoor | 6 | - | rebels < - | 24.11.2020
+The rebels captured several villages in Eastmoor on Tuesday. On Wednesday the rebels captured six villages.
+= Eastmoor | - | - | rebels < - | 24.11.2020
+= Eastmoor | 6 | - | rebels < - | 25.11.2020
 """
 
 BESIDE_OTHERS = """

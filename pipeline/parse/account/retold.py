@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import Claim, EventKind, Role, Status
-from pipeline.parse.account.alike import BESIDE, NEAR, NEXT, alike_meant, dated, is_quoted
+from pipeline.model import Claim, EventKind, Qualifier, Role, Status
+from pipeline.parse.account.alike import BESIDE, FAR, NEAR, NEXT, alike_meant, dated, is_quoted
 from pipeline.parse.account.sides import CYRILLIC, SideNames
 from pipeline.parse.lexicon.kinds import NEVER, is_a, says
 from pipeline.parse.lexicon.shapes import TAKEN
@@ -38,7 +38,7 @@ class Retelling:
             self.again = claim, again
         elif self._named_before(claim, quote):
             return
-        elif self._counts_last(claim):
+        elif self._counts_last(claim) or self._counts_vague(claim):
             self._count(claim)
         elif (counted := self._counted_before(claim)) is not None:
             self._name(counted, claim)
@@ -163,6 +163,20 @@ class Retelling:
             return False
         alike = claim.region in (None, last.region) and claim.gained_by in (None, last.gained_by)
         return alike and is_a(self.sides.kinds.turkic.by_doing, self.text[last.end : claim.end].strip())
+
+    def _counts_vague(self, claim: Claim) -> bool:
+        """Return whether a figure says how many "several villages" were: the same deed of the same side on one day.
+
+        "The rebels took several villages in Eastmoor on Monday. They took six villages in all, an officer said."
+        """
+        last = self.told[-1] if self.told else None
+        if last is None or last.qualifier is not Qualifier.VAGUE or not last.region or last.count or last.localities:
+            return False
+        open_ = bool(claim.count) and claim.region in (None, last.region) and not (claim.addition or claim.cumulative)
+        one_day = claim.event_end in (None, last.event_end)
+        alike = claim.event_kind is last.event_kind and alike_meant(claim.status, last.status)
+        both = bool(claim.gained_by and last.gained_by) and self.sides.are_one(claim.gained_by, last.gained_by)
+        return open_ and one_day and alike and both and claim.start - last.end < FAR and not claim.localities
 
     def _count(self, claim: Claim) -> None:
         """Give the last places their figure."""

@@ -286,7 +286,7 @@ SUM = re.compile(r",?a[ht]x{0,2}$")  # "y son seis las liberadas"
 
 def _is_its_own(item: Item) -> bool:
     """Return whether the region stands in front of what it holds: "Lowfen and Eastmoor's 10 villages"."""
-    if item.alone or item.rule == "count-of-name-unit":
-        return True  # "Lowfen and six of Eastmoor's villages"
+    if item.alone or item.rule in ("count-of-name-unit", "count-region-unit"):
+        return True  # "Lowfen and six of Eastmoor's villages", "Lowfen and six Eastmoor villages"
     held = (*item.count, *item.names)
     return bool(held and item.regions) and max(item.regions) < min(held)

@@ -184,7 +184,7 @@ HEADS = (
     ),
     Rule(
         "count-region-unit",
-        r"(?P<count>N)r?(?P<region>P)(?:(?P<unit>U)(?![ion]|ad?P)|(?=(?:,NP)*,?aNPU))",
+        r"(?P<count>N)[rxgyj]{0,3}(?P<region>P)(?:(?P<unit>U)(?![ion]|ad?P)|(?=(?:,NP)*,?aNPU))",
         "Three Westmoor and 16 Eastmoor villages came under Blue control.",
         (("Westmoor", 3, ()), ("Eastmoor", 16, ())),
         "Three Westmoor and 16 Eastmoor villages were shelled.",

@@ -353,7 +353,7 @@ def without_share(row: Row, _: Lexicon) -> Row:
 
 
 # "six villages in Eastmoor district and the western part of Westmoor district"
-PART_TOO = re.compile(r"(?<=T)(?P<joint>,?a)(?P<part>dy?(?P<share>u)o)d?(?=PT)")
+PART_TOO = re.compile(r"(?<=T)(?P<joint>,?a)(?P<part>d[yg]{0,2}(?P<share>u)o)d?(?=PT)")
 COUNTED_IN = re.compile(r"U[in]d?PT,?a$")
 
 
