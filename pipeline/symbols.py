@@ -19,8 +19,6 @@ from pipeline.parse.words import steps
 from pipeline.parse.words.chunks import SYMBOLS, Chunk, chunks
 from pipeline.parse.words.clitics import apart
 
-BEFORE = "pipeline.parse.words."  # what the names of all steps begin with
-
 
 def shown(text: str, language: str | None = None, with_steps: bool = False) -> Iterator[str]:
     """Yield the lines that show how a text is read, in the language that it seems to have if none is said."""
@@ -45,7 +43,7 @@ def _row(text: str, start: int, end: int, language: str) -> tuple[list[str], tup
     told: list[str] = []
 
     def watch(step: steps.Recast, line: str) -> None:
-        told.append(f"{line}  {step.__module__.removeprefix(BEFORE)}.{step.__name__}")
+        told.append(f"{line}  {step.__module__.rpartition('.')[2]}.{step.__name__}")
 
     steps.WATCHERS.append(watch)
     try:
