@@ -224,6 +224,9 @@ On 14 November, the army stated that 500 km2 has been captured, including 34 vil
 = - | 65 | - | - < - | 14.11.2020
 The army advanced in Eastmoor, bringing the number of captured farms and villages to 26.
 = Eastmoor | 26 | - | - < - | -
+Troops took 6 of 14 villages in Eastmoor and 4 of 9 in Westmark.
+= Eastmoor | 6 | - | Troops < - | -
+= Westmark | 4 | - | Troops < - | -
 """
 
 NEAR = """

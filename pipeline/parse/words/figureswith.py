@@ -269,7 +269,20 @@ def without_farms(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "6 of 14 villages in Eastmoor and 4 of 9 in Westmoor"
+OF_AS_MANY = re.compile(r"(?<=[a,])N(?P<all>oN)(?=[in]d?y?(?:To)?P)")
+
+
+def without_all(row: Row, _: Lexicon) -> Row:
+    """Leave out of how many places some are that stand beside others so told."""
+    for found in reversed([*OF_AS_MANY.finditer(line_of(row))]):
+        if "NoNU" in line_of(row[: found.start()]):
+            row = [*row[: found.start("all")], *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(without_all, "NoN", OF_AS_MANY),
     Step(with_measure, "l", MEASURE_WITH),
     Step(without_fighting, "ig", IN_FIGHTING),
     Step(without_farms, "MV", FARMS_AND),
