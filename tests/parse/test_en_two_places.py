@@ -138,6 +138,12 @@ Rebels Kill 4, Storm Base, Capture Norby
 = - | - | Norby | Rebels < - | -
 Rebels Capture 4 Villages, Encircle 4 More Near Norby
 = - | 4 | - | Rebels < - | -
+Thousands flee three Eastmoor villages as rebels advance.
+Thousands have fled three villages in Eastmoor.
+Thousands of soldiers fled three villages in Eastmoor.
+= Eastmoor | 3 | - | - < soldiers | -
+Police Seize Drugs In Three Eastmoor Villages
+Rebels Capture Quarry Near Norby\\n\\nRebels on Monday captured a quarry near the town of Norby in Eastmoor.
 """
 
 OWN_SIDES = """

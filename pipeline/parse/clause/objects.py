@@ -443,6 +443,13 @@ def is_peaceful(reading: Reading, at: int) -> bool:
     by = BY_WHOM.match(reading.symbols, at + 1)
     lead = WHO_WERE.sub("", reading.symbols[:at]) if reading.lexicon.english else reading.symbols[:at]
     who = by.end() - 1 if by else len(lead.rstrip("vhxD")) - 1
+    many = (
+        [one.text for one in reading.row[who + 1 : at] if one.symbol == "x"]
+        if reading.lexicon.english and not by
+        else []
+    )
+    if any(is_a(reading.kinds.sides.peaceful, one) for one in many):
+        return True  # "thousands fled six villages"
     if who < 0:
         return False
     beside = BESIDE.search(reading.symbols[:who]) if reading.lexicon.english and not by else None

@@ -145,6 +145,7 @@ SIDES = Sides(
         r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?"
         r"|charit(?:y|ies)|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?"
         r"|residents?|villagers?|refugees|civilians?|ministers|officials|politicians|lawmakers|journalists"
+        r"|thousands|hundreds|scores|dozens|many|migrants?|settlers?|evacuees?|women|children|students?|pupils?|patients?"
         r"|people|families|households|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?"
         r"|(?:land)?mines|explosives|ordnance|rubble|debris|ambassadors?|aid groups?|(?-i:MSF|ICRC|OCHA"
         r"|UNHCR|UNICEF|WFP|NGOs?|(?:the )?Red Cross|(?:the )?(?:UN|OSCE)(?: mission)?))"
@@ -309,6 +310,7 @@ DEEDS = Deeds(
         "|target|strik|hit|burn|flee|retreat|regroup|reinforc|press|battl|clash|fight|block|sever|secur|isolat|trap|crush|ey"
         "|reject|accept|plan|prepar|intensif|escalat|resum|halt|stop|end|displac|injur|wound|arrest|detain|abduct|rescu|mov"
         "|hold|defend|keep|gain|mount|expand|eras|den|clear|leav)(?:e|es|ed|d|led|s|y|ies|ied|ing)?"
+        "|(?:drug|weapon|arm|tank|vehicle|hostage|prisoner|convoy|position|truck|missile|rocket|drone|jet|shell|bank|mine)s?"
         "|key|strategic|important|major|crucial|vital|remote|small|heavy|fierce|deadly|massive|latest|fresh|joint"
     ),
     refuge="asylum|refuge|safety|exile|sanctuary|shelter",

@@ -57,13 +57,17 @@ def is_headline(text: str) -> bool:
     return titled >= SEVERAL and all(word[0].isupper() or len(word) <= SHORT for word in words)
 
 
-def of_headline(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
-    """Make no names of what is done in a headline that writes all words with a capital."""
-    done = lexicon.kinds.deeds.in_headlines
+def of_headline(found: list[Chunk], lexicon: Lexicon, text: str) -> list[Chunk]:
+    """Make no names of what is done, in a headline with a capital to each word, nor of what `text` writes small."""
     return [
-        one._replace(symbol="g") if one.symbol == "P" and i and is_a(done, one.text) else one
+        one._replace(symbol="g") if one.symbol == "P" and i and _is_common(one.text, lexicon, text) else one
         for i, one in enumerate(found)
     ]
+
+
+def _is_common(word: str, lexicon: Lexicon, text: str) -> bool:
+    small = word.isalpha() and re.search(rf"(?<![\w'-]){re.escape(word.lower())}(?![\w'-])", text) is not None
+    return small or is_a(lexicon.kinds.deeds.in_headlines, word)
 
 
 def plain(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

@@ -102,7 +102,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     if text[start:end].isupper():
         found = capitals.plain(found, lexicon)
     elif lexicon.english and capitals.is_headline(text[start:end]):
-        found = capitals.of_headline(found, lexicon)
+        found = capitals.of_headline(found, lexicon, text)
     found = amid.left_out(titles.named(found, text), lexicon)
     row = _placed_once(merged(_ended(_numbered(found, lexicon), lexicon), lexicon), lexicon)
     row = _without_years([*row], lexicon)
