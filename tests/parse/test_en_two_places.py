@@ -144,6 +144,8 @@ Thousands of soldiers fled three villages in Eastmoor.
 = Eastmoor | 3 | - | - < soldiers | -
 Police Seize Drugs In Three Eastmoor Villages
 Rebels Capture Quarry Near Norby\\n\\nRebels on Monday captured a quarry near the town of Norby in Eastmoor.
+The party captured 12 of 20 seats in Eastmoor and lost five districts in Westmark.
+The film The Fall of Norby was shown in 12 towns in Eastmoor.
 """
 
 OWN_SIDES = """

@@ -1529,7 +1529,8 @@ MOOD = Mood(
         r"|\bis the subject of an? (?:new )?(?:book|film|exhibition|novel)\b"
         r"|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
         r"|\b(?:a|one|two|three|four|five|ten) years? since\b",
-        Topic.VOTE: r"\b(?:elections?|ballots?|polls|(?:in|by|at) (?:(?:the|a|an|its|their|[\w-]+'s) )?(?:[\w-]+ )?"
+        Topic.VOTE: r"\b(?:won|took|captured|lost) [^.;]{0,30}\bseats in\b|\bparty\b[^.;]{0,80}\bseats\b"
+        r"|\b(?:elections?|ballots?|polls|(?:in|by|at) (?:(?:the|a|an|its|their|[\w-]+'s) )?(?:[\w-]+ )?"
         r"(?:(?:local|popular|runoff|primary) vote|run-?offs?)|run-?offs? (?:with|against)|in the (?:\w+ )?primary"
         r"(?=$|[.,;]| (?:on|against|by|to|of \w+day|last|this|season|race|contest)\b)"
         r"|^(?:the|an?) (?:left|right|centre)-wing challenger|to (?:the|an?|his|her|its) (?:\w+ )?"
@@ -1598,7 +1599,8 @@ MOOD = Mood(
         rf"|^{PRICES} {FELL}{ALONE}|^{PRICES} (?:in|of|across|for|at|on) {OWN_WORDS}\b{FELL}"
         rf"|^(?!.*{CHANGED}).*\bw[oi]n(?:s|ning)? back (?:[\w'-]+ ){{0,3}}"
         rf"(?:tourists|customers|visitors|voters|guests|clients|fans|trust|confidence|support|investors)\b{ALONE}",
-        Topic.PICTURE: r"\bin (?:its|their|his|her) stride\b|\b(?:took|taken|taking) [^.;]{0,60}\bby surprise\b"
+        Topic.PICTURE: r"\b(?:film|movie|novel|book|documentary|play|exhibition|album)s? (?:called |titled |entitled )?"
+        r"(?-i:The [A-Z])|\bin (?:its|their|his|her) stride\b|\b(?:took|taken|taking) [^.;]{0,60}\bby surprise\b"
         r"|\b(?:satellites?|cameras?|photographers?|drones?|drone footage|film crews?) (?:[\w'-]+ ){0,3}captured\b"
         r"|\bcaptured (?:by (?:the|a|his|her) (?:camera|lens|photographer|satellite)|on (?:camera|film|video))\b",
     },
