@@ -96,6 +96,16 @@ The rebels captured several villages in Eastmoor on Tuesday. They took six villa
 The rebels captured several villages in Eastmoor on Tuesday. On Wednesday the rebels captured six villages.
 = Eastmoor | - | - | rebels < - | 24.11.2020
 = Eastmoor | 6 | - | rebels < - | 25.11.2020
+Protests erupted in Norby after the army lost Lowfen.
+= - | - | Lowfen | - < army | -
+Fighting continued in Norby a day after rebels seized Lowfen.
+= - | - | Lowfen | rebels < - | -
+Schools closed in Norby when rebels seized three villages.
+= - | 3 | - | rebels < - | -
+Clashes broke out in Eastmoor after rebels seized three villages.
+= Eastmoor | 3 | - | rebels < - | -
+In Eastmoor, after rebels seized three villages, the army fled.
+= Eastmoor | 3 | - | rebels < - | -
 """
 
 BESIDE_OTHERS = """

@@ -127,6 +127,25 @@ def _is_single_town(place: re.Match[str], item: Item, reading: Reading) -> bool:
     return any(one.symbol == "U" and is_a(reading.kinds.only_town, one.text) for one in beside)
 
 
+UPON = re.compile(r"[TzU]*D?,?(?:d?g)?(?P<upon>[xmD])d?[jgx]{0,2}[PS](?:aS)?[vhx]{0,3}V")
+
+
+def _is_where_else(place: re.Match[str], item: Item, reading: Reading) -> bool:
+    """Return whether a place is of what else happened upon a change: "Protests erupted in Norby after Lowfen fell".
+
+    Where troops fought as others took some villages, these may well lie there.
+    """
+    upon = UPON.match(reading.symbols, place.end()) if reading.lexicon.english and place.start() else None
+    if upon is None or upon.end() > item.start:
+        return False
+    begins = reading.row[upon.start("upon")].text.split()[-1]  # "a day after"
+    if not (is_a(reading.kinds.small.upon, begins) or is_a(reading.kinds.days.upon, begins)):
+        return False
+    deeds = reading.kinds.deeds
+    fought = any(is_a(deeds.fights, one.text) or is_a(deeds.battle, one.text) for one in reading.row[: place.start()])
+    return not (item.count and fought)
+
+
 FELL = re.compile("X[Vvhx]{1,3}$")
 
 
@@ -299,6 +318,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
         and not _is_single_town(m, item, reading)
         and not _is_where_one_speaks(m, reading)
         and not _is_where_it_fell(m, reading)
+        and not _is_where_else(m, item, reading)
         and not _is_of_what_went_before(m, item, reading)
         and not _is_dateline(m, reading)
         and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"

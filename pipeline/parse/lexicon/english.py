@@ -311,6 +311,7 @@ DEEDS = Deeds(
         "|reject|accept|plan|prepar|intensif|escalat|resum|halt|stop|end|displac|injur|wound|arrest|detain|abduct|rescu|mov"
         "|hold|defend|keep|gain|mount|expand|eras|den|clear|leav)(?:e|es|ed|d|led|s|y|ies|ied|ing)?"
         "|(?:drug|weapon|arm|tank|vehicle|hostage|prisoner|convoy|position|truck|missile|rocket|drone|jet|shell|bank|mine)s?"
+        "|matters?|means?|explained|live|updates?|video|photos?|analysis|opinion|exclusive|breaking|next"
         "|key|strategic|important|major|crucial|vital|remote|small|heavy|fierce|deadly|massive|latest|fresh|joint"
     ),
     refuge="asylum|refuge|safety|exile|sanctuary|shelter",
