@@ -106,6 +106,16 @@ Clashes broke out in Eastmoor after rebels seized three villages.
 = Eastmoor | 3 | - | rebels < - | -
 In Eastmoor, after rebels seized three villages, the army fled.
 = Eastmoor | 3 | - | rebels < - | -
+A ceremony in Norby marked the capture of Lowfen.
+= - | - | Lowfen | - < - | -
+Shops in Norby reopened following the capture of Lowfen by the army.
+= - | - | Lowfen | army < - | -
+In Norby, residents celebrated the fall of Lowfen.
+= - | - | Lowfen | - < - | -
+In Eastmoor, the army captured Lowfen.
+= Eastmoor | - | Lowfen | army < - | -
+Fighting in Eastmoor ended with the capture of Lowfen.
+= Eastmoor | - | Lowfen | - < - | -
 """
 
 BESIDE_OTHERS = """

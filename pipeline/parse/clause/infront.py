@@ -146,6 +146,28 @@ def _is_where_else(place: re.Match[str], item: Item, reading: Reading) -> bool:
     return not (item.count and fought)
 
 
+ACTS_THERE = re.compile("[TzU]*[vhxD]{0,3}V")
+ARMED_FIRST = re.compile(r"[xDy,]{0,4}$")
+FRONTED_BEFORE = re.compile(r"[TzU]*D?,?(?:[Dx,]{0,3}d?[jgy]{0,2}(?:[PSNU]|$)|[vhx]{0,3}V|[xD]|-|:)")
+
+
+def _is_of_no_fight(place: re.Match[str], item: Item, reading: Reading) -> bool:
+    """Return whether nobody armed is told of where a place stands: "A ceremony in Norby marked the fall of Lowfen"."""
+    if not reading.lexicon.english or item.count or not item.names or place[0][0] != "i":
+        return False
+    before = reading.row[: place.start()]
+    acts = ACTS_THERE.match(reading.symbols, place.end()) is not None  # "Vespera in Eastmoor captured", not "Shops in"
+    if "V" not in reading.symbols or any(one.symbol in ("SPV" if acts else "SV") for one in before):
+        return False
+    deeds = reading.kinds.deeds
+    words = [one.text for one in reading.row[: item.start]]
+    kinds = (deeds.fights, deeds.battle, f"(?:{deeds.actions})s?", deeds.motion, deeds.fought)
+    if any(is_a(kind, word) for kind in kinds for word in words):
+        return False
+    fronted = ARMED_FIRST.fullmatch(reading.symbols, 0, place.start())
+    return not (fronted and FRONTED_BEFORE.match(reading.symbols, place.end()))
+
+
 FELL = re.compile("X[Vvhx]{1,3}$")
 
 
@@ -319,6 +341,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
         and not _is_where_one_speaks(m, reading)
         and not _is_where_it_fell(m, reading)
         and not _is_where_else(m, item, reading)
+        and not _is_of_no_fight(m, item, reading)
         and not _is_of_what_went_before(m, item, reading)
         and not _is_dateline(m, reading)
         and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"

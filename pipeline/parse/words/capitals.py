@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
@@ -66,8 +67,12 @@ def of_headline(found: list[Chunk], lexicon: Lexicon, text: str) -> list[Chunk]:
 
 
 def _is_common(word: str, lexicon: Lexicon, text: str) -> bool:
-    small = word.isalpha() and re.search(rf"(?<![\w'-]){re.escape(word.lower())}(?![\w'-])", text) is not None
-    return small or is_a(lexicon.kinds.deeds.in_headlines, word)
+    return word.lower() in _small(text) or is_a(lexicon.kinds.deeds.in_headlines, word)
+
+
+@lru_cache(maxsize=1)  # a headline's words are all asked of one text
+def _small(text: str) -> frozenset[str]:
+    return frozenset(word for word in WORD.findall(text) if word.islower())
 
 
 def plain(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
