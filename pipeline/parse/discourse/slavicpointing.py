@@ -28,6 +28,7 @@ PLACE = re.compile(
 LIES = re.compile(r"[UNP]i[yz]?T?o?$")  # before a name that only tells where something lies
 ARMED = re.compile(r"S")
 WHICH = re.compile("w[^;,VKR]*$")
+PEOPLE_TOO = re.compile("P,?a[xN]{0,2}g")  # "взяли Терны и троих солдат, но армия их освободила"
 NAME = re.compile("(?<!f)P")
 MANY = 2  # names, to which "these villages" may point
 
@@ -56,7 +57,7 @@ def named(reading: Reading, above: Above) -> tuple[Reading, tuple[str, ...]]:
             place = _only(before, len(before.row))
         if place is None or (them and not _is_plural(place[0], reading, at)):
             continue
-        if them and WHICH.search(reading.symbols[:at]):
+        if them and (WHICH.search(reading.symbols[:at]) or PEOPLE_TOO.search(reading.symbols[: pointer[0]])):
             continue  # "взяла Терны у повстанцев, которые заняли их в понедельник"
         before_it = [*reading.row[: pointer[0]]]
         if before_it and before_it[-1].symbol == ",":
@@ -86,9 +87,13 @@ def _pointer(reading: Reading, at: int) -> tuple[int, int] | None:
 
 
 def _these(reading: Reading, at: int) -> tuple[int, int] | None:
-    """Return where the object of a verb stands that points to several places: "эти сёла"."""
+    """Return where the object of a verb stands that points to several places: "эти сёла", "вернула их"."""
     behind = OBJECT.match(reading.symbols, at + 1)
     found = behind or SUBJECT.search(reading.symbols[:at])
+    if found is not None and found["it"] and frame_of(reading, at)[0] == "take":
+        it, verb = reading.row[found.start("it")], reading.row[at].verb
+        back = verb is not None and verb.kind is EventKind.RECAPTURED  # people may be freed, but are not won back
+        return (found.start("it"), found.end("it")) if back and is_a(reading.kinds.slavic.them, it.text) else None
     if found is None or not found["this"]:
         return None
     start = found.start("this")

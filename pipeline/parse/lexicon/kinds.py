@@ -283,6 +283,9 @@ class Slavic:
     wholly: str = NEVER  # "all of", before a land
     land: str = NEVER  # names by whose ending they are of a land, not of a town: "Северию", "Терновщину"
     of_land: str = NEVER  # the same in the genitive: "звільнила міста Терновщини"
+    as_many: str = NEVER  # before "same": "столько же"
+    state: str = NEVER  # what a land is called before its name: "в государстве Норландия"
+    town_of_land: str = NEVER  # a land in the genitive and a town that does not agree with it: "город Сурландии Терны"
     bordering: str = NEVER  # before a region that only has a border with the one told of: "граничащей с"
     this: str = NEVER  # what somebody denies: "Норландия это отрицает"
     established: str = NEVER  # between what control is over and the control: "над Тернами установлен контроль"

@@ -136,13 +136,19 @@ def _with_region_again(row: Row, lexicon: Lexicon) -> Row:
 # "перейшов до рук північників", "под контроль южан", "перейшли до північників", "відбили в північників Терни"
 IN_HANDS = re.compile(r"(?:(?<=c)|(?<=Vt))g(?=$|[,.;:D])")
 TO_WHOM = re.compile(r"(?<=V)(?P<who>g)(?=U?P|[Nr])")  # "уступили южанам два района"
-# "отбили у южан Терны", "отбили Терны у южан"
+# "отбили у южан Терны", "отбили Терны у южан", "відбили Терни в провінції Бадар в бойовиків"
 FROM_WHOM = re.compile(
     r"V(?:[inf]g(?=U?P|[Nr])"
-    r"|(?:U?P(?:(?:,P)*,?aP)?|r?N[rxygj]{0,2}U)(?:i?PT)?[inf]g(?=[,.;:D]|$))"
+    r"|(?:U?P(?:(?:,P)*,?aP)?|r?N[rxygj]{0,2}U)(?:i?PT|iTo?P)?[inf][gS](?=[,.;:D]|$))"
 )
 OUSTED = re.compile(r"(?<=V)(?P<who>g)(?=[fo](?:U?P|N))")  # "вибили північників із Тернів"
 DOERS = re.compile(r"[UP][xD]{0,2}(?P<verb>V)(?P<who>[gS])(?=[,.;]|$)")  # "місто зайняли північники"
+
+
+def _noun(who: Chunk) -> str:
+    """Return by which noun people are told of, behind its adjectives: "сурландських бойовиків"."""
+    words = who.text.split()
+    return next((word for word in words if not word.endswith(("их", "ых"))), words[-1])
 
 
 def _with_people(row: Row, lexicon: Lexicon) -> Row:
@@ -160,7 +166,7 @@ def _with_people(row: Row, lexicon: Lexicon) -> Row:
         kinds_won = (EventKind.RECAPTURED, EventKind.CAPTURED, EventKind.LIBERATED)
         won = verb is not None and verb.frame == "take" and verb.kind in kinds_won
         by = row[at - 1].symbol == "f" or is_a(lexicon.kinds.slavic.from_them, row[at - 1].text)
-        if won and by and is_a(many, row[at].text):
+        if won and by and is_a(many, _noun(row[at])):
             row[at - 1] = row[at - 1]._replace(symbol="f")
             row[at] = row[at]._replace(symbol="S")
     for whom in OUSTED.finditer(line_of(row)):
@@ -262,5 +268,5 @@ STEPS = (
     Step(_without_year, "D", YEAR),
     Step(_with_region_again, ",", THERE),
     Step(_with_unit, "V", PART_OF_LAND, TWO_MORE, NEXT_CLAUSE),
-    Step(_with_people, "g", IN_HANDS, TO_WHOM, FROM_WHOM, OUSTED, DOERS),
+    Step(_with_people, "V", IN_HANDS, TO_WHOM, FROM_WHOM, OUSTED, DOERS),
 )

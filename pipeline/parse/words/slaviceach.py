@@ -138,6 +138,21 @@ def _without_wider(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: told.start("wider")], *row[told.end() :]]
 
 
+# "В провинции Бадар на западе Сурландии повстанцы взяли Терны", "В стране Норландии, на юге Африки, ..."
+IN_WIDER = re.compile(
+    r"(?:^|(?<=[xD;]))[in](?P<state>g?)T?o?PT?(?P<wider>iy{1,2}T?o?PT?|,iy{1,2}T?o?PT?,)"
+    r"(?=[xD]{0,3}(?:[jg]?S|[VNUP]))"
+)
+
+
+def _without_part_of_wider(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out in which part of a wider land the region lies that a sentence begins with."""
+    told = IN_WIDER.search(line_of(row))
+    if told is None or not all(is_a(lexicon.kinds.slavic.state, one.text) for one in row[slice(*told.span("state"))]):
+        return row
+    return [*row[: told.start("wider")], *row[told.end("wider") :]]
+
+
 # "Терны Северского района, а также Липки Бадарского": the word for its kind was said before
 UNTYPED = re.compile(r"(?<=P)P(?=[,;.]|$|a|[VDR])")
 TYPED = re.compile(r"PT")
@@ -201,6 +216,23 @@ def _with_land(row: Row, lexicon: Lexicon) -> Row:
         single = single or (is_a(kinds.slavic.of_one, row[at].text) and verb is not None and verb.frame != "take")
         if is_a(kinds.slavic.of_land, row[at + 1].text) and not single:
             row = [*row[: at + 1], Chunk("i", "", row[at + 1].start, row[at + 1].start), *row[at + 1 :]]
+    return row
+
+
+# "крупнейший город Сурландии Терны": the land and the town were joined to one name
+OWNED_TOWN = re.compile(r"U(?P<name>P)(?P<more>(?:i|T?P|\()?)")
+
+
+def _with_town_of_land(row: Row, lexicon: Lexicon) -> Row:
+    """Tell the name of a town from that of the land before it, in which it lies."""
+    for told in reversed([*OWNED_TOWN.finditer(line_of(row))]):
+        at, name = told.start("name"), row[told.start("name")]
+        if is_a(lexicon.kinds.slavic.town_of_land, name.text):
+            land, _, town = name.text.partition(" ")
+            start = name.end - len(town)
+            whose = name._replace(text=land, end=name.start + len(land))
+            lies = [] if told["more"] else [Chunk("i", "", name.end, name.end), whose]
+            row = [*row[:at], name._replace(text=town, start=start), *lies, *row[at + 1 :]]
     return row
 
 
@@ -275,11 +307,13 @@ STEPS = (
     Step(_with_kind_again, "PP", UNTYPED),
     Step(_with_kind_of_each, "PT", NEXT_KIND),
     Step(_without_share, "z", SHARE),
+    Step(_with_town_of_land, "UP", OWNED_TOWN),
     Step(_with_land, "UP", OF_LAND),
     Step(_with_bank_as_part, "z", BANK),
     Step(_with_count_first, "aP", IN_SEVERAL),
     Step(_with_where_behind, "V", TAKEN_IN),
     Step(_without_wider, "TP", WIDER),
+    Step(_without_part_of_wider, "y", IN_WIDER),
     Step(_with_figure_of_each, "q", EACH),
     Step(_with_names_last, "N", PLACED_LAST),
     Step(_with_one_named, "(", ONE_NAMED),

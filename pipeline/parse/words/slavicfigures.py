@@ -16,6 +16,22 @@ def shaped(row: Row, lexicon: Lexicon) -> Row:
     return taken(STEPS, row, lexicon)
 
 
+# "взяла три села в Северском районе и столько же в Южном", "в Южном - столько же"
+AS_MANY = re.compile(r"(?<=[,a-])(?P<many>g)(?P<same>x)(?=U?-?i[dyz]{0,2}T?[Py]|[,.;]|$)")
+
+
+def _with_as_many(row: Row, lexicon: Lexicon) -> Row:
+    """Say the figure again where as many more are told of."""
+    for told in reversed([*AS_MANY.finditer(line_of(row))]):
+        at, kinds = told.start(), lexicon.kinds.slavic
+        many, same = row[at], row[told.start("same")]
+        before = [chunk.number for chunk in row[:at] if chunk.number]
+        if before and is_a(kinds.as_many, many.text) and is_a(kinds.same, same.text):
+            figure = many._replace(symbol="N", end=same.end, number=before[-1])
+            row = [*row[:at], figure, *row[told.end() :]]
+    return row
+
+
 # "взяла 29 сёл, а всего освобождено уже 75", "взяла 29 сёл, а всего с начала месяца - 75"
 SUM = re.compile(
     r"(?P<first>V)[^;VRK]*N[rxygj]{0,2}(?P<unit>U)[^;VRK]*,(?P<and>[ax]?)(?P<all>d[xD]{0,2})"
@@ -204,6 +220,7 @@ def _without_from(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_with_as_many, "gx", AS_MANY),
     Step(_without_from, "fN", FROM_TO),
     Step(_without_all_there, "oN", OF_ALL),
     Step(_with_unit_on_next_day, "D", MORE_DATED),

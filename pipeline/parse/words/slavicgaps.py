@@ -10,6 +10,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.rules.frames import FRAMES
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
+from pipeline.parse.words.slavicsides import with_owners
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -19,7 +20,7 @@ def shaped(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "передала Норландии Терны", "передала Терны и Липки Норландии": two names, though two capitals in a row
-GIVING = re.compile(r"(?P<verb>V)D?(?P<names>(?:U?P(?:,|,?a))*U?PP?)(?=[,.;:DR]|$)")
+GIVING = re.compile(r"(?P<verb>V)D?(?P<names>(?:U?P(?:,|,?a))*U?PP?)(?=[,.;:DRT]|$)")
 
 
 def _with_recipient_apart(row: Row, lexicon: Lexicon) -> Row:
@@ -88,10 +89,13 @@ def _with_verb_again(row: Row, lexicon: Lexicon) -> Row:
         if at < 0 or re.search("[KRw]", line_of(row[at + 1 : gap.start()])):
             continue
         start = row[gap.end("joint")].start
-        first, second = (row[slice(*gap.span(key))] for key in ("first", "second"))
+        first, second = (with_owners(row[slice(*gap.span(key))], lexicon) for key in ("first", "second"))
         said = _said(row, at, _undated(first), _undated(second), lexicon)
         if not said and not _undated(first) and line_of(row[gap.end() :]).startswith(",w"):
             said = _named_on_day(row, at, second)
+        if not said and line_of(first) == "P" and line_of(second) == "D":
+            before = re.sub(",a?P-D", "", line_of(row[: gap.start()])).rpartition(";")[2]
+            said = _named_alone(row, at, first) if before.count("P") == 1 else []  # not of a list of more
         if not said:
             continue
         days = [chunk for chunk in (*first, *second) if chunk.symbol == "D"] or _day_before(row, at, start)
@@ -107,6 +111,20 @@ def _named_on_day(row: Row, at: int, what: Row) -> Row:
     who = _who_acts(row, at, start)
     takes = verb is not None and verb.frame == "take" and WHAT.fullmatch(line_of(what))
     return [*who, row[at]._replace(start=start, end=start), *what] if takes and who else []
+
+
+def _named_alone(row: Row, at: int, what: Row) -> Row:
+    """Return a clause of the one place that was taken on another day: "Повстанцы взяли Терны, Липки - 5 мая"."""
+    verb, start = row[at], what[0].start
+    if verb.verb is None or verb.verb.frame != "take":
+        return []
+    again = verb._replace(start=start, end=start)
+    if caseless(verb.verb.passive or NEVER).fullmatch(verb.text):
+        by = re.match("b?[jg]?S", line_of(row[at + 1 :]))
+        agent = row[at + 1 : at + 1 + by.end()] if by else []
+        return [*what, again, *(chunk._replace(start=start, end=start) for chunk in agent)]
+    who = _who_acts(row, at, start)
+    return [*who, again, *what] if who else []
 
 
 def _undated(part: Row) -> Row:
@@ -250,6 +268,41 @@ def _with_place_left(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:them], whom, *out, *row[told.end() :]]
 
 
+# "но армия их отбила"
+THEM_FIRST = re.compile(r"(?<=[SP])(?P<when>[xD]{0,2}?)(?P<it>[xd])(?P<more>[xD]{0,2})V(?=[xD]{0,2}(?:[,.;:]|$))")
+
+
+def _with_it_behind(row: Row, lexicon: Lexicon) -> Row:
+    """Put behind its verb the pronoun of what somebody takes: "армия отбила их"."""
+    kinds = lexicon.kinds.slavic
+    for told in reversed([*THEM_FIRST.finditer(line_of(row))]):
+        at, it, took = told.start("it"), row[told.start("it")], row[told.end() - 1].verb
+        points = is_a(kinds.it, it.text) or is_a(kinds.them, it.text)
+        if points and took is not None and took.frame == "take":
+            row = [*row[:at], *row[at + 1 : told.end()], it, *row[told.end() :]]
+    return row
+
+
+# "Повстанцы взяли Терны и Липки, но армия отбила их"
+SEVERAL_AGAIN = re.compile(
+    r"(?P<who>[jg]?[SP])[xD]{0,2}(?P<took>V)[xD]{0,2}(?P<what>U?P(?:,P)*,?aP(?:i?PT|iTo?P)?|r?N[xyg]{0,2}U(?:i?PT|iTo?P)?)"
+    r"D?(?P<joint>[,;])[xaD]{0,3}[jg]?[SP][xD]{0,2}(?P<deed>V)(?P<them>[xd])(?=[xD]{0,2}(?:[,.;:]|$))"
+)
+
+
+def _with_several_again(row: Row, lexicon: Lexicon) -> Row:
+    """Say again what others took, or took back, of which only "them" tells."""
+    told = SEVERAL_AGAIN.search(line_of(row))
+    if told is None or not is_a(lexicon.kinds.slavic.them, row[told.start("them")].text):
+        return row
+    took, deed = row[told.start("took")].verb, row[told.start("deed")].verb
+    if took is None or deed is None or took.frame != "take" or deed.frame != "take":
+        return row
+    at, joint, start = told.start("them"), told.start("joint"), row[told.start("them")].start
+    what = [chunk._replace(start=start, end=start) for chunk in row[slice(*told.span("what"))]]
+    return [*row[:joint], row[joint]._replace(symbol=";"), *row[joint + 1 : at], *what, *row[at + 1 :]]
+
+
 # "в понедельник взяла Терны в Северском районе, во вторник Липки в Южном"
 ON_NEXT_DAY = re.compile(
     r"(?P<joint>,)a?(?P<day>D)(?=(?:U?P(?:aP)?|r?N[rxyg]{0,2}U)(?:i[dyz]{0,2}PT?|PT)?(?:[.;]|$|,a?D))"
@@ -273,23 +326,27 @@ def _with_verb_on_next_day(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "Терны в понедельник взяли повстанцы, во вторник отбила армия"
-TAKEN_BY = re.compile(r"^[xD]{0,2}(?P<what>U?P)[xD]{0,2}V[jg]?SD?")
-NEXT_TAKER = re.compile(r"(?<=[SD])(?P<joint>,)(?P<and>[ax]?)(?P<when>[xD]{0,3})(?=V[jg]?S[xD]{0,2}(?:[,.;]|$))")
+# "Терны в понедельник взяли повстанцы, во вторник отбила армия", "Терны взяты 4 мая, потеряны 6 мая"
+TAKEN_BY = re.compile(r"^[xD]{0,2}(?P<what>U?P(?:i?PT)?)[xD]{0,2}h?[xD]{0,2}V(?:b?[jg]?SD?|D)")
+NEXT_TAKER = re.compile(
+    r"(?<=[SD])(?P<joint>,|(?=a))(?P<and>[ax]?)(?P<when>[xD]{0,3})(?=h?V(?:b?[jg]?S[xD]{0,2}|D|(?<=DV))(?:[,.;a]|$))"
+)
 
 
 def _with_place_again(row: Row, _: Lexicon) -> Row:
-    """Say again which place others took next, where only their verb is told of."""
+    """Say again which place others took next, or on another day, where only their verb is told of."""
     first = TAKEN_BY.match(line_of(row))
     if first is None:
         return row
     for told in reversed([*NEXT_TAKER.finditer(line_of(row), first.end() - 1)]):
-        verb, at = row[told.end()].verb, row[told.end()].start
-        if verb is None or FRAMES[verb.frame].object != "left":
+        took = next(chunk for chunk in row[told.end() :] if chunk.verb)
+        verb, at = took.verb, row[told.end()].start
+        passive = verb is not None and caseless(verb.passive or NEVER).fullmatch(took.text) is not None
+        if verb is None or not (passive or FRAMES[verb.frame].object == "left"):
             continue
         place = [chunk._replace(start=at, end=at) for chunk in row[slice(*first.span("what"))]]
-        joint, when = row[told.start()]._replace(symbol=";"), row[slice(*told.span("when"))]
-        row = [*row[: told.start()], joint, *when, *place, *row[told.end() :]]
+        when, start = row[slice(*told.span("when"))], row[told.start()].start
+        row = [*row[: told.start()], Chunk(";", "", start, start), *when, *place, *row[told.end() :]]
     return row
 
 
@@ -400,18 +457,18 @@ def _with_who_first(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:at], *who, *row[at:apart], row[apart]._replace(symbol=";"), *row[apart + 1 :]]
 
 
-# "Южная группировка взяла Терны, Восточная - Липки"
+# "Южная группировка взяла Терны, Восточная - Липки", "Войска Веспории взяли Терны, Сурландии - Липки"
 ANOTHER = re.compile(r"(?<=[,;])a?(?P<name>[yP])(?=-)")
 
 
 def _with_group_again(row: Row, lexicon: Lexicon) -> Row:
-    """Take what is called as the army before it for another one, though its noun is left out."""
-    kinds = lexicon.kinds.slavic
+    """Take what is called as the army before it, or whose it is, for another one, though its noun is left out."""
+    group, land = lexicon.kinds.slavic.group_called, lexicon.kinds.sides.country_of
     for told in reversed([*ANOTHER.finditer(line_of(row))]):
-        at, before = told.start("name"), row[: told.start()]
-        if is_a(kinds.group_called, row[at].text) and any(
-            chunk.symbol == "S" and is_a(kinds.group_called, chunk.text.split()[0]) for chunk in before
-        ):
+        at, before = told.start("name"), [chunk.text.split() for chunk in row[: told.start()] if chunk.symbol == "S"]
+        called = is_a(group, row[at].text) and any(is_a(group, words[0]) for words in before)
+        whose = is_a(land, row[at].text) and any(words[1:] and is_a(land, words[-1]) for words in before)
+        if called or whose:
             row = [*row[:at], row[at]._replace(symbol="S"), *row[at + 1 :]]
     return row
 
@@ -472,4 +529,6 @@ STEPS = (
     Step(_with_verb_on_next_day, ",", ON_NEXT_DAY),
     Step(_with_place_again, "V", TAKEN_BY),
     Step(_with_place_left, "V", FROM_THERE),
+    Step(_with_it_behind, "V", THEM_FIRST),
+    Step(_with_several_again, "V", SEVERAL_AGAIN),
 )
