@@ -219,20 +219,27 @@ def _with_land(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "крупнейший город Сурландии Терны": the land and the town were joined to one name
-OWNED_TOWN = re.compile(r"U(?P<name>P)(?P<more>(?:i|T?P|\()?)")
+# "крупнейший город Сурландии Терны", "два города Сурландии Терны и Липки": the land was joined to the first town
+OWNED_TOWN = re.compile(r"U(?P<name>P)(?P<list>(?:,P)*(?:,?aP)?)(?P<more>(?:i|T?P|\()?)")
 
 
 def _with_town_of_land(row: Row, lexicon: Lexicon) -> Row:
     """Tell the name of a town from that of the land before it, in which it lies."""
     for told in reversed([*OWNED_TOWN.finditer(line_of(row))]):
-        at, name = told.start("name"), row[told.start("name")]
+        at, name, end = told.start("name"), row[told.start("name")], told.end("list")
         if is_a(lexicon.kinds.slavic.town_of_land, name.text):
             land, _, town = name.text.partition(" ")
             start = name.end - len(town)
             whose = name._replace(text=land, end=name.start + len(land))
-            lies = [] if told["more"] else [Chunk("i", "", name.end, name.end), whose]
-            row = [*row[:at], name._replace(text=town, start=start), *lies, *row[at + 1 :]]
+            towns = [name._replace(text=town, start=start), *row[at + 1 : end]]
+            stop = towns[-1].end
+            counted = line_of(row[: told.start()]).endswith("N")
+            if counted and not told["more"]:
+                lies = [Chunk("i", "", whose.start, whose.start), whose]
+                towns = [*lies, Chunk("(", "", start, start), *towns, Chunk(")", "", stop, stop)]
+            elif not told["more"]:
+                towns = [*towns, Chunk("i", "", stop, stop), whose]
+            row = [*row[:at], *towns, *row[end:]]
     return row
 
 
