@@ -354,9 +354,19 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
     places = [m for m in told if not _is_of_other_clause(m, reading)]
     if reading.lexicon.romance:
         places = [m for m in places if not (_is_after(m, item, reading) or _is_before_although(m, item, reading))]
+        places = [m for m in places if not _is_of_others_taken(m, item, reading)]
     if reading.lexicon.english:
         places = [m for m in places if not _is_in_another(m, places, reading)]
     return _in_main_clause(places, reading) if reading.lexicon.romance else places
+
+
+OTHERS_TAKEN = re.compile("V[^VKRw;]*r[gyj]?U$")
+
+
+def _is_of_others_taken(place: re.Match[str], item: Item, reading: Reading) -> bool:
+    """Return whether some others lie in a place of which another verb tells: "tomaron Lowfen y otras de Eastmoor"."""
+    later = "V" in reading.symbols[place.end() : item.start]
+    return later and OTHERS_TAKEN.search(reading.symbols[: place.start()]) is not None
 
 
 BESIDE_THAT = re.compile("[TzU]{0,2},?x?")

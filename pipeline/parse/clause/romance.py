@@ -170,7 +170,7 @@ def heading(reading: Reading) -> tuple[int, ...]:
     return (found.start("region"),) if found else ()
 
 
-JOINT = re.compile(r"P(?:,o?d?P)*ao?d?P(?![(PVhv])")
+JOINT = re.compile(r"P(?:,[io]?d?P)*a[io]?d?P(?![(PVhv])")
 
 
 def joint(reading: Reading, first: int) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import NamedTuple, TypeVar
 
 from pipeline.parse.claims import unit_of
-from pipeline.parse.clause import mood
+from pipeline.parse.clause import mood, romance
 from pipeline.parse.clause.announcing import announced_in
 from pipeline.parse.clause.counting import counted_on
 from pipeline.parse.clause.events import event_of, with_holder
@@ -144,7 +144,10 @@ def _spoken_of(reading: Reading) -> str | None:
     spoken = (
         m for m in spoken if not is_a(reading.kinds.deeds.refuge, reading.words(max(m.start() - 1, 0), m.start()))
     )
-    told = {reading.row[m.start(m.lastgroup or 0)].text for m in spoken}
+    places = [m.start(m.lastgroup or 0) for m in spoken]
+    if reading.lexicon.romance and any(romance.JOINT.match(reading.symbols, i) for i in places):
+        return None  # "avance en Eastmoor et en Westmoor"
+    told = {reading.row[i].text for i in places}
     told = {name for name in told if not is_a(reading.kinds.places.water, name)}
     if not told and reading.lexicon.english:
         told = {

@@ -76,8 +76,10 @@ WORDS = symbols(
         "X": "personas persona muertos muerto muertas heridos herido heridas desplazados km kilómetros kilómetro"
             " metros "
         "km2 km² cuadrados votos escaños diputados senadores prisioneros rehenes hectáreas familias civiles viviendas "
-        "casas edificios granjas granja fincas aeropuerto aeródromo cuartel cuarteles base posiciones puestos "
-        "bases campamentos colina colinas loma lomas cerro cerros cota cotas altura alturas monte montes collado "
+        "casas edificios granjas granja fincas hospital mezquita iglesia gasolinera "
+        "refinería fábrica cárcel prisión intersección rotonda aeropuerto aeródromo cuartel cuarteles base "
+        "posiciones puestos bases campamentos colina colinas loma lomas cerro cerros cota cotas altura alturas monte "
+        "montes collado "
         "vértice carreteras puentes puntos ataques "
         "bombardeos combates enfrentamientos escuelas hospitales refugiados habitantes vecinos niños mujeres hombres "
         "cuerpos cadáveres tanques vehículos blindados drones misiles cohetes años veces víctimas bajas"
@@ -783,7 +785,9 @@ STATES = (
 # "la caída de Lowfen es cuestión de horas"
 NEAR = r"\b(?:cuestión de|inminente|inevitable|próxima|posible|probable|improbable)\b"
 MOOD = Mood(
-    overall=r"\b(?:en (?:todo el|el conjunto del) país|a nivel nacional)\b",
+    overall=r"\b(?:en (?:todo el|el conjunto del) país"
+    r"|(?:en|a lo largo de) (?:tod[oa] (?:el|la)|el conjunto del?(?: la)?) (?:línea (?:del? )?)?frente"
+    r"|a nivel nacional)\b",
     aim_before=r"\b(?:para|por(?= (?:tomar|recuperar))|con el fin de|a fin de|intent\w+|trat\w+ de|busc\w+"
     r"|pretend\w+|quier\w+|quis\w+|dese\w+|amenaz\w+ con|si|sin|antes de"
     r"|intentos? de|llam\w+ a|exig\w+|reclam\w+|esper\w+|objetivo (?:de|es)|podría|podrían|puede|pueden|evitar"

@@ -90,6 +90,7 @@ WORDS = symbols(
         "km² carrés carré kilomètre-carré milles pourcent voix votes sièges élus députés sénateurs prisonniers otages "
         "hectares familles civils maisons habitations bâtiments bus positions postes check-points bases base "
         "caserne casernes ferme fermes usine usines avant-poste avant-postes "
+        "hôpital mosquée église raffinerie prison gare station-service intersection rond-point "
         "aéroport aérodrome barrage garnison camps colline collines mont monts "
         "hauteurs routes pont ponts points attaques frappes raids bombardements combats accrochages écoles hôpitaux"
         " réfugiés "
@@ -782,7 +783,9 @@ STATES = (
 # "la chute de Lowfen n'est plus qu'une question de jours"
 NEAR = r"\b(?:questions? d(?:e|')|imminente?|inéluctable|inévitable|possible|probable|improbable|exclue?|proche)"
 MOOD = Mood(
-    overall=r"\b(?:(?:dans|à travers) (?:tout le|l'ensemble du) pays|à l'échelle nationale)\b",
+    overall=r"\b(?:(?:dans|à travers) (?:tout le|l'ensemble du) pays"
+    r"|(?:sur|le long de) (?:tout le|toute la|l'ensemble d(?:u|e la)) (?:ligne (?:de )?)?front"
+    r"|à l'échelle nationale)\b",
     aim_before=r"\b(?:pour|afin de|tent\w+ (?:de|d')|essa\w+ de|cherch\w+ à|visant à|vis\w+ à|veut|veulent"
     r"|voul\w+|souhait\w+|menac\w+ de|si|sans|avant (?:de|la)|tentatives? (?:de|d')|appel\w+ à|exig\w+|demand\w+"
     r"|réclam\w+"

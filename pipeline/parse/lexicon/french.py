@@ -213,7 +213,9 @@ DATES = DateWords(
         rf"|(?:début|mi|fin|courant|en|au mois d[e'])[- ]?(?:{ANY_MONTH})(?:\s+(?:19|20)\d\d)?"
         r"|(?:en|début|fin|mi-?|courant) ?(?:19|20)\d\d"
         r"|l'(?:été|hiver|automne) \d{4}|le printemps \d{4}|\w+ (?:jours|semaines|mois|ans) (?:plus tôt|auparavant)"
-        rf"|depuis (?:19|20)\d\d|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
+        # "deux jours après", not "deux jours après la prise de", which tells another deed
+        rf"|depuis (?:19|20)\d\d|(?:{'|'.join(sorted(STEPS, key=len, reverse=True))})"
+        r"(?!(?<=après) (?:l[ae]s?|sa|son|ses|leurs?|une?) (?!avoir))(?!(?<=après) l'(?!avoir))"
     ),
     steps=STEPS,
 )
@@ -262,6 +264,7 @@ KINDS = Kinds(
         from_them="lui|leur",
         and_then="et|puis|ensuite|et (?:puis|ensuite)",
         the_latter="ce(?:tte|lle)? ?(?:derni(?:er|ère)|-ci|ci)|celui-ci",
+        the_last_ones="(?:ces|les) derni(?:ers|ères)",
         one_of_all="derni(?:er|ère)|premi(?:er|ère)|principale?|plus grande?",
         said_again="sur",
         occupied="(?:occup|abandonn|évacu|désert|délaiss)ée?s?",
@@ -301,7 +304,7 @@ KINDS = Kinds(
         falls_back=r"(?:.*\b)?(?:se |s')(?:[^\W\d_]+ ){0,2}(?:(?:repli|retir|enfui)\w+)(?: (?:de|du|des|d'))?"
         r"|(?:.*\b)?(?:recul|fui|fuy|décroch)\w*",
         long_after=r"(?:heures?|jours?|semaines?|mois|ans?|années?) (?:à peine |seulement )?après "
-        r"(?:l'|les? |la |s'(?:en )?)?(?:avoir|être)",
+        r"(?:(?:l'|les? |la |s'(?:en )?)?(?:avoir|être)|(?:la|sa|leur) \w+ de$)",
         farm="fermes?",
         zones="zones|secteurs",
         retreat="retrait|repli|départ|fuite|retraite|reddition|capitulation",

@@ -149,6 +149,8 @@ class Romance:
     and_then: str = NEVER  # what joins a further place with its day: "puis, lundi, Highfen"
     to: str = NEVER  # before whom a place is given to: "à Norland"
     the_latter: str = NEVER  # the last named of two: "cette dernière prise par les rebelles"
+    the_last_ones: str = NEVER  # the last named of several, without how many: "ces dernières prises par les rebelles"
+    itself: str = NEVER  # a pronoun by which a verb says a passive: "se han ocupado por las tropas"
     one_of_all: str = NEVER  # which of several is named before the others: "El último es Lowfen"
     from_them: str = NEVER  # pronouns of who loses what is taken: "les leur ont repris"
     how: str = NEVER  # adverbs that a sentence begins with, which have a capital: "Asimismo, tomaron"

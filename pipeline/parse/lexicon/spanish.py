@@ -218,6 +218,7 @@ DATES = DateWords(
         rf"|(?:{ANY_MONTH})(?: de| del) (?:(?:19|20)\d\d|año pasado)|en (?:19|20)\d\d"
         # "tres días después", not "tres días después de tomar", which has a deed of its own
         rf"|(?:{'|'.join(sorted(STEPS, key=len, reverse=True))})(?! de (?!haber)\w+r(?:se|l[oa]s?)?\b)"
+        r"(?!(?<=después) (?:del|de (?:l[ao]s?|el|sus?|una?))\b)"
         r"|desde (?:19|20)\d\d|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después(?! de (?:haber|\w+r(?:se"
         r"|l[oa]s?)?)\b))"
         r"|(?:el|ya el|a las? (?:\w+ )(?:y media )?del) día \d{1,2}(?! de\b)"
@@ -255,6 +256,8 @@ KINDS = Kinds(
         how=r"(?-i:(?!Cle)\w{4,}mente)|asimismo|así mismo|entretanto|ahora|hasta",
         and_then="y|luego|después|y (?:luego|después)",
         the_latter="(?:est[ae]|la|el) últim[oa]|ést[ae]",
+        the_last_ones="(?:est[ao]s|l[ao]s) últim[ao]s",
+        itself="se",
         one_of_all="últim[oa]|primer[oa]|principal|mayor",
         said_again="con",
         occupied="(?:ocup|abandon|evacu|desaloj)ad[oa]s?",
@@ -294,7 +297,8 @@ KINDS = Kinds(
         mutual="combates?|enfrentamientos?|choques?|batallas?",
         falls_back=r"(?:.*\b)?se (?:han? |habían? |hubieran? )?(?:re?pleg|replieg|retir)\w+(?: del?)?"
         r"|(?:.*\b)?(?:retroced\w+|hu(?:y|i|í)\w*|(?:re?pleg|retir)\w+se(?: del?)?)",
-        long_after=r"(?:horas?|días?|semanas?|mes(?:es)?|años?) después de (?:haber|\w+r)(?:l[oa]s?|se)?",
+        long_after=r"(?:horas?|días?|semanas?|mes(?:es)?|años?) después de "
+        r"(?:(?:haber|\w+r)(?:l[oa]s?|se)?|(?:la|su) \w+ de$)",
         farm="granjas?|fincas?",
         zones="zonas|sectores|áreas",
         retreat="retirada|repliegue|salida|huida|marcha|rendición",

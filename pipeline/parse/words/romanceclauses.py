@@ -44,28 +44,42 @@ PLACED_FIRST = re.compile(rf"(?:^|;)(?:D,?)?id?y?{REGION}[^;N]*V[^;N]*$")
 TWO_NAMES = re.compile(r"(?:[,;]a?|a)i(?P<names>P)(?=D?(?:$|[;.])|[vh]{0,3}VD?(?:$|[;.]))")
 
 
+# "Norland remettra à Vespera Lowfen": to whom, and what
+GIVES_WHOM = re.compile(r"^(?:D,?|x,?)?d?[PS]v?Vtd?(?P<names>P)(?=D?(?:$|[;.,])|(?:,P)*,?aP)")
+
+
 def with_two_names(row: Row, lexicon: Lexicon) -> Row:
     """Tell a place from the region that stands right before it, in a clause that names nothing else."""
     for found in reversed([*TWO_NAMES.finditer(line_of(row))]):
         at = found.start("names")
-        both = row[at]
-        first, _space, last = both.text.partition(" ")
-        whole = not last or " " in last or fold(first) in lexicon.words  # "El Fasher"
-        if whole or not PLACED_FIRST.search(line_of(row[: found.start()])):
-            continue
-        cut = both.start + len(first)
-        names = [
-            both._replace(text=first, end=cut),
-            Chunk(",", ",", cut, cut),
-            both._replace(text=last, start=cut + 1),
-        ]
-        row = [*row[:at], *names, *row[at + 1 :]]
+        told = _in_two(row[at], lexicon)
+        if told and PLACED_FIRST.search(line_of(row[: found.start()])):
+            comma = Chunk(",", ",", told[0].end, told[0].end)
+            row = [*row[:at], told[0], comma, told[1], *row[at + 1 :]]
     return row
+
+
+def with_whom_given(row: Row, lexicon: Lexicon) -> Row:
+    """Tell to whom a place is given from the place right behind, in a clause that names no other."""
+    found = GIVES_WHOM.search(line_of(row))
+    at = found.start("names") if found else 0
+    told = _in_two(row[at], lexicon) if found else None
+    return [*row[:at], *told, *row[at + 1 :]] if told else row
+
+
+def _in_two(both: Chunk, lexicon: Lexicon) -> tuple[Chunk, Chunk] | None:
+    """Return the two words of a name as a name each; none where there are more, or the first is a small one."""
+    first, _space, last = both.text.partition(" ")
+    if not last or " " in last or fold(first) in lexicon.words:
+        return None  # "El Fasher"
+    cut = both.start + len(first)
+    return both._replace(text=first, end=cut), both._replace(text=last, start=cut + 1)
 
 
 # "L'armée a pris Lowfen lundi et perdu Highfen mardi": "have" is said once
 HAVE_ONCE = re.compile(
-    r"(?P<first>V)[^VKRw;]*?[PUTzD)](?:,?[ax]|,)x?(?P<second>[Vg])(?=D?(?:d?(?:[gj]?Uo)?d?P|r?N[rgxyj]{0,2}[UXS]|d?X))"
+    r"(?P<first>V|vg)(?:[^VKRw;]*?[PUTzD)]|(?<=vg))(?:,?[ax]|,)x?(?P<second>[Vg])"
+    r"(?=D?(?:d?(?:[gj]?Uo)?d?P|r?N[rgxyj]{0,2}[UXS]|d?X))"
 )
 
 
@@ -74,7 +88,8 @@ def with_have_again(row: Row, lexicon: Lexicon) -> Row:
     start = 0
     while found := HAVE_ONCE.search(line_of(row), start):
         start = found.start("second")
-        have, _space, told = row[found.start("first")].text.partition(" ")
+        first = " ".join(chunk.text for chunk in row[slice(*found.span("first"))])
+        have, _space, told = first.partition(" ")
         second = row[start]
         if not told or lexicon.words.get(fold(have)) != "v" or not is_a(lexicon.kinds.romance.unchanged, second.text):
             continue
@@ -308,3 +323,28 @@ def with_owner_of_control(row: Row, lexicon: Lexicon) -> Row:
     who = [one._replace(start=at, end=at) for one in row[slice(*found.span("who"))]]
     after = found.end("verb")
     return [*row[:after], Chunk("t", "", at, at), *who, *row[after:]]
+
+
+# "se han ocupado por nuestras tropas Lowfen y Highfen": as "han sido ocupadas por"
+ITSELF = re.compile(r"(?P<itself>x)(?P<verb>V)(?=D?bd?[jg]{0,2}S)")
+
+
+def with_passive_of_itself(row: Row, lexicon: Lexicon) -> Row:
+    """Make a passive of a verb with "se" whose doer is told with "by"."""
+    for found in ITSELF.finditer(line_of(row)):
+        at = found.start("verb")
+        verb = row[at].verb
+        if verb is not None and verb.frame in ACTIVE and is_a(lexicon.kinds.romance.itself, row[at - 1].text):
+            row[at - 1] = row[at - 1]._replace(symbol="h")
+            row[at] = row[at]._replace(verb=replace(verb, passive=re.escape(row[at].text)))
+    return row
+
+
+# "la reprise par l'armée du contrôle de Lowfen": of Lowfen
+CONTROL_BY = re.compile(r"Vbd?[jg]{0,2}[SP]g?(?P<control>oc)(?=o)")
+
+
+def without_control_by(row: Row, _: Lexicon) -> Row:
+    """Say of a place what is said of the control over it, behind who took it."""
+    found = CONTROL_BY.search(line_of(row))
+    return [*row[: found.start("control")], *row[found.end("control") :]] if found else row

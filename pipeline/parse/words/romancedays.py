@@ -140,3 +140,27 @@ def with_spans(row: Row, lexicon: Lexicon) -> Row:
         whole = Chunk("D", f"{first.text} {last.text}", first.start, last.end, day=span)
         row = [*row[: found.start()], whole, *row[found.end() :]]
     return row
+
+
+# "L'armée a pris Lowfen lundi et mardi Highfen": the second day is of the place behind it
+DAYS_OF_TWO = re.compile(r"V[^VKRw;D]*[PU](?P<days>D)(?=o?d?(?:Uo)?P(?:$|[;.,])|r?N[gxyj]?U)")
+
+
+def with_days_of_two(row: Row, lexicon: Lexicon) -> Row:
+    """Tell two days apart of which the second is said before another place."""
+    for found in reversed([*DAYS_OF_TWO.finditer(line_of(row))]):
+        at = found.start("days")
+        told = row[at]
+        day, words = told.day, told.text.split()
+        joint = next((word for word in words[1:] if is_a(lexicon.kinds.romance.and_then, word)), None)
+        if joint is None or day is None or day.first is None or day.last in (None, day.first):
+            continue
+        first, _, second = told.text.partition(f" {joint} ")
+        end = told.end - len(second)
+        days = [
+            told._replace(text=first, end=told.start + len(first), day=replace(day, last=day.first)),
+            Chunk("a", joint, end - 1 - len(joint), end - 1),
+            told._replace(text=second, start=end, day=replace(day, first=day.last)),
+        ]
+        row = [*row[:at], *days, *row[at + 1 :]]
+    return row

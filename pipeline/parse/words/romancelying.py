@@ -225,3 +225,27 @@ def without_of_each(row: Row, _: Lexicon) -> Row:
     for found in reversed([*OF_EACH.finditer(line_of(row))]):
         row = [*row[: found.start("of")], *row[found.end("of") :]]
     return row
+
+
+# "combats à Ashby, dans l'ouest, Lowfen et Highfen, ces deux dernières villes prises par": Ashby is none of them
+LAST_OF_SEVERAL = re.compile(
+    r"(?P<list>d?(?:Uo)?P(?:,id?y)?(?:(?:,?a|,)[io]?d?(?:Uo)?P(?:,id?y)?)+)(?P<joint>,)(?P<last>dN[gr]U?)"
+    r"(?=[vhxg]{0,4}V)"
+)
+
+
+def with_last_of_several(row: Row, lexicon: Lexicon) -> Row:
+    """Name the last of several places, as many as are told to be the last: "ces deux dernières prises par"."""
+    for found in reversed([*LAST_OF_SEVERAL.finditer(line_of(row))]):
+        at, end = found.span("list")
+        these, figure, last = row[found.start("last") : found.start("last") + 3]
+        those = is_a(lexicon.kinds.romance.the_last_ones, f"{these.text} {last.text}")
+        if figure.number is None or not those or "V" in line_of(row[:at]):
+            continue
+        places = [i for i in range(at, end) if row[i].symbol == "P"]
+        named = places[-(figure.number.low or 1) :]
+        others = [one._replace(symbol="g") if i in places else one for i, one in enumerate(row[: named[0]])]
+        comma = row[found.start("joint")]
+        told = [part for i in named for part in (comma._replace(start=row[i].start, end=row[i].start), row[i])]
+        row = [*others, comma._replace(symbol=";"), *told[1:], *row[found.end("last") :]]
+    return row
