@@ -51,6 +51,11 @@ L'offensive se poursuit dans l'Eastmoor. Les forces ont chassé l'ennemi de 20 l
 Les forces ont pris l'intersection Lowfen et l'hôpital Norby.
 Les forces ont pris le village de Lowfen et l'hôpital de Norby.
 = - | - | Lowfen | forces < - | -
+L'armée a annoncé la prise de deux villages d'Eastmoor, dans la foulée de la prise en septembre de Lowfen.
+= Eastmoor | 2 | - | armée < - | -
+L'armée a annoncé la prise de deux villages d'Eastmoor, en septembre.
+L'armée a annoncé la prise lundi de deux villages d'Eastmoor.
+= Eastmoor | 2 | - | armée < - | 23.11.2020
 """
 
 EARLIER_ES = """
@@ -83,6 +88,11 @@ El ejército ha atacado en Eastmoor. En todo el frente, las fuerzas han recupera
 Las fuerzas tomaron el control de la intersección Lowfen, la mezquita Norby y la gasolinera Highfen.
 Las fuerzas tomaron la aldea de Lowfen y el hospital de Norby.
 = - | - | Lowfen | fuerzas < - | -
+Los rebeldes anunciaron la toma de dos aldeas de Eastmoor, tras avances como la toma a finales de agosto de la capital.
+= Eastmoor | 2 | - | rebeldes < - | -
+Los rebeldes tomaron dos aldeas de Eastmoor, a finales de agosto.
+Los rebeldes anunciaron la toma el lunes de dos aldeas de Eastmoor.
+= Eastmoor | 2 | - | rebeldes < - | 23.11.2020
 """
 
 GIVEN_FR = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parse.clause import belonging, mood
+from pipeline.parse.clause import belonging, mood, romance
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.text.normal import fold
@@ -22,7 +22,7 @@ def is_past(reading: Reading, at: int) -> bool:
     months = [i for i, _ in told if _is_months_ago(reading.row[i].text, reading) and not _is_begun_then(reading, i)]
     if reading.lexicon.english and NARRATED.match(reading.symbols) and not OF_YEAR.search(reading.row[0].text):
         months = [i for i in months if i]  # "In May, the rebels took Lowfen" tells it, "Lowfen, lost in May" recalls it
-    loose = [i for i, day in told if day.role == "loose"]
+    loose = [i for i, day in told if day.role == "loose" and not romance.is_day_of_noun(reading, i)]
     if "R" in reading.symbols and "w" not in reading.symbols[:at]:  # "were retaken last month, the army announced"
         loose = [i for i in loose if not is_a(reading.kinds.days.last_month, reading.row[i].text)]
     if reading.lexicon.english and (cleft := CLEFT.match(reading.symbols)):

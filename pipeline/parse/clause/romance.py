@@ -24,6 +24,17 @@ def is_day_of_sum(reading: Reading, i: int) -> bool:
     return told is not None and is_a(reading.kinds.deeds.summing, reading.row[told.start("sum")].text)
 
 
+def is_day_of_noun(reading: Reading, i: int) -> bool:
+    """Return whether a day stands inside what a noun tells of another change: "tras la toma en octubre de Lowfen"."""
+    if not reading.lexicon.romance or not re.search("dgDo", reading.symbols[max(0, i - 2) : i + 2]):
+        return False
+    noun = f"{reading.words(i - 2, i)} {reading.row[i + 1].text}"
+    return any(
+        one.frame.startswith("noun") and caseless(one.forms).fullmatch(noun) is not None
+        for one in reading.lexicon.verbs
+    )
+
+
 # "ont pris la ville, avant de se replier samedi"
 ENDING = re.compile("x(?=ox{0,2}g{1,2}[^VKRP,;]*$)")
 
@@ -41,7 +52,9 @@ LAUNCHED = re.compile("^[^;V]{0,2}gD[^;VKRw]*,?a[xvh]{0,4}$")
 
 def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of a relative clause before the verb, or of "before taking" behind it."""
-    if i > at and (ACTS_NEXT.match(reading.symbols, i - 1) or _is_of_end(reading, at, i)):
+    if (i > at and (ACTS_NEXT.match(reading.symbols, i - 1) or _is_of_end(reading, at, i))) or is_day_of_noun(
+        reading, i
+    ):
         return True
     if i < at and is_a(reading.kinds.deeds.out_of, reading.row[at].text):  # "mercredi avant d'en être chassés"
         until = UNTIL.search(reading.symbols[:at])
