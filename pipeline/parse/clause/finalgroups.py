@@ -134,6 +134,8 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
         of, *shares = (row[i].number for key in ("quantity", "kinds") for i in _at(found, key, row))
         return of is None or sum((one and one.low) or 0 for one in shares) > (of.low or 0)
     if name == "names-counted" or (name in ("count-of-count", "count-of-them") and found.groupdict().get("names")):
+        if "l" in found.group():
+            return False  # "six of ten, Lowfen and Highfen among them"
         number = row[_at(found, "quantity" if name == "names-counted" else "count", row)[0]].number
         return number is None or number.low != len(_at(found, "names", row))
     if name != "names-count-unit" or "l" in found.group():

@@ -50,7 +50,8 @@ def parties(
         return found | {"gainer": row[to[-1]].text if to else None}
     if frame == "final-oust":
         named = [row[i].text for i in range(start, at) if i in free and is_plain(symbols, i)]
-        loser = marked("O") or (named[-1] if len(named) > 1 else None)
+        whom = SEVERAL_ACT.fullmatch(named[-1]) if len(named) > 1 else None  # "isyancıları", though it may be "its"
+        loser = marked("O") or (whom["who"] if whom else named[-1] if len(named) > 1 else None)
         return found | {"gainer": named[0] if named else None, "loser": loser}
     if frame in ("final-take", "final-taken", *GETTING):
         ousted = row[driven].text if driven is not None else None

@@ -186,7 +186,7 @@ WORDS = symbols(
         "x": "siyahı siyahısı komandan vali yeni yerli döyüşsüz müqavimətsiz həftələrlə günlərlə aylarla "
         "orada burada oralarda buralarda sonxəbər dərhal təcili tədricən mərhələli bizə sizə yerləşir yerləşirdi "
         "da də isə ki artıq hələ yenidən tamamilə tam qismən bütünlüklə ilk olaraq ilkin günədək yaxın olan "
-        "kəndlərdən kimi dək qədər üçün adlı "
+        "tarixinədək tarixədək kəndlərdən kimi dək qədər üçün adlı "
         "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "
         "indiyədək bununla beləliklə hazırda artıq nəhayət əvvəlki gecə səhər axşam saat təkzib edib etdi "
         "onun onlar onların özü özləri özünü biz mən prezident prezidenti üzərində üzrə boyunca sayəsində "
@@ -231,6 +231,7 @@ PHRASES = {
     r"|\d+-c[ıiuü]\b(?! il)(?! (?-i:[A-ZƏÖÜÇŞĞİ])\w+ (?:kənd|qəsəbə|oba|şəhər))",
     "j": r"(?:rus|erməni|kürd|ərəb|türk|tuareq|çeçen|əfqan|şiə|sünni|rusiyalı|ukraynalı|suriyalı|iraqlı)"
     r"(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik|üsyançı|döyüşçü|yaraqlı|separatçı)\w*)"
+    r"|müttəfiql[əa]rinin(?= (?:silahlı )?(?:qüvvə|qoşun|döyüşçü|birlik|dəstə)\w*)"
     r"|(?:hərəkatı|təşkilatı|qruplaşması|cəbhəsi)nın(?= (?:döyüşçü|silahlı|yaraqlı|üzv|qüvvə)\w*)",
     "L": r"(?<=rayonu )üzrə|(?<=vilayəti )üzrə|(?<=bölgəsi )üzrə|yerləş[əa]n|daxil olan|aid(?: olan)?|bağlı",
     "R": r"(?:bildir|açıqla|vurğula|sadala|söylə|xəbər ver)\w*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r)(?:l[aə]r)?|məlumatına görə"
@@ -413,7 +414,7 @@ ENDINGS = Endings(
         "L": r"(?!(?:Kanada|Uqanda|Ruanda|Luanda)$)(?P<name>\w{3,})d[aə](?:k[ıi]|d[ıi]r)?",
         "s": rf"{KNOWN}(?=\w{{5,}})(?P<name>{IN_N}|\w+{VOWEL}(?=n)|\w+{CONSONANT})n?{I}n",
         "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)"
-        rf"(?P<name>{COUNTRY}(?: Respublikası(?=n))?)[yn]?[aə]",
+        rf"(?P<name>{COUNTRY}(?: Respublikası(?=n))?|Respublikası(?=n))[yn]?[aə]",
         "O": rf"(?!{OWN_I}$|.*Respublikası$)(?:(?P<name>{IN_N}(?={I}$)|\w+{VOWEL}(?=n{I}$))n?{I}"
         rf"|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
     },
@@ -428,7 +429,7 @@ ENDINGS = Endings(
     r"|doqquz)s?[ıiuü]n[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək|c{I}",
     since=r"d[aə]n\b|d[aə] başla(?:[ny]an|t?d[ıi][ğy][ıi])\b",
-    by=r"\w{0,2}dək|(?:\w{1,3} )?(?:qədər|kimi)",
+    by=r"(?:c[ıiuü] il )?(?:tarixi)?\w{0,2}dək|(?:\w{1,3} )?(?:qədər|kimi)",
 )
 
 HEADINGS = Headings(

@@ -234,6 +234,7 @@ PHRASES = {
     r"(?: (?:yakın\w*|hatt\w+|bölge\w+))?"
     r"|bağlı(?= (?:silahlı|terör|grup|güç|birlik|milis|unsur|savaşçı|militan)\w*)"
     r"|(?:(?:esad|esed) )?rejimi? karşıtı"
+    r"|müttefiklerinin(?= (?:silahlı )?(?:güç|kuvvet|birlik|savaşçı|milis)\w*)"
     r"|(?:hareketi|örgütü|cephesi)nin(?= (?:savaşçı|militan|üye|güç)\w*)",
     "U": r"sınır (?:köy|kasaba|belde)\w*|en büyük (?:ilçe|şehir|kent|kasaba|köy)l[ae]rinden"
     r"|gibi (?:köy|kasaba|belde|kent|şehir|mahalle|yerleşim(?: yer| birim)?)l[ae]r\w*"
@@ -265,7 +266,7 @@ PHRASES = {
     "R": r"(?:duyur|açıkla|bildir|belirt|söyle|aktar|kayde|vurgula)\w*[td][ıiuü](?:l[ae]r|r)?|ifade etti|iddia etti"
     r"|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
-    r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
+    r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde(?:ki)?|(?:denetim|h[aâ]kimiyet)indeki)(?! bulunan)",
     "q": r"(?:(?:idari|il|ilçe|eyalet|vilayet) )?sınır(?:lar)?ının (?:tamamı|tümü|bütünü)(?:n[ıiuü]n?|nda)?"
     r"|(?:bütün|tüm) (?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlar\w*",
     "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)(?!l[ae]rinden)\w*",
@@ -300,7 +301,7 @@ PHRASES = {
 # A people or a country before it is who lost the place, and has a symbol of its own.
 OCCUPIED = r"(?:(?:(?:(?-i:düşman|ermeni|rus|Düşman)|terör|işgalci)(?:'?n?[ıiuü]n)? işgalinden|işgalden) )"
 CONTROL = (
-    r"kontrol(?:ün|ü(?:nün?)?|leri(?:nin?)?)?|denetim(?:in|i(?:nin?)?|leri(?:nin?)?)?"
+    r"kontrol(?:ün|ü(?:nün?)?|u(?:nun?)?|leri(?:nin?)?|ları(?:nın?)?)?|denetim(?:in|i(?:nin?)?|leri(?:nin?)?)?"
     r"|h[aâ]kimiyet(?:in|i(?:nin?)?|leri(?:nin?)?)?"
 )
 INTO = r"(?:kontrolüne|denetimine|h[aâ]kimiyetine)"

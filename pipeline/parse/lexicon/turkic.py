@@ -46,6 +46,7 @@ KINDS = Kinds(
         several=".*l[aeə]r.*",
     ),
     deeds=Deeds(
+        fight=r"(?:çatışma|savaş|çarpışma|muharebe|mücadele|döyüş|vuruşma|toqquşma)\w*",
         control="(?:kontrol|denetim|hakimiyet|nəzarət|h[aâ]kim ol).*",
         its_control="(?:kontrol|denetim|h[aâ]kimiyet|nəzarət)(?:ün[üu]|in[iı]|lərini|lerini) .*",
         driving=r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*[ae]r[ae][kq]",
@@ -59,7 +60,7 @@ KINDS = Kinds(
     turkic=Turkic(
         article="(?-i:[ea][lnrsşdtz])",
         with_article=r"(?-i:[Ee][dlnrsşt]-\w+)",
-        by_deed=r"(?:\w+[ -]){0,3}(?:əməliyyat|hücum|əks-hücum|həmlə|operasyon|saldırı|taarruz|harek[aâ]t|hareket"
+        by_deed=r"(?:\w+[ -]){0,4}(?:əməliyyat|hücum|əks-hücum|həmlə|operasyon|saldırı|taarruz|harek[aâ]t|hareket"
         r"|baskın)\w* (?:nəticəsində|sayəsində|hesabına|sonucu(?:nda)?|neticesinde|sayesinde)"
         r"|(?:düzenle|başlat|yap|yürüt|gerçekleştir|keçir|təşkil et)\w+ (?:\w+[ -]){0,2}(?:operasyon|saldırı|taarruz"
         r"|harek[aâ]t|baskın|əməliyyat|hücum|həmlə)\w*l[aeə]",

@@ -45,6 +45,9 @@ WIDER = r"P[Tyz]{0,2}(?:E?L|s[yz]L|s)"  # a container of the one that lies behin
 # "12 places (10 villages and 2 towns)": the sum stands first
 KINDS = r"(?P<quantity>N[rxyj]{0,2}[UT])O?[:(-](?P<kinds>N[rxyj]{0,2}U(?:(?:,|,?a)N[rxyj]{0,2}U)*)[)-]?"
 
+# "14 of the 17 villages were taken", "passed into the army's hands"
+TO_VERB = r"(?=[,xD]{0,2}(?:[djy]{0,2}[PS](?:s?x?c)?[ABE]x?)?V)"
+
 OTHERS = "NG?[gjx]{0,2}X"  # "30 of them hills", "30 hills"
 
 RULES = (
@@ -228,21 +231,21 @@ RULES = (
     ),
     Rule(
         "count-of-count",
-        rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])s?(?P<count>N)G(?=[,xD]{{0,2}}(?:[PS]A)?V)",
+        rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])s?(?P<count>N)G{TO_VERB}",
         "Ordu Karaova'daki 17 köyün 14'ünü ele geçirdi.",
         (("Karaova", 14, ()),),
         "Ordu Karaova'daki 17 köyün 14'ünü bombaladı.",
     ),
     Rule(
         "count-of-count",
-        r"(?P<region>P)(?:[TzU]{0,2}s)(?P<unit>U)A(?P<count>N)G?(?=[,xD]{0,2}(?:[PS]A)?V)",
+        rf"(?P<region>P)(?:[TzU]{{0,2}}s)(?P<unit>U)A(?P<count>N)G?{TO_VERB}",
         "Ordu Karaova'nın köylerinden ikisini ele geçirdi.",
         (("Karaova", 2, ()),),
         "Ordu Karaova'nın köylerinden ikisini bombaladı.",
     ),
     Rule(
         "count-of-count",
-        rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?(?=[,xD]{{0,2}}(?:[PS]A)?V)",
+        rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?{BEHIND}x{{0,3}}{TO_VERB}",
         "Ordu Karaova'daki 17 köyden 14'ünü ele geçirdi.",
         (("Karaova", 14, ()),),
         "Ordu Karaova'daki 17 köyden 14'ünü bombaladı.",

@@ -404,9 +404,49 @@ def _same_place(row: Row, lexicon: Lexicon) -> Row:
     return [*row[slice(*found.span("deed"))], *row[slice(*found.span("where"))], *row[found.end() :]]
 
 
+# "Քարաշենի մարզում գրավեց Արևաշենի շրջանը": in the region before the verb lies the district behind it
+IN_BEFORE = re.compile(
+    r"(?P<where>P[Tyz]{1,2})(?P<mark>L)(?P<deed>[xhD]{0,3}(?:[djy]{0,2}S)?[xhD]{0,3}V[xhD]{0,3}(?:[djy]{0,2}S(?![sLAEBc]))?)"
+    r"(?=(?:P(?:s?,P)*U(?:,|,?a))*P(?:s?,P)*(?:s?,?aP)?T(?:[OsA]?$|[,;]))"
+)
+
+
+def _in_before(row: Row, _: Lexicon) -> Row:
+    """Put a region before the districts in it, from which the verb parts it."""
+    for found in reversed([*IN_BEFORE.finditer(line_of(row))]):
+        where, mark = row[slice(*found.span("where"))], row[found.start("mark")]
+        inside = [*where, mark._replace(symbol="s")]
+        row = [*row[: found.start()], *row[slice(*found.span("deed"))], *inside, *row[found.end() :]]
+    return row
+
+
+# "գրավեց Արևաշենը՝ մայիսի 5-ին, Քարաշենը՝ մայիսի 9-ին": the day of each stands behind a colon
+DAYS_BEHIND = re.compile(r"(?P<verb>V)[hx]{0,2}(?P<list>P[TU]?O?:D(?:(?:,|,?a)x?P[TU]?O?:D)*)(?=$|[;.])")
+WITH_DAY = re.compile("(?P<name>P[TU]?)O?:(?P<day>D)")
+
+
+def _days_behind(row: Row, _: Lexicon) -> Row:
+    """Say the verb again with each of several places that a day of its own stands behind."""
+    found = DAYS_BEHIND.search(line_of(row))
+    if found is None:
+        return row
+    acts = [one.span() for one in ACTS_BEFORE.finditer(line_of(row), 0, found.start())]
+    who = row[slice(*acts[-1])] if acts else []
+    said: Row = []
+    for one in WITH_DAY.finditer(line_of(row), *found.span("list")):
+        name = row[slice(*one.span("name"))]
+        at = name[0].start
+        again = [part._replace(start=at, end=at) for part in (*who, row[found.start("verb")])] if said else []
+        joint = [row[one.start() - 1]._replace(symbol=";")] if said else []
+        said += [*joint, row[one.start("day")], *again, *name] if said else [*name, row[one.start("day")]]
+    return [*row[: found.start("list")], *said, *row[found.end() :]]
+
+
 STEPS = (
     Step(without_days_after, "D", AFTER_WHAT),
     *easternplaces.STEPS,
+    Step(_in_before, "L", IN_BEFORE),
+    Step(_days_behind, ":D", DAYS_BEHIND),
     Step(_given, "V", GIVEN),
     Step(_left, "A", LEFT),
     Step(_same_place, "dTL", SAME_PLACE),

@@ -145,6 +145,18 @@ def _without_meeting(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Karaova'da bulunan gözlemevine göre", "Qaraovada yerləşən bu mərkəzin məlumatına görə"
+SEATED = re.compile(r"P[TU]?L(?P<lying>L)[dgxj]{0,3}(?:[SP][sE]?)?[gxj]{0,3}R")
+
+
+def _without_seat(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out where those sit who tell of something."""
+    for found in reversed([*SEATED.finditer(line_of(row))]):
+        if row[found.start("lying")].text and not lexicon.free:
+            row = [*row[: found.start()], *row[found.end("lying") :]]
+    return row
+
+
 # "Karaova'nın Akova ile sınırındaki üç köyü", "Karaova'nın Akova sınırındaki üç köyü"
 ON_BORDER = re.compile(
     rf"(?P<container>P)[TzyU]{{0,2}}[sL]:?(?P<border>{WHERE}[sa]?(?P<what>[gz])|(?P<whole>j))[LE]{{0,2}}"
@@ -163,8 +175,8 @@ def _on_border(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "Vali Ali Kaya, Akköy'ün alındığını", "valisi Əli Qaya Ağova kəndinin azad edildiyini"
-TITLED = re.compile(r"(?P<title>[xg])g?(?P<who>P)(?P<behind>,|U|T|s)?")
+# "Vali Ali Kaya, Akköy'ün alındığını", "valisi Əli Qaya Ağova kəndinin azad edildiyini", "Komutan Kaya'yı"
+TITLED = re.compile(r"(?P<title>[xg])g?(?P<who>P)(?P<behind>,|U|T|s|O)?")
 NAMES = 2  # of a person
 
 
@@ -175,9 +187,11 @@ def _speakers(row: Row, lexicon: Lexicon) -> Row:
         if not is_a(lexicon.kinds.sides.speaker, row[found.start("title")].text) or lexicon.free:
             continue
         person = row[at]._replace(symbol="g")
-        if found["behind"] == ",":
+        named = NAMES - (at - found.start("title") - 1)
+        whom = found["behind"] == "O" and not is_a(lexicon.kinds.turkic.somebodys, row[found.start("title")].text)
+        if found["behind"] == "," or (whom and len(words) <= named):
             row = [*row[:at], person, *row[at + 1 :]]
-        elif found["behind"] and (named := NAMES - (at - found.start("title") - 1)) < len(words):
+        elif found["behind"] and named < len(words):
             size = len(" ".join(words[:named]))
             place = row[at]._replace(text=" ".join(words[named:]), start=row[at].start + size + 1)
             row = [
@@ -280,6 +294,7 @@ STEPS = (
     Step(_of_same, "L", OF_SAME, PART_OF_EACH),
     Step(_speakers, "P", TITLED),
     Step(_without_meeting, "L", MEETING),
+    Step(_without_seat, "LL", SEATED),
     Step(_on_border, "P", ON_BORDER),
     Step(_day_first, "D", DAY_OF_EACH),
     Step(_in_brackets, "(P", EACH_IN),

@@ -450,7 +450,7 @@ def _day(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> tuple[Chunk,
     words = after[1:] if joined else after
     glued = bool(words) and words[0].start == chunk.end + 1 and compiled(endings.glued).fullmatch(words[0].text)
     taken = joined + 1 if glued else 0
-    said = " ".join(word.text for word in words[:2])
+    said = " ".join(word.text for word in words[:3])
     role = (
         "since"
         if (glued and compiled(endings.since).match(said)) or compiled(endings.since).fullmatch(chunk.text[-3:])

@@ -7,7 +7,7 @@ from functools import reduce
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words import easternplaces
 from pipeline.parse.words.daysafter import AFTER_WHAT, without_days_after
 from pipeline.parse.words.endings import without_case
@@ -93,7 +93,8 @@ def _after_it(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-BY_DEED = re.compile(r"(?P<who>S(?:ay?S)?|P)s(?P<deed>[gxjrX]{2,5})(?=[^KR;]*V)")  # "ordunun operasyonu sonucunda"
+# "ordunun operasyonu sonucunda", "ordunun Karaova'da başlattığı operasyon sonucunda"
+BY_DEED = re.compile(r"(?P<who>S(?:ay?S)?|P)s(?P<where>P[TU]?L)?(?P<deed>[gxjrX]{2,6})(?=[^KR;]*V)")
 
 
 def _by_deed(row: Row, lexicon: Lexicon) -> Row:
@@ -107,7 +108,8 @@ def _by_deed(row: Row, lexicon: Lexicon) -> Row:
             side = without_case(" ".join(chunk.text for chunk in who), lexicon.endings)
             doer = who[-1]._replace(text=side, start=who[0].start)
             mark = row[found.end("who")]._replace(symbol="B", text="")
-            row = [*row[: found.start()], doer, mark, *row[found.start("deed") + size :]]
+            where = row[slice(*found.span("where"))] if found["where"] else []
+            row = [*row[: found.start()], doer, mark, *where, *row[found.start("deed") + size :]]
     return row
 
 
@@ -350,6 +352,73 @@ def _named_between(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Karaova ilçesi ve 6 köyü kurtarıldı": six of its own, for what is only counted has no ending
+ITS_TOO = re.compile(
+    r"(?<![sLEyaP,])(?<!NU,)(?P<whose>P[TU]),?a(?P<count>N)[rj]?(?P<unit>U)(?=(?:,?a|[,lxDBE]|S[sB]|P[TU]?[sE])[^KR;]*V|V)"
+)
+OF_ITSELF = ("final-taken", "final-given", "final-gotten", "final-cleared", "final-pass")
+
+
+def _its_too(row: Row, lexicon: Lexicon) -> Row:
+    """Say of which place those are that are counted beside it as its own."""
+    for found in reversed([*ITS_TOO.finditer(line_of(row))]):
+        verb = next((one.verb for one in row[found.end("unit") :] if one.verb), None)
+        own = is_a(lexicon.kinds.turkic.somebodys, fold(row[found.start("unit")].text))
+        if own and verb and verb.frame in OF_ITSELF:
+            at = row[found.start("count")].start
+            name, kind = (one._replace(start=at, end=at) for one in row[slice(*found.span("whose"))])
+            kind = kind._replace(symbol="T")
+            whose = [name, kind, kind._replace(symbol="s", text="", unit=None)]
+            row = [*row[: found.start("count")], *whose, *row[found.start("count") :]]
+    return row
+
+
+# "Muhalifler, rejim ordusu ve milisler ile girdikleri çatışmalar sonucunda": with whom they fought
+FOES = r"(?:Pj[gy]?)?(?:P(?=S))?S+"
+FOUGHT = re.compile(rf"(?:{FOES}[aA][jydg]{{0,2}})*(?P<foe>{FOES})(?P<mark>[Exa])(?P<went>[Vgx])[xgj]{{0,2}}[xg][xg]?")
+
+
+def _fought(row: Row, lexicon: Lexicon) -> Row:
+    """Return those with whom somebody fought over a place as from whom it was taken, and leave out the fight."""
+    kinds = lexicon.kinds
+    for found in reversed([*FOUGHT.finditer(line_of(row))]):
+        mark, fight = found.start("mark"), row[found.end("went") : found.end()]
+        fought = any(is_a(kinds.deeds.fight, one.text) for one in fight)
+        if fought and is_a(kinds.turkic.with_whom, row[mark].text) and is_a(kinds.turkic.entering, row[mark + 1].text):
+            first, foe, from_ = found.start(), found.start("foe"), row[mark]._replace(symbol="A", text="")
+            acts = found.string[first] == "P" and row[first].text.isupper()  # "HTŞ rejim güçleri ile"
+            apart = [row[first], row[first]._replace(symbol="x", text="")] if acts else []
+            row = [*row[:first], *apart, *row[max(first + acts, foe) : mark], from_, *row[found.end() :]]
+    return row
+
+
+# "Qaraova rayonu və 38 kəndi daxil olmaqla, 9 mayda Dağlı rayonu qaytarıldı": one list, of which it ends no part
+LIST_GOES_ON = re.compile(r"(?<=U)l(?=,x?Dx{0,3}P[^KR;]*V)")
+
+
+def _listed_on(row: Row, _: Lexicon) -> Row:
+    """Leave out that a list includes what stands before, where it goes on with what happened on a further day."""
+    for found in reversed([*LIST_GOES_ON.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "beş köyden üçü ordunun, ikisi isyancıların eline geçti": whose hands each share came into
+SHARES = re.compile(
+    r"(?P<of>(?:P[TzyU]{0,2}[Ls])?N[rxj]?UA)NGx?[djy]{0,2}Ss(?P<joint>,|,?a)x?(?=NGx?[djy]{0,2}Ss(?P<into>cEx?V))"
+)
+
+
+def _shares(row: Row, _: Lexicon) -> Row:
+    """Tell of each of two shares of so many places in a clause of its own into whose hands it came."""
+    for found in reversed([*SHARES.finditer(line_of(row))]):
+        at, joint = row[found.end()].start, row[found.start("joint")]
+        into = [one._replace(start=joint.start, end=joint.start) for one in row[slice(*found.span("into"))]]
+        of = [one._replace(start=at, end=at) for one in row[slice(*found.span("of"))]]
+        row = [*row[: found.start("joint")], *into, joint._replace(symbol=";"), *of, *row[found.end() :]]
+    return row
+
+
 HOURS = re.compile(r"(?<=D)x?(?P<hours>D)")  # "pazartesi sabah saatlerinde"
 
 
@@ -529,6 +598,9 @@ def _as_control(chunk: Chunk, lexicon: Lexicon) -> Chunk:
 STEPS = (
     Step(without_days_after, "D", AFTER_WHAT),
     *easternplaces.STEPS,
+    Step(_listed_on, "l", LIST_GOES_ON),
+    Step(_shares, "G", SHARES),
+    Step(_its_too, "N", ITS_TOO),
     Step(_apart, "U", TOWN_ALONE),
     Step(_established, "V", re.compile("V")),
     Step(_established, "c", INSIDE),
@@ -558,6 +630,7 @@ STEPS = (
     Step(_by_deed, "s", BY_DEED),
     Step(_titled, "g", TITLED),
     Step(_backed, "j", BACKED),
+    Step(_fought, "S", FOUGHT),
     Step(_left, "s", LEFT),
     Step(_after_it, "s", AFTER_IT),
     Step(_held, "s", HELD),
