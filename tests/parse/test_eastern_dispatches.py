@@ -485,10 +485,10 @@ def test_the_same_wordings_of_something_else_do_not(language: str, text: str) ->
         (
             "az",
             "Hökumət qüvvələri yaraqlıları Qaraovanın iki məhəlləsindən çıxardıb.",
-            ("Hökumət qüvvələri", "yaraqlıları"),
+            ("Hökumət qüvvələri", "yaraqlılar"),
         ),
         ("az", "Vespera ordusu döyüşçüləri Ağbulaq kəndini ələ keçirib.", ("Vespera ordusu döyüşçüləri", None)),
-        ("tr", "Hükümet güçleri militanları Akbulak köyünden çıkarttı.", ("Hükümet güçleri", "militanları")),
+        ("tr", "Hükümet güçleri militanları Akbulak köyünden çıkarttı.", ("Hükümet güçleri", "militanlar")),
     ],
 )
 def test_whom_forces_drive_out_is_none_of_them(language: str, text: str, sides: tuple[str, str | None]) -> None:

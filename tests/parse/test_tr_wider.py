@@ -158,9 +158,9 @@ def test_what_came_before_a_capture(text: str, expected: list[str]) -> None:
         ("tr", "Ordu üç köyü isyancılardan aldı.", ["- | 3 | - | Ordu | isyancılar"]),
         ("tr", "İsyancılar dün Akköy köyünden püskürtüldü.", ["- | - | Akköy | - | İsyancılar"]),
         ("tr", "Ordu Akköy'e yönelik saldırıyı püskürttü.", []),
-        ("tr", "Vespera ordusu isyancıları Akköy köyünden kovdu.", ["- | - | Akköy | Vespera ordusu | isyancıları"]),
+        ("tr", "Vespera ordusu isyancıları Akköy köyünden kovdu.", ["- | - | Akköy | Vespera ordusu | isyancılar"]),
         ("tr", "Vespera ordusu birlikleri Akköy'ü geri aldı.", ["- | - | Akköy | Vespera ordusu birlikleri | -"]),
-        ("az", "Ordu yaraqlıları Dağlı kəndindən çıxardı.", ["- | - | Dağlı | Ordu | yaraqlıları"]),
+        ("az", "Ordu yaraqlıları Dağlı kəndindən çıxardı.", ["- | - | Dağlı | Ordu | yaraqlılar"]),
         (
             "tr",
             "Ordu gece yarısı Akköy'ü, sabaha karşı da Taşlı'yı geri aldı.",
