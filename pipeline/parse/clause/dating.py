@@ -385,6 +385,8 @@ def _is_of_its_day(days: Sequence[Dated], reading: Reading, at: int) -> bool:
     own = [i for i in own if not mood.is_running("", reading.words(max(0, i - 2), i + 1), reading.lexicon.mood)]
     if of := reading.lexicon.unmarked:  # "announced yesterday that the army had so far taken"
         own = [i for i in own if not any(re.fullmatch(of.that, chunk.text) for chunk in reading.row[i:at])]
+        # "announced, today, Sunday, the capture of 26 villages since the operation began"
+        own = [i for i in own if i > at or not SPOKEN_ON.search(reading.symbols[:i])]
     return any(not re.search("[Rw]", reading.symbols[min(at, i) : max(at, i)]) for i in own)
 
 
@@ -433,6 +435,7 @@ def _is_announced(reading: Reading, i: int, said: int | None, at: int) -> bool:
     return bool(re.search(r"R[xdPt]{0,2}$", reading.symbols[:i])) or i < said < at
 
 
+SPOKEN_ON = re.compile(r"Rd?[gPS]{1,4},?D?$")
 VERB_AND_SPEAKER = re.compile(r"Rd?[gPS]{1,4},?$")  # "announced the ministry, Saturday, that"
 
 

@@ -378,6 +378,8 @@ def _is_of_next_deed(reading: Reading, item: Item, place: re.Match[str]) -> bool
         return True  # "took two villages, and battles raged in the province of"
     if of and any(re.fullmatch(of.towards, chunk.text) for chunk in between):
         return True  # "took Lowfen and advanced towards Norby in the countryside of"
+    if of and is_a(reading.kinds.deeds.repelled, reading.row[deed.start("deed")].text):
+        return True  # "took Lowfen and repelled an attack in the province of"
     return reading.symbols[: place.start("region")].endswith(("Uo", "n"))
 
 

@@ -57,8 +57,8 @@ ENTERED = re.compile(r"(?:,i?(?:To?)?[Py],)?[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  #
 BUT = re.compile(r"(?:i[yzT]{0,2}o?Py?)?[xD]{0,3},?x[xD]?S(?:,?aS)?[xD]{0,2}")  # "..., but the army retook it"
 MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
 MAIN = re.compile(r"[^VKRS;]{1,30},[gxVR]{1,2}(?P<side>S)")  # "after its capture of Lowfen, the army went on to"
-LISTED = re.compile(r"(?<!N)U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
-TELLS = re.compile(r"(?:c?p)?[xD]?(?:b?[dj]?S)?c?p?(?:i[dyzTo]{0,3}Py?(?:a?y)*)?[xD]{0,2}(?:,?l:?|:)")
+LISTED = re.compile(r"(?<!N)[UT][gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
+TELLS = re.compile(r"(?:c?p)?[xD]?(?:[bt]?[dj]?S|mcS)?c?p?(?:i[dyzTo]{0,3}Py?(?:a?y)*)?[xD]{0,2}(?:,?l:?|:)")
 
 
 def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarked) -> Group | None:
@@ -179,6 +179,8 @@ def had_taken(row: Sequence[Chunk], group: Group, at: int, of: Unmarked | None) 
     takes = of is not None and verb is not None and verb.frame == "first-take" and group.end <= at
     if of is None or not takes or not HAD_TAKEN.fullmatch(wording.line(row[group.end : at])):
         return False
+    if any(re.fullmatch(of.before, chunk.text) for chunk in row[group.end : at]):
+        return False  # "took Lowfen before the army retook it"
     return _has_pronoun(row, at, _start(row, at) or at + 1, of)
 
 
@@ -217,7 +219,18 @@ def further(symbols: str, found: Sequence[Group], last: Group, verb: int) -> lis
 def fronted(row: Sequence[Chunk], symbols: str, of: Unmarked, kinds: Kinds) -> list[int]:
     """Return where a region stands in front; not one that only tells which city was taken: "the capital of"."""
     found = (m for m in FRONTED.finditer(symbols) if not re.fullmatch(of.seat, row[m.start()].text))
+    found = (m for m in found if not _is_where_one_speaks(row, m.start(m.lastgroup or 0), of))
     return [m.start(m.lastgroup or 0) for m in found if not _is_of_things(row, symbols, m, kinds)]
+
+
+# "قال الشيخ سالم في محافظة النخيل إن الجيش سيطر على الرمانة"
+SPEAKING_IN = re.compile(r"R[gPX][gPXSmDy]{0,5}[in]d?[yzTUo]{0,4}$")
+
+
+def _is_where_one_speaks(row: Sequence[Chunk], region: int, of: Unmarked) -> bool:
+    """Return whether a place is only where somebody unarmed is who tells, unless "the province" points to it."""
+    there = any(one.symbol == "T" and re.match(of.definite, one.text) for one in row[region:])
+    return not there and SPEAKING_IN.search(wording.line(row[:region])) is not None
 
 
 THINGS = re.compile("X[^VKRUT,;a]*$")

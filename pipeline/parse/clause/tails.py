@@ -120,6 +120,8 @@ def _tail(
             continue  # "five villages 10 km on Lowfen"
         if found and name == "in-region" and _is_of_works(found, row):
             continue
+        if found and name == "beside-others" and _is_repelled(found, row, kinds):
+            continue
         if found and name == "lying-between" and not _is_between(found, row, kinds):
             continue
         if found and name == "at-border" and not is_a(kinds.border, row[found.end() - 1].text):
@@ -438,6 +440,11 @@ WORKS = re.compile("(?:.,?ad)?(?P<works>X)n")
 def _is_between(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether places lie between two others: "nine villages between Lowfen and Highfen"."""
     return any(is_a(kinds.places.between, chunk.text) for chunk in row[found.start() : found.start() + 3])
+
+
+def _is_repelled(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether an attack that was warded off stands beside places: "took Lowfen and repelled an attack in"."""
+    return any(is_a(kinds.deeds.repelled, row[i].text) for i in range(*found.span()))
 
 
 def _is_driven(row: Sequence[Chunk], before: int) -> bool:

@@ -62,7 +62,8 @@ class Left(NamedTuple):
 def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -> Reading:
     """Return a sentence of a page ready to be read, with what is left for it; `head` tells the day that it is under."""
     under = page.day_of(head) if head else None
-    row = chunks(page.text, at.start, at.end, page.words, under.last if under else page.published_at(at.end))
+    known = under.last if under else page.published_at(at.end)
+    row = chunks(page.text, at.start, at.end, page.words, known, entry=at.bullet and left.heading is not None)
     if page.published is None and any(chunk.symbol == "D" for chunk in row):
         row = tuple(page.years.completed(row))
     elif page.published and any(chunk.symbol == "D" for chunk in row) and page.recalls:

@@ -663,6 +663,7 @@ class Deeds:
     actions: str = NEVER  # what somebody acts by and what brings a capture: "offensive"
     advances: str = NEVER  # what of a side acts: "l'offensive de l'armée"
     motion: str = NEVER  # verbs of coming to a place or of fighting there
+    repelled: str = NEVER  # verbs of warding an attack off
     beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
     speaking: str = NEVER  # how a sentence begins of who tells of a change: "Speaking in Lowfen, the general said"
     in_headlines: str = NEVER  # what is done beside taking places, as a headline says it: "Storm", "Repels"

@@ -186,6 +186,7 @@ class Unmarked:
     another: str  # one more place, told by its ordinal alone: "and a third in"
     armed: str  # verbs of which only armed people are the subject: floods overrun villages, too
     after: str  # before a verb of what came first
+    before: str  # before a verb of what came next
     besides: str  # a connection that begins another entry of a list
     in_behind: str  # what no name follows, so that the letter of "in" at its end is that word: "4 villages in"
     as_for: str  # what sets behind a comma a clause of its own apart: "as for Lowfen, it was taken by"
@@ -218,6 +219,7 @@ class Unmarked:
     into: str  # "to" before a place where somebody went, never before who gained by it
     called: str  # known nouns by which villages are called, too: "the village Speech"
     media: str  # what may be called by a month: "the site September"
+    most_of_them: str  # "most of them", which lie where the others need not
     of_these: str  # "among them", of places or other things
     listing: str  # before the colon of a list: "they are:", "the following:"
     masculine: str  # words for a region with which no feminine adjective goes

@@ -96,15 +96,17 @@ GIVEN = re.compile(r"(?:[PS](?:s[djyx]?cx?)?|cx?)E")  # the same on either side 
 UNDER_IT = re.compile(r"c(?:i[yzgT]{1,3}(?:o?P)?)?[xD,]{0,3}$")
 
 
-def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
-    """Return the chunks of a sentence, `text[start:end]`, in order."""
+def chunks(
+    text: str, start: int, end: int, lexicon: Lexicon, published: date | None, *, entry: bool = False
+) -> tuple[Chunk, ...]:
+    """Return the chunks of a sentence, `text[start:end]`, in order; `entry` tells that it is of a list of places."""
     found = scan(text, start, end, lexicon, published)
     if text[start:end].isupper():
         found = capitals.plain(found, lexicon)
     elif lexicon.english and capitals.is_headline(text[start:end]):
         found = capitals.of_headline(found, lexicon, text)
     found = amid.left_out(titles.named(found, text), lexicon)
-    row = _placed_once(merged(_ended(_numbered(found, lexicon), lexicon), lexicon), lexicon)
+    row = _placed_once(merged(_ended(_numbered(found, lexicon), lexicon, entry), lexicon), lexicon)
     row = _without_years([*row], lexicon)
     row = actors.told(contrast.without(row, lexicon), lexicon)
     row = (
@@ -126,9 +128,9 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     return tuple(parted(_cleared([*without_asides(_without_articles(row, lexicon), lexicon)], lexicon), lexicon))
 
 
-def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+def _ended(found: list[Chunk], lexicon: Lexicon, entry: bool) -> list[Chunk]:
     if lexicon.unmarked:
-        return unmarked.shaped(found, lexicon.unmarked)
+        return (unmarked.entry if entry else unmarked.shaped)(found, lexicon.unmarked)
     return (
         endings.with_doers(endings.with_spans([*endings.shaped(found, lexicon.endings, lexicon.kinds)]), lexicon)
         if lexicon.endings

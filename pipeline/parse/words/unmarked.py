@@ -34,6 +34,18 @@ def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of), of), of), of)
 
 
+# below "القرى المحررة:", "- الرمانة والسدرة", "- الرمانة (ريف الدوحة)"
+ENTRY = re.compile(r"P{1,3}(?:(?:,a?|a)?P{1,3})*(?:\(?[in]?[yzTU]{0,2}P{1,3}y?\)?)?D?[.;,]?")
+
+
+def entry(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Return the chunks of an entry of a list of places, which may have nothing but names: as behind a colon."""
+    if not found or not ENTRY.fullmatch("".join(chunk.symbol for chunk in found)):
+        return shaped(found, of)
+    colon = found[0]._replace(symbol=":", text=":", end=found[0].start, unit=None)
+    return shaped([colon, *found], of)[1:]
+
+
 WHERE = re.compile(r"(?<=P)\([yn]\)")  # "Lowfen (in the north) and Highfen"
 
 
@@ -323,7 +335,7 @@ def _run(
         elif lead and _is_list([*lead, joined]) and re.fullmatch(of.around, part[0].text):
             continue  # "Lowfen and its farms and Highfen"
         elif _goes_on(lead, part, follows, of):
-            out += [joined, *_named(part, follows, of)]
+            out += [joined, *_named(part, follows, of, entry=follows in "ia,")]
         else:
             out += [joined, *_plain(part)]
     return out
@@ -359,14 +371,20 @@ def _is_quoted(words: Sequence[Chunk], before: Sequence[Chunk], after: Chunk | N
     return opened and after is not None and after.start - words[-1].end > 1
 
 
-def _named(words: Sequence[Chunk], after: str, of: Unmarked, quoted: bool = False) -> list[Chunk]:
-    """Return the words of a name as such, what follows it as plain words; a name in quotes is all of them."""
+def _named(
+    words: Sequence[Chunk], after: str, of: Unmarked, quoted: bool = False, *, entry: bool = False
+) -> list[Chunk]:
+    """Return the words of a name as such, what follows it as plain words; a name in quotes is all of them.
+
+    The last word of an entry of a list is its own, though it may look like a verb.
+    """
     if quoted and len(words) <= of.longest:
         return [word._replace(symbol="P", unit=None) for word in words]
     stop, longest = 0, of.longest
     while stop < len(words) and stop < longest:
         carried = stop and re.fullmatch(of.carrier, words[stop - 1].text)
-        if stop and not carried and re.fullmatch(of.future, words[stop].text):
+        closes = entry and stop + 1 == len(words)
+        if stop and not carried and not closes and re.fullmatch(of.future, words[stop].text):
             break
         if (
             stop
@@ -430,6 +448,9 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     if last.symbol == "S":
         return _is_behind_verb(before) and len(words) <= of.longest and after not in ("U", "T", "N", "S")
     if last.symbol in ",;":
+        dated = after == "D" and NEXT_DAY.search("".join(chunk.symbol for chunk in before[-24:-1])) is not None
+        if dated and last.symbol == "," and any(chunk.symbol in ":l" for chunk in before):
+            return len(words) <= of.longest and not re.fullmatch(of.narrated, words[0].text)
         listed = _is_list(before) or _is_resumed(before)
         return listed and len(words) <= of.longest and bool(LISTED.fullmatch(after) or after in "in")
     if last.symbol in "(:":
@@ -529,8 +550,9 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     single = noun is not None and noun.text in of.single and re.search(r"UP+$", symbols)
     if single and re.fullmatch(of.possessed, words[0].text):
         return False  # "the town of Lowfen and its harbours"
-    if single and not listed and re.fullmatch(of.and_now, of.conjunction + words[0].text):
-        return False  # "controls the quarter of Lowfen and advances in"
+    to_be = re.fullmatch(of.and_now, of.conjunction + words[0].text) or re.fullmatch(of.future, words[0].text)
+    if single and not listed and to_be:
+        return False  # "controls the quarter of Lowfen and advances in", "took Lowfen and will advance in"
     if after == "x" and TWO_REGIONS.search(symbols) and len(words) == 1 and re.fullmatch(of.nounlike, words[0].text):
         return True  # "30 villages in Lowfen and Highfen within two days"
     if after == "x" and len(words) == 1 and NAMELY.search(symbols) and not re.fullmatch(of.narrated, words[0].text):
@@ -564,7 +586,8 @@ def _is_told_next(before: Sequence[Chunk], words: Sequence[Chunk], after: str, o
     return bool(alike) and goes_on and not re.fullmatch(of.carrier, word)
 
 
-NEXT_DAY = re.compile(r"V[^VKR;:]*P[^VKR;:P]{0,3}D,?$")  # "took Lowfen on Monday and Norby on Tuesday"
+# "took Lowfen on Monday and Norby on Tuesday", "the villages that were taken: Lowfen on Monday, Norby on"
+NEXT_DAY = re.compile(r"(?:V[^VKR;:]*|V[^VKR;:]*[:l]:?(?:P+D,?a?)*)P[^VKR;:P]{0,3}D,?$")
 NAMELY = re.compile("lP+(?:,?aP+)+$")
 # "الرمانة والنخلة في السدرة، والدوحة في واحتان، وسدران في تينان"
 EACH_PLACED = re.compile("(?:(?:P+(?:,?aP+)*iP+,a?){2}|[l:]P+(?:,?aP+|,P+)*iP+,a?)$")

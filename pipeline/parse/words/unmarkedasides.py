@@ -234,6 +234,29 @@ def _without_pauses(row: Row, of: Unmarked) -> Row:
     return row
 
 
+# "قوات الصقور (جيش الإقليم في شمال السدرة)"
+WHO = re.compile(r"(?<=S)\([SPgX][^()VNR]*[in][^()VNR]*\)")
+
+
+def _without_who(row: Row, of: Unmarked) -> Row:
+    """Leave out brackets that tell of a side who they are and in which land: "the Hawks (the army of Lowfen in)"."""
+    for found in reversed([*WHO.finditer(_line(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "13 قرية، معظمها في محافظة النخيل"
+MOSTLY = re.compile(r",?(?P<some>[gPxu])[in][yzT]{0,3}P+y?")
+
+
+def _without_most(row: Row, of: Unmarked) -> Row:
+    """Leave out where only most of the places lie, which is not where all do."""
+    for found in reversed([*MOSTLY.finditer(_line(row))]):
+        if re.fullmatch(of.most_of_them, row[found.start("some")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 OFFICE = re.compile(r"R(?P<office>[gP])(?P<where>T[gP]{1,5})(?=[xVD,])")
 
 
@@ -365,13 +388,13 @@ def _with_half_names(row: Row, of: Unmarked) -> Row:
 
 
 # "انتزع 14 قرية في السدرة إلى جانب الرمانة في تينان"
-BESIDES = re.compile(r"(?<=[Py])(?P<besides>x)(?=P+y?(?:[in,;.]|$))")
+BESIDES = re.compile(r"(?<=[Py]),?(?P<besides>x)(?=P+y?(?:[in,;.]|$))")
 
 
 def _with_others(row: Row, of: Unmarked) -> Row:
     """Tell of a further place that was taken "in addition to" the others."""
     for found in reversed([*BESIDES.finditer(_line(row))]):
-        word = row[found.start()]
+        word = row[found.start("besides")]
         if re.fullmatch(of.besides, word.text):
             comma = word._replace(symbol=",", text=",", end=word.start)
             row = [*row[: found.start()], comma, word._replace(symbol="a", text=of.conjunction), *row[found.end() :]]
@@ -500,6 +523,8 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _without_leaders,
     _with_number_of,
     _without_pauses,
+    _without_who,
+    _without_most,
     _without_offices,
     _without_spans,
     _with_beside,

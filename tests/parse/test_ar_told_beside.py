@@ -1,0 +1,107 @@
+"""Arabic reports that tell beside what was taken: who speaks where, what befell elsewhere, what is only aimed at."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.reports import cases, in_lines
+
+# The last of each is a near miss, which is another region's or has one after all.
+SPEAKING = """
+قال الشيخ سالم في محافظة النخيل إن الجيش سيطر على قرية الرمانة.
+= - | - | الرمانة | الجيش < - | -
+أفاد مراسل الوكالة في محافظة النخيل بأن الجيش استعاد ثلاث قرى.
+= - | 3 | - | الجيش < - | -
+ذكرت مصادر محلية في محافظة النخيل أن الفصائل استولت على بلدة السدرة.
+= - | - | السدرة | الفصائل < - | -
+أعلن ناشطون في ريف النخيل أن الجيش سيطر على بلدة السدرة في محافظة الزيتونة.
+= الزيتونة | - | السدرة | الجيش < - | -
+أكد مسؤول في محافظة النخيل أن الجيش استرد قريتين في المحافظة.
+= النخيل | 2 | - | الجيش < - | -
+أعلن الجيش في محافظة النخيل أنه استعاد بلدة الرمانة.
+= النخيل | - | الرمانة | الجيش < - | -
+"""
+REPELLED = """
+سيطر الجيش على قريتي الرمانة والسدرة وصد هجوما في محافظة النخيل.
+= - | 2 | الرمانة, السدرة | الجيش < - | -
+حررت القوات ثلاث قرى وأحبطت هجوما للمتمردين في محافظة النخيل.
+= - | 3 | - | القوات < - | -
+استعاد الجيش قرى الرمانة والسدرة والزيتونة وتصدى لهجوم في ريف النخيل.
+= - | - | الرمانة, السدرة, الزيتونة | الجيش < - | -
+سيطر الجيش على قرية الرمانة وثلاث تلال في محافظة النخيل.
+= النخيل | - | الرمانة | الجيش < - | -
+"""
+MOSTLY = """
+سيطرت الفصائل على 13 قرية، معظمها في محافظة النخيل شمال البلاد.
+= - | 13 | - | الفصائل < - | -
+سقطت 13 بلدة بيد الفصائل، أغلبها في ريف النخيل.
+= - | 13 | - | الفصائل < - | -
+حرر الجيش 13 قرية بعضها في محافظة النخيل.
+= - | 13 | - | الجيش < - | -
+سيطرت الفصائل على 13 قرية في محافظة النخيل، معظمها قرب السدرة.
+= النخيل | 13 | - | الفصائل < - | -
+سيطرت الفصائل على 13 قرية، جميعها في محافظة النخيل.
+= النخيل | 13 | - | الفصائل < - | -
+"""
+WHO_THEY_ARE = """
+أعلنت قوات "الصقور" (جيش الإقليم في شمال الزيتونة)، اليوم، تحرير 26 قرية.
+= - | 26 | - | قوات "الصقور" < - | 28.11.2020
+سيطرت قوات الصقور (حزب النخلة في الزيتونة) على قريتين في محافظة السدرة.
+= السدرة | 2 | - | قوات الصقور < - | -
+"""
+SINCE_IT_BEGAN = """
+أعلن الجيش، اليوم السبت، تحرير 26 قرية، منذ انطلاق معركة استعادة النخيل، قبل نحو أسبوعين.
+= - | 26 | - | الجيش < - | -
+أعلن الجيش يوم السبت تحرير 26 قرية منذ بدء عملية السيطرة على النخيل.
+= - | 26 | - | الجيش < - | -
+أعلن الجيش يوم السبت أنه حرر 26 قرية منذ بداية الحملة.
+= - | 26 | - | الجيش < - | -
+أعلن الجيش، اليوم السبت، تحرير 26 قرية.
+= - | 26 | - | الجيش < - | 28.11.2020
+"""
+BEFORE = """
+سيطرت الفصائل على قرية الرمانة في محافظة النخيل قبل أن يستعيدها الجيش.
+= النخيل | - | الرمانة | الفصائل < - | -
+= النخيل | - | الرمانة | الجيش < الفصائل | -
+سقطت بلدة الرمانة بيد الفصائل يوم الاثنين قبل أن يستردها الجيش يوم السبت.
+= - | - | الرمانة | الفصائل < - | 23.11.2020
+= - | - | الرمانة | الجيش < الفصائل | 28.11.2020
+استعاد الجيش قرية الرمانة التي سيطرت عليها الفصائل قبل يومين.
+= - | - | الرمانة | الجيش < الفصائل | -
+"""
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(SPEAKING))
+def test_where_one_speaks(text: str, lines: list[str]) -> None:
+    """The province in which somebody unarmed tells of a change is not where it happened, unless the text says so."""
+    assert in_lines(text, "ar") == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(REPELLED))
+def test_where_an_attack_was_repelled(text: str, lines: list[str]) -> None:
+    """The province in which an attack was warded off besides is not that of the places taken."""
+    assert in_lines(text, "ar") == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(MOSTLY))
+def test_where_most_of_them_lie(text: str, lines: list[str]) -> None:
+    """The region in which most or some of the places lie is not that of all."""
+    assert in_lines(text, "ar") == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(WHO_THEY_ARE))
+def test_who_they_are(text: str, lines: list[str]) -> None:
+    """Brackets that tell who a side is are neither another side nor where it acted."""
+    assert in_lines(text, "ar") == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(SINCE_IT_BEGAN))
+def test_since_it_began(text: str, lines: list[str]) -> None:
+    """What an operation aims at is not taken, and the day of an announcement is not that of a total since it began."""
+    assert in_lines(text, "ar") == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(BEFORE))
+def test_retaken_before_long(text: str, lines: list[str]) -> None:
+    """Who takes a place back after others took it has not lost it to them in that sentence, but gains it from them."""
+    assert in_lines(text, "ar") == lines
