@@ -216,7 +216,8 @@ class Reader:
         here = slavicpointing.once(here, pointed, reading, self.found) if pointed else here
         if habits.points and sentence.head and here:
             here = underheading.within(here, underheading.Heading(tablerow.region_of(self.page, block), True))
-        if habits.dated_lines and left.before is left.heading and not reading.verbs:
+        lists = habits.dated_lines or self.words.unmarked
+        if lists and left.before is left.heading and not reading.verbs:
             here = [within(one, left) for one in here]
         here, self.region = underheading.within(here, self.region), underheading.goes_on(self.region, here)
         if self.found and not here:

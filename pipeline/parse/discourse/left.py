@@ -140,12 +140,18 @@ def _place(reading: Reading, found: Sequence[Found]) -> Place:
     return _known(_only(claimed)) if claimed else partial(_spoken_of, reading)
 
 
+FURTHER = re.compile("P*y?,?ay?P")
+
+
 def _spoken_of(reading: Reading) -> str | None:
     spoken = (m for m in SPOKEN_OF.finditer(reading.symbols) if not SPEAKING.match(reading.symbols, m.end()))
     spoken = (
         m for m in spoken if not is_a(reading.kinds.deeds.refuge, reading.words(max(m.start() - 1, 0), m.start()))
     )
-    places = [m.start(m.lastgroup or 0) for m in spoken]
+    found = [*spoken]
+    if reading.lexicon.unmarked and any(FURTHER.match(reading.symbols, m.end()) for m in found):
+        return None  # "the villages taken in the provinces of Eastmoor and Westmoor:"
+    places = [m.start(m.lastgroup or 0) for m in found]
     if reading.lexicon.romance and any(romance.JOINT.match(reading.symbols, i) for i in places):
         return None  # "avance en Eastmoor et en Westmoor"
     told = {reading.row[i].text for i in places}
