@@ -28,6 +28,10 @@ REPELLED = """
 = - | 3 | - | القوات < - | -
 استعاد الجيش قرى الرمانة والسدرة والزيتونة وتصدى لهجوم في ريف النخيل.
 = - | - | الرمانة, السدرة, الزيتونة | الجيش < - | -
+سيطر الجيش على قرية الرمانة بعد أن صد هجوما في محافظة النخيل.
+= - | - | الرمانة | الجيش < - | -
+استعاد الجيش بلدة السدرة ومنع تقدم الفصائل في ريف النخيل.
+= - | - | السدرة | الجيش < - | -
 سيطر الجيش على قرية الرمانة وثلاث تلال في محافظة النخيل.
 = النخيل | - | الرمانة | الجيش < - | -
 """
@@ -48,6 +52,15 @@ WHO_THEY_ARE = """
 = - | 26 | - | قوات "الصقور" < - | 28.11.2020
 سيطرت قوات الصقور (حزب النخلة في الزيتونة) على قريتين في محافظة السدرة.
 = السدرة | 2 | - | قوات الصقور < - | -
+"""
+GUNMEN = """
+قالت الشرطة إن مسلحين سيطروا على ثلاث قرى.
+= - | 3 | - | مسلحين < - | -
+أعلنت الحكومة أن متمردين احتلوا قرية الرمانة.
+= - | - | الرمانة | متمردين < - | -
+قال الجيش إن مسلحين قتلوا في قرية الرمانة.
+قالت الشرطة إنها سيطرت على ثلاث قرى.
+= - | 3 | - | الشرطة < - | -
 """
 SINCE_IT_BEGAN = """
 أعلن الجيش، اليوم السبت، تحرير 26 قرية، منذ انطلاق معركة استعادة النخيل، قبل نحو أسبوعين.
@@ -92,6 +105,12 @@ def test_where_most_of_them_lie(text: str, lines: list[str]) -> None:
 @pytest.mark.parametrize(("text", "lines"), cases(WHO_THEY_ARE))
 def test_who_they_are(text: str, lines: list[str]) -> None:
     """Brackets that tell who a side is are neither another side nor where it acted."""
+    assert in_lines(text, "ar") == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(GUNMEN))
+def test_gunmen_by_no_name(text: str, lines: list[str]) -> None:
+    """Who says that gunmen took a place has not taken it."""
     assert in_lines(text, "ar") == lines
 
 

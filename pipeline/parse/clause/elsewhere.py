@@ -370,6 +370,9 @@ def _is_of_next_deed(reading: Reading, item: Item, place: re.Match[str]) -> bool
     while_ = WHILE.match(reading.symbols, item.end)
     if while_ and is_a(reading.kinds.small.meanwhile, reading.row[while_.end() - 1].text):
         return True
+    # "took Lowfen and repelled an attack in the province of", "after it had repelled an attack in"
+    if any(is_a(reading.kinds.deeds.repelled, chunk.text) for chunk in reading.row[item.end : place.start("region")]):
+        return True
     deed = NEXT_DEED.match(reading.symbols, item.end)
     if deed is None or not is_a(reading.kinds.deeds.besides, reading.row[deed.start("deed")].text):
         return False
@@ -378,8 +381,6 @@ def _is_of_next_deed(reading: Reading, item: Item, place: re.Match[str]) -> bool
         return True  # "took two villages, and battles raged in the province of"
     if of and any(re.fullmatch(of.towards, chunk.text) for chunk in between):
         return True  # "took Lowfen and advanced towards Norby in the countryside of"
-    if of and is_a(reading.kinds.deeds.repelled, reading.row[deed.start("deed")].text):
-        return True  # "took Lowfen and repelled an attack in the province of"
     return reading.symbols[: place.start("region")].endswith(("Uo", "n"))
 
 

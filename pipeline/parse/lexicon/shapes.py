@@ -184,6 +184,7 @@ class Unmarked:
     lying: str  # verbs of a sentence that says where places lie
     indeed: str  # what may stand before a verb and changes nothing
     another: str  # one more place, told by its ordinal alone: "and a third in"
+    gunmen: str  # armed people by no name, behind "that"
     armed: str  # verbs of which only armed people are the subject: floods overrun villages, too
     after: str  # before a verb of what came first
     before: str  # before a verb of what came next

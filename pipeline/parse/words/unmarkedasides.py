@@ -457,6 +457,19 @@ def _with_latter(row: Row, of: Unmarked) -> Row:
     return row
 
 
+# "قالت الشرطة إن مسلحين سيطروا على الرمانة"
+GUNMEN = re.compile(r"(?P<that>x)(?P<who>[XPgS])(?=[xhD]{0,2}[VgP])")
+
+
+def _with_gunmen(row: Row, of: Unmarked) -> Row:
+    """Make a side of armed people by no name who begin a clause: "said that gunmen took"."""
+    for found in GUNMEN.finditer(_line(row)):
+        who = row[found.start("who")]
+        if re.fullmatch(of.that, row[found.start()].text) and re.fullmatch(of.gunmen, who.text):
+            row = [*row[: found.start("who")], who._replace(symbol="S", unit=None), *row[found.end() :]]
+    return row
+
+
 HANDS = re.compile("i(?P<hands>P)")
 
 
@@ -544,6 +557,7 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _with_others,
     _with_latter,
     _with_latter_side,
+    _with_gunmen,
     _without_what_it_is,
     _without_brackets_of_days,
     _with_hands,
