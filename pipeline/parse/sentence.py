@@ -10,12 +10,12 @@ from datetime import timedelta
 from pipeline.parse.clause import mood, romanceobjects
 from pipeline.parse.clause.dating import on_day_at_head, on_own_day
 from pipeline.parse.clause.events import with_holder
+from pipeline.parse.clause.goeson import follows, goes_on, is_total
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.items import found_in
 from pipeline.parse.clause.links import link_objects
 from pipeline.parse.clause.pastdays import is_past
 from pipeline.parse.clause.reading import Event, Found, Reading
-from pipeline.parse.discourse.goeson import follows, goes_on, is_total
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.sentences import Sentence
 

@@ -9,29 +9,23 @@ from itertools import zip_longest
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words import (
-    actors,
-    amid,
-    apposition,
-    armenianrow,
-    capitals,
-    contrast,
-    endings,
-    romancerow,
-    titles,
-    turkicrow,
-    unmarked,
-)
-from pipeline.parse.words.asides import without_asides
+from pipeline.parse.words import actors, amid, capitals, contrast, titles
 from pipeline.parse.words.casewords import cased, with_datives
+from pipeline.parse.words.endings import armenian as armenianrow
+from pipeline.parse.words.endings import cases as endings
+from pipeline.parse.words.endings import turkic as turkicrow
+from pipeline.parse.words.endings.verbeach import with_verb_of_each
+from pipeline.parse.words.english import apposition
+from pipeline.parse.words.english.asides import without_asides
+from pipeline.parse.words.english.ownclause import parted
+from pipeline.parse.words.english.sharing import spelled
 from pipeline.parse.words.initials import spelled_out
 from pipeline.parse.words.leftout import filled
 from pipeline.parse.words.namewords import merged, with_numbers
-from pipeline.parse.words.ownclause import parted
+from pipeline.parse.words.romance import row as romancerow
 from pipeline.parse.words.scan import Chunk, line_of, scan
-from pipeline.parse.words.sharing import spelled
 from pipeline.parse.words.sidewords import INITIALS, joined
-from pipeline.parse.words.verbeach import with_verb_of_each
+from pipeline.parse.words.unmarked import names as unmarked
 
 __all__ = ["ARTICLES", "SYMBOLS", "Chunk", "chunks", "fronted", "line_of"]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled, fold
-from pipeline.parse.words.endings import without_case
+from pipeline.parse.words.endings.cases import without_case
 from pipeline.parse.words.namewords import together, union
 from pipeline.parse.words.scan import Chunk, line_of
 

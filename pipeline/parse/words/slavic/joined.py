@@ -8,7 +8,7 @@ from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words import verbagain
+from pipeline.parse.words.english import verbagain
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 

@@ -11,9 +11,9 @@ from dataclasses import replace
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
+from pipeline.parse.words.english.whoacts import ACTING
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step
-from pipeline.parse.words.whoacts import ACTING
 
 # "Three of the six, Lowfen, Highfen and Norby, fell on Monday"
 OF_THE_COUNTED = re.compile(r"^(?P<some>N)odN[rxygj]{0,2}U?(?=,P(?:,P)*,?aP,[vhx]{0,3}V)")

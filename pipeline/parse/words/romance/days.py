@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from pipeline.model import DateBasis
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.english.verbagain import said_again, who_acts, with_unit
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
-from pipeline.parse.words.verbagain import said_again, who_acts, with_unit
 
 # "Lowfen le 17 août, Highfen le 19", "Lowfen le 17, Highfen le 19 août"
 BARE = re.compile(r"(?:(?<=P)|(?<=P,)|(?<=PV)|(?<=hV))(?P<the>d)(?P<day>N)(?=$|[,;.i]|a[dxPgV])")

@@ -11,7 +11,7 @@ from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words import placelying
+from pipeline.parse.words.english import placelying
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step
 

@@ -10,7 +10,7 @@ from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.secondverb import SECOND, without_second
-from pipeline.parse.words.slavicclauses import parted
+from pipeline.parse.words.slavic.clauses import parted
 from pipeline.parse.words.steps import Row, Step, taken
 
 

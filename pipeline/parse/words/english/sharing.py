@@ -10,7 +10,7 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words import countedwhere, figureswith, namebrackets, putback, townmeant, verbagain, whoacts
+from pipeline.parse.words.english import countedwhere, figureswith, namebrackets, putback, townmeant, verbagain, whoacts
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 

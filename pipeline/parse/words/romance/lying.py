@@ -7,11 +7,11 @@ import re
 from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.english.verbagain import with_unit
 from pipeline.parse.words.numbers import Number
-from pipeline.parse.words.romanceclauses import ACTIVE, REGION
+from pipeline.parse.words.romance.clauses import ACTIVE, REGION
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
-from pipeline.parse.words.verbagain import with_unit
 
 # "cinq villages en Eastmoor et en Westmoor"
 IN_BOTH = re.compile(r"id?y?(?:To)?d?P(?:,?a)(?P<again>i(?:d?To)?d?)P(?=$|[.;:)bq]|D?(?:$|[;.])|,(?!d?[jg]?[PSNVx]))")

@@ -9,9 +9,9 @@ import re
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.english.verbagain import GIVES
 from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row, Step
-from pipeline.parse.words.verbagain import GIVES
 
 # "Lowfen was freed on 28 July, and Highfen, its chief town, on 2 August"; "Lowfen and, with it, six villages"
 ITS_TOWN = re.compile(r"(?<=P),d[gjyx]{0,2}[Uz],(?=D)")

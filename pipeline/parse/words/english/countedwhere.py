@@ -9,9 +9,9 @@ import re
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.english.verbagain import said_again
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step
-from pipeline.parse.words.verbagain import said_again
 
 # "nine villages, of which six are in Eastmoor"; "Six of these are in Eastmoor"; "six lie in Eastmoor"
 OF_WHICH_SOME = re.compile(r",ow(?=Nh?[in])")

@@ -8,21 +8,15 @@ from collections.abc import Iterable
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words import (
-    slavicasides,
-    slavicbeside,
-    slavicclauses,
-    slaviceach,
-    slavicfigures,
-    slavicgaps,
-    slavicjoined,
-    slavickinds,
-)
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
-from pipeline.parse.words.slavicelse import without_else
-from pipeline.parse.words.slavicorder import reordered
-from pipeline.parse.words.slavicplaces import placed
-from pipeline.parse.words.slavicsides import with_owners
+from pipeline.parse.words.slavic import asides, clauses, figures, gaps, joined
+from pipeline.parse.words.slavic import beside as slavicbeside
+from pipeline.parse.words.slavic import each as slaviceach
+from pipeline.parse.words.slavic import kinds as slavickinds
+from pipeline.parse.words.slavic.elsewhere import without_else
+from pipeline.parse.words.slavic.order import reordered
+from pipeline.parse.words.slavic.places import placed
+from pipeline.parse.words.slavic.sides import with_owners
 
 # "боевики ИГ (запрещено в РФ)", "группировка, запрещённая в РФ, захватила"
 ASIDE = re.compile(r"\([^()]*\)|,gi[PS]T?g?,")
@@ -35,9 +29,9 @@ def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         return found
     if lexicon.slavic:
         found = slavicbeside.shaped(found, lexicon)
-        found = slavicgaps.shaped(slavickinds.shaped(found, lexicon), lexicon)
-        found = slavicjoined.shaped(slavicfigures.shaped(found, lexicon), lexicon)
-        found = slaviceach.shaped(slavicclauses.shaped(slavicasides.shaped(found, lexicon), lexicon), lexicon)
+        found = gaps.shaped(slavickinds.shaped(found, lexicon), lexicon)
+        found = joined.shaped(figures.shaped(found, lexicon), lexicon)
+        found = slaviceach.shaped(clauses.shaped(asides.shaped(found, lexicon), lexicon), lexicon)
         found = without_else(found, lexicon)
         found = reordered(with_owners(found, lexicon), lexicon)
     found = _with_first_word(placed(_with_day_first(found, lexicon), lexicon), lexicon)

@@ -11,9 +11,9 @@ from dataclasses import replace
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, fold
+from pipeline.parse.words.english.verbagain import who_acts
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
-from pipeline.parse.words.verbagain import who_acts
 
 REGION = r"(?:To)?d?P"
 _FRONTED = re.compile(rf"(?:^|;)(?:D,?)?id?y?{REGION}(?:aid?y?{REGION})?,?[^;i]*$")

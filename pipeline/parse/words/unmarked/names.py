@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon.shapes import Unmarked
-from pipeline.parse.words import itsland, oneofseveral, unmarkedasides, unwritten
-from pipeline.parse.words.firstagain import with_verb_again
-from pipeline.parse.words.firstverbs import entered, recalled, settled, voiced, with_particles
-from pipeline.parse.words.twins import named_apart
+from pipeline.parse.words.unmarked import asides, itsland, oneofseveral, unwritten
+from pipeline.parse.words.unmarked.firstagain import with_verb_again
+from pipeline.parse.words.unmarked.firstverbs import entered, recalled, settled, voiced, with_particles
+from pipeline.parse.words.unmarked.twins import named_apart
 
 if TYPE_CHECKING:
     from pipeline.parse.words.scan import Chunk
@@ -26,11 +26,11 @@ GOVERNING = frozenset("UTzniftbmopq(")
 
 def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
-    row = named_apart(_spoken(unmarkedasides.shaped(_without_where(found), of), of), of)
+    row = named_apart(_spoken(asides.shaped(_without_where(found), of), of), of)
     row = itsland.named(_governed(with_particles(recalled(settled(row, of), of), of), of), of)
     row = oneofseveral.shaped(row, of)
-    row = unmarkedasides.with_names_first([*with_verb_again(voiced(row, of), of)])
-    row = unmarkedasides.with_lists_placed(row, of)
+    row = asides.with_names_first([*with_verb_again(voiced(row, of), of)])
+    row = asides.with_lists_placed(row, of)
     return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of), of), of), of)
 
 

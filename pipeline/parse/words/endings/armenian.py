@@ -11,9 +11,9 @@ from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words import easternplaces
-from pipeline.parse.words.daysafter import AFTER_WHAT, without_days_after
-from pipeline.parse.words.endings import without_case
+from pipeline.parse.words.endings import places as easternplaces
+from pipeline.parse.words.endings.cases import without_case
+from pipeline.parse.words.endings.daysafter import AFTER_WHAT, without_days_after
 from pipeline.parse.words.namewords import union
 from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row, Step, taken

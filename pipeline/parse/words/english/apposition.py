@@ -12,11 +12,11 @@ from dataclasses import replace
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, fold
-from pipeline.parse.words import listed
-from pipeline.parse.words import namebrackets as brackets
-from pipeline.parse.words import placecalled as called
-from pipeline.parse.words import placeheld as held
-from pipeline.parse.words import placelying as lying
+from pipeline.parse.words.english import listed
+from pipeline.parse.words.english import namebrackets as brackets
+from pipeline.parse.words.english import placecalled as called
+from pipeline.parse.words.english import placeheld as held
+from pipeline.parse.words.english import placelying as lying
 from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row, Step, taken
 

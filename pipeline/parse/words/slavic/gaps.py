@@ -10,7 +10,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.rules.frames import FRAMES
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
-from pipeline.parse.words.slavicsides import with_owners
+from pipeline.parse.words.slavic.sides import with_owners
 from pipeline.parse.words.steps import Row, Step, taken
 
 

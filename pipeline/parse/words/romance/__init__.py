@@ -1,0 +1,1 @@
+"""What French and Spanish rows say, put as the grammar looks for it."""

@@ -1,0 +1,1 @@
+"""What Russian and Ukrainian rows say, put as the grammar looks for it."""

@@ -1,0 +1,1 @@
+"""Rows of a language whose names no capital marks: Arabic."""
