@@ -166,6 +166,18 @@ Police Seize Drugs In Three Eastmoor Villages
 Rebels Capture Quarry Near Norby\\n\\nRebels on Monday captured a quarry near the town of Norby in Eastmoor.
 The party captured 12 of 20 seats in Eastmoor and lost five districts in Westmark.
 The film The Fall of Norby was shown in 12 towns in Eastmoor.
+Rebels captured Lowfen, an official in Norby said.
+= - | - | Lowfen | Rebels < - | -
+Rebels captured three villages, a commander in the Westmark province told reporters.
+= - | 3 | - | Rebels < - | -
+Lowfen, once part of Eastmoor, fell to the rebels.
+= - | - | Lowfen | rebels < - | -
+Lowfen, part of Eastmoor, was captured by the rebels.
+= Eastmoor | - | Lowfen | rebels < - | -
+The army took Lowfen with the help of advisers from Norland.
+= - | - | Lowfen | army < - | -
+The army captured Lowfen, where 20 people from Norby had sought shelter.
+= - | - | Lowfen | army < - | -
 """
 
 OWN_SIDES = """

@@ -112,7 +112,9 @@ def _is_whence(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> boo
     return told or is_of_things(row, symbols, at, kinds) or is_a(kinds.places.road, row[at - 1].text)
 
 
-MEANS = re.compile("m[djgx]{0,2}[gX]$")  # "took Lowfen with weapons from Norland"
+# "took Lowfen with weapons from Norland", "with the help of advisers from Norland"
+MEANS = re.compile("m[djgx]{0,2}[gX](?:o[djgx]{0,2}[gX])?$")
+PEOPLE_FROM = re.compile("N[jgx]{0,2}X$")  # "where 20 people from Lowfen had sought shelter"
 BROUGHT = re.compile("a(?P<deed>g)[djgx]{0,2}[gX]$")  # "took Lowfen and brought prisoners from Highfen"
 
 
@@ -120,6 +122,8 @@ def is_of_things(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> b
     """Return whether "from" tells where things come from that stand before it, with which or besides a place taken."""
     means, brought = MEANS.search(symbols[:at]), BROUGHT.search(symbols[:at])
     if means is not None and is_a(kinds.small.having, row[means.start()].text):
+        return True
+    if PEOPLE_FROM.search(symbols[:at]) and is_a(kinds.sides.peaceful, row[at - 1].text):
         return True
     return brought is not None and is_a(kinds.deeds.brings, row[brought.start("deed")].text)
 

@@ -265,6 +265,7 @@ STEPS = (
     Step(lying.named_around, "U", lying.AROUND_IT),
     Step(lying.without_hills, "X", lying.THING_LAST),
     Step(lying.without_road, "X", lying.ROAD),
+    Step(lying.in_what_it_is_of, "uo", lying.PART_OF),
     Step(lying.in_what_is_taken, "l", lying.AND_ITS_TOWNS),
     Step(lying.without_ends, "m", lying.BETWEEN),
     Step(brackets.without_dashes, "-P", brackets.IN_DASHES),

@@ -418,6 +418,21 @@ def in_what_is_taken(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start()], *row[slice(*towns)], within, *region, *row[found.end() :]]
 
 
+# "Lowfen, once part of Eastmoor, fell", "Lowfen, part of Eastmoor, fell"
+PART_OF = re.compile(r"(?<=P),(?P<once>x?)(?P<part>u)o(?P<region>d?PT?),")
+
+
+def in_what_it_is_of(row: Row, lexicon: Lexicon) -> Row:
+    """Say "in" of what a place is part of; leave out what it was part of once."""
+    for found in reversed([*PART_OF.finditer(line_of(row))]):
+        if not is_a(lexicon.kinds.small.a_part, row[found.start("part")].text):
+            continue
+        within = row[found.start("part")]._replace(symbol="i", text="")
+        inside = [] if found["once"] else [within, *row[slice(*found.span("region"))]]
+        row = [*row[: found.start()], *inside, *row[found.end() :]]
+    return row
+
+
 # "three villages between Lowfen in Eastmoor and Highfen in Westmoor": they lie in either, or in neither
 BETWEEN = re.compile(
     r"(?<=[UP,])(?P<between>m)d?(?:Uo)?P(?P<within>[in]d?[yz]?(?:To)?PT?)ad?(?:Uo)?P(?P<too>[in]d?[yz]?(?:To)?PT?)"

@@ -239,6 +239,18 @@ def without_seat(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Rebels captured Lowfen, an official in Norby said": where who speaks is
+SPEAKER_IN = re.compile(r"(?<=,)d?[jg]{0,3}[gS](?P<where>[in]d?y?(?:To)?PT?)(?=D?x?R)")
+
+
+def without_where_one_speaks(row: Row, _: Lexicon) -> Row:
+    """Leave out where those are who tell of a change behind it."""
+    for found in reversed([*SPEAKER_IN.finditer(line_of(row))]):
+        if "V" in line_of(row[: found.start()]):
+            row = [*row[: found.start("where")], *row[found.end("where") :]]
+    return row
+
+
 # "the capture by the rebels of five towns in Eastmoor"
 NOUN_BY = re.compile(
     r"(?<=d)(?P<noun>V)(?P<by>bd?[jg]{0,2}[PS])o(?=d?(?:[xygj]{0,2}Uo)?P|[xr]{0,2}N)(?P<what>[^VKRhvgw;,D]+)"
@@ -272,6 +284,7 @@ def of_two_lands(row: Row, lexicon: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(without_where_one_speaks, "R", SPEAKER_IN),
     Step(without_seat, "g", SEATED),
     Step(noun_by, "Vb", NOUN_BY),
     Step(of_two_lands, "PaS", OF_TWO_LANDS),
