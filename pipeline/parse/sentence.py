@@ -59,7 +59,16 @@ def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:
         ]
     if not linked or (sentence.head is None and not _is_of_chronicle(reading, sentence) and is_history(reading)):
         return []
-    return sorted(found_in(reading, linked), key=lambda one: one.item.start)
+    told = (_without_bands(one, reading) for one in found_in(reading, linked))
+    return sorted((one for one in told if one is not None), key=lambda one: one.item.start)
+
+
+def _without_bands(one: Found, reading: Reading) -> Found | None:
+    """Return what was found without those names that are of armed bands, no places; None where nothing is left."""
+    names = tuple(i for i in one.item.names if not is_a(reading.kinds.sides.band, reading.row[i].text))
+    if names == one.item.names:
+        return one
+    return replace(one, item=replace(one.item, names=names)) if names or one.item.count else None
 
 
 HEADING = re.compile(r"#{1,6} |={2,} ?")

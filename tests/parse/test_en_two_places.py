@@ -178,6 +178,9 @@ The army took Lowfen with the help of advisers from Norland.
 = - | - | Lowfen | army < - | -
 The army captured Lowfen, where 20 people from Norby had sought shelter.
 = - | - | Lowfen | army < - | -
+After the army defeated the Blue Front, Lowfen fell.
+= - | - | Lowfen | - < - | -
+The Blue Front surrendered in Lowfen to the army.
 """
 
 OWN_SIDES = """
