@@ -116,6 +116,12 @@ In Eastmoor, the army captured Lowfen.
 = Eastmoor | - | Lowfen | army < - | -
 Fighting in Eastmoor ended with the capture of Lowfen.
 = Eastmoor | - | Lowfen | - < - | -
+The army shelled Norby in Eastmoor and captured Lowfen.
+= - | - | Lowfen | army < - | -
+The rebels attacked Norby in Eastmoor and captured the town.
+= Eastmoor | - | Norby | rebels < - | -
+The rebels advanced in Eastmoor and captured Lowfen.
+= Eastmoor | - | Lowfen | rebels < - | -
 """
 
 BESIDE_OTHERS = """

@@ -274,6 +274,7 @@ def _is_aside(place: re.Match[str], reading: Reading) -> bool:
     return behind.startswith(",") and ASIDE.search(reading.symbols, 0, place.start()) is not None
 
 
+OF_OBJECT = re.compile(r"[gK][dx]{0,2}(?:[gj]?Uo)?P$")
 FOUGHT_AT = re.compile("gt?d?[gj]?[PSg]$")
 
 
@@ -296,6 +297,8 @@ def _is_closed(place: re.Match[str], reading: Reading) -> bool:
         return _is_town_entered(place, reading)
     if reading.lexicon.english and _is_in_clause_before(place, reading):
         return True
+    if reading.lexicon.english and place[0][0] == "i" and OF_OBJECT.search(reading.symbols, 0, place.start()):
+        return GOES_ON.match(reading.symbols, place.end()) is not None  # "shelled Norby in Eastmoor and took Lowfen"
     if reading.lexicon.english and REPELLED.match(reading.symbols, place.end()):
         return True  # "An attack on Lowfen was repelled, and the army captured Highfen"
     if reading.lexicon.romance and NEXT_CLAUSE.match(reading.symbols, place.end()):
