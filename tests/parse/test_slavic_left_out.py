@@ -362,3 +362,19 @@ def test_a_district_before_what_is_taken_is_its_region(language: str, text: str,
     A district between a verb and the places that are taken is where they lie, and not the land behind it.
     """
     assert expected == in_lines(text, language)
+
+
+TWO_DASHES = """
+Боевики захватили два города - Ольхово и Терново - в понедельник.
+= - | 2 | Ольхово, Терново | Боевики < - | 23.11.2020
+Боевики захватили два города - Ольхово и Терново - в Лесном районе.
+= Лесном | 2 | Ольхово, Терново | Боевики < - | -
+Четыре села в понедельник захвачены армией Веспории.
+= - | 4 | - | армией Веспории < - | 23.11.2020
+"""
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(TWO_DASHES))
+def test_a_list_between_two_dashes_is_no_clause_of_its_own(text: str, lines: list[str]) -> None:
+    """What stands between two dashes names what was counted, and what is told behind them is of all."""
+    assert in_lines(text, "ru") == lines

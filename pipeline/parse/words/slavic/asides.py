@@ -37,12 +37,17 @@ def _without_day_of_holding(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: held.start()], *row[held.end() :]]
 
 
+OF_THOSE = re.compile("[UPT]D$")
+
+
 def _without_holders(row: Row, lexicon: Lexicon) -> Row:
     """Leave out by whom villages had been taken before."""
     for held in reversed([*HELD_BY.finditer(line_of(row))]):
         # "Временно захваченные противником Терны", where the adverb has a capital
         how = row[0].symbol != "P" or is_a(lexicon.kinds.slavic.how, row[0].text)
-        first = not held["again"] or (how and "V" not in line_of(row[: held.start()]))
+        before = line_of(row[: held.start()])
+        told = OF_THOSE.search(before) is not None  # "Четыре села в понедельник захвачены армией Веспории"
+        first = not held["again"] or (how and "V" not in before and not told)
         if first and is_a(lexicon.kinds.slavic.held_by, row[held.start()].text):
             row = [*row[: held.start()], *row[held.end() :]]
     return row

@@ -36,6 +36,9 @@ ROAD = re.compile(r"(?P<road>[gX])(?P<ends>[foV](?:U?P|PT)(?:,?[timnag]{1,2}U?PT
 def _without_ends(row: Row, lexicon: Lexicon) -> Row:
     """Make no places of those from which, and to which, a road leads."""
     for told in reversed([*ROAD.finditer(line_of(row))]):
+        last, kinds = row[told.end() - 1].text, lexicon.kinds.slavic
+        if is_a(kinds.in_land, last) or is_a(kinds.land, last):
+            continue  # "две базы в Северщине": a land, to which no road leads
         if is_a(lexicon.kinds.places.road, row[told.start()].text):
             ends = [
                 chunk._replace(symbol="g", unit=None, verb=None) if chunk.symbol != "," else chunk

@@ -82,11 +82,16 @@ GAP = re.compile(
 )
 
 
+LISTED = re.compile("U-P(?:,P)*$")  # "два города - Терны и Липки - в понедельник": a list between two dashes
+
+
 def _with_verb_again(row: Row, lexicon: Lexicon) -> Row:
     """Say again what was done in the clause before, with who did it, where another side or place is told of."""
     for gap in reversed([*GAP.finditer(line_of(row))]):
         at = max((i for i in range(gap.start()) if row[i].verb), default=-1)
         if at < 0 or re.search("[KRw]", line_of(row[at + 1 : gap.start()])):
+            continue
+        if LISTED.search(line_of(row[: gap.start()])):
             continue
         start = row[gap.end("joint")].start
         first, second = (with_owners(row[slice(*gap.span(key))], lexicon) for key in ("first", "second"))
