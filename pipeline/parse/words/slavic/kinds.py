@@ -180,7 +180,7 @@ def _without_which_kind(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "взяла Терны, Липки и другие сёла Северского района, а также Дубки"
-OTHERS = re.compile(r"(?<=P),?a(?:N?r|rN?)U(?:(?P<where>(?:i?PT)?)(?=,a[rx]?(?:U?P|N))|(?P<last>i?PT)(?=[.;]|$))")
+OTHERS = re.compile(r"(?<=P),?arU(?:(?P<where>(?:i?PT)?)(?=,a[rx]?(?:U?P|N))|(?P<last>i?PT)(?=[.;]|$))")
 
 
 def _without_others(row: Row, _: Lexicon) -> Row:
