@@ -145,6 +145,8 @@ OUT_OF_OTHER = re.compile(r"(?<=[PTUD])(?P<apart>,)a?(?P<out>[fV])(?=U?P(?:,?aP)
 GOES_ON_IN = re.compile(
     r"(?<=[PTUD])(?P<apart>,)a?(?P<where>i[dyz]{0,2}U?P(?:i?PT)?)(?=(?:gg|[xD]{1,2}g)[^;:,VKRUNP]*(?:[,;]|$))"
 )
+# "Над двумя сёлами, в том числе Терны и Липки, в Северии в понедельник установлен контроль": one clause to its end
+CONTROL_OVER = re.compile("VNU,l[^;:V]*c[.;]?$")
 
 
 def _with_clauses_apart(row: Row, lexicon: Lexicon) -> Row:
@@ -153,6 +155,8 @@ def _with_clauses_apart(row: Row, lexicon: Lexicon) -> Row:
         if is_a(lexicon.kinds.slavic.out_of, row[told.start("out")].text):
             row = [*row[: told.start()], row[told.start()]._replace(symbol=";"), *row[told.end("apart") :]]
     for told in reversed([*GOES_ON_IN.finditer(line_of(row))]):
+        if CONTROL_OVER.match(line_of(row)):
+            continue
         where = [chunk._replace(symbol="g", unit=None) for chunk in row[slice(*told.span("where"))]]
         apart = row[told.start()]._replace(symbol=";")
         row = [*row[: told.start()], apart, *where, *row[told.end("where") :]]
