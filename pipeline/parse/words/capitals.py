@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
+from pipeline.parse.text.sentences import WORD
 from pipeline.parse.words.scan import Chunk
 
 # Endings of common nouns, of what people do and have; plurals, but for those that Spanish names end in.
@@ -46,7 +46,6 @@ def is_place(name: str) -> bool:
     return compiled(COMMON).fullmatch(name) is None
 
 
-WORD = re.compile(r"[^\W\d_][\w'-]*")
 SHORT = 4  # letters of words that a headline writes small: "of", "from"
 SEVERAL = 4  # words with a capital that make a headline
 
@@ -72,7 +71,7 @@ def _is_common(word: str, lexicon: Lexicon, text: str) -> bool:
 
 @lru_cache(maxsize=1)  # a headline's words are all asked of one text
 def _small(text: str) -> frozenset[str]:
-    return frozenset(word for word in WORD.findall(text) if word.islower())
+    return frozenset(found[0] for found in WORD.finditer(text) if found[0].islower())
 
 
 def plain(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

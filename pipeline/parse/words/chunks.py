@@ -11,9 +11,8 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words import actors, amid, capitals, contrast, titles
 from pipeline.parse.words.casewords import cased, with_datives
-from pipeline.parse.words.endings import armenian as armenianrow
+from pipeline.parse.words.endings import armenian, turkic
 from pipeline.parse.words.endings import cases as endings
-from pipeline.parse.words.endings import turkic as turkicrow
 from pipeline.parse.words.endings.verbeach import with_verb_of_each
 from pipeline.parse.words.english import apposition
 from pipeline.parse.words.english.asides import without_asides
@@ -109,9 +108,9 @@ def chunks(
         else row
     )
     if lexicon.endings and lexicon.free:
-        row = armenianrow.shaped(endings.with_leavers(endings.with_names_of_land(row, lexicon.endings)), lexicon)
+        row = armenian.shaped(endings.with_leavers(endings.with_names_of_land(row, lexicon.endings)), lexicon)
     elif lexicon.endings:
-        row = turkicrow.shaped(row, lexicon)
+        row = turkic.shaped(row, lexicon)
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)

@@ -9,6 +9,7 @@ import re
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.english.figureswith import WHO_ACTS
 from pipeline.parse.words.english.verbagain import said_again
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step
@@ -171,7 +172,6 @@ def besides(row: Row, lexicon: Lexicon) -> Row:
 
 # "captured Lowfen and the Westmoor village of Highfen": each lies in its own region
 OWN_REGION = re.compile(r"(?P<joint>,?a|,)(?=d(?P<region>P)z?UoP(?![TUszo(P]|,?aP|,P))")
-WHO = re.compile("[PS](?=[vhx]{0,3}$)")
 PLACES_ONLY = re.compile(r"Vx?(?:d?[gj]?[PUToyzi]|[,a]){1,14}")
 
 
@@ -185,7 +185,7 @@ def own_region(row: Row, lexicon: Lexicon) -> Row:
             continue
         stop = row[found.end()].start
         parted = row[found.start()]._replace(symbol=";")
-        who = WHO.search(line[:at])
+        who = WHO_ACTS.search(line[:at])
         actor = [row[who.start()]._replace(start=stop, end=stop)] if who else []
         again = [*actor, *(one for one in said_again(row, at, stop, lexicon) if one.symbol == "V")]
         row = [*row[: found.start()], parted, *again, *row[found.end() :]]
