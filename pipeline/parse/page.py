@@ -101,7 +101,8 @@ class Page:
     def has_verb(self, sentence: Sentence, verbs: Sequence[int]) -> bool:
         """Return whether one of these verbs stands in a sentence and may tell of an event; else it begins no claim."""
         start, end = sentence.start, sentence.end
-        return any(tells(self.text, start, at, end, self.words) for at in verbs if start <= at < end)
+        within = verbs[bisect_left(verbs, start) : bisect_left(verbs, end)]
+        return any(tells(self.text, start, at, end, self.words) for at in within)
 
     def day_told(self, start: int, end: int) -> date | None:
         """Return the last day that a piece of the text tells."""
