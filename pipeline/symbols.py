@@ -16,8 +16,9 @@ from pipeline.parse.prose import read
 from pipeline.parse.text.normal import plain
 from pipeline.parse.text.sentences import split
 from pipeline.parse.words import steps
-from pipeline.parse.words.chunks import SYMBOLS, Chunk, chunks
+from pipeline.parse.words.chunks import SYMBOLS, chunks
 from pipeline.parse.words.clitics import apart
+from pipeline.parse.words.row import Chunk
 
 
 def shown(text: str, language: str | None = None, with_steps: bool = False) -> Iterator[str]:

@@ -15,8 +15,8 @@ from pipeline.parse.clause.reading import Found, Reading
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.quoting import quoted
 from pipeline.parse.text.normal import Plain, caseless
-from pipeline.parse.words.chunks import Chunk
 from pipeline.parse.words.dates import Day
+from pipeline.parse.words.row import Chunk
 
 QUOTE = 300  # characters, the longest quote
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.amid import ACTS
-from pipeline.parse.words.chunks import Chunk
+from pipeline.parse.words.row import Chunk
 
 WHO = "(?:^|[;R]w?|D,)d?[jg]{0,2}(?P<who>[PS])"
 ANOTHER = "d?[jg]{0,2}[PS]"

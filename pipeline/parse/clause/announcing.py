@@ -12,7 +12,7 @@ from pipeline.parse.clause.settling import settled_day
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import NEVER
+from pipeline.parse.words.row import NEVER
 
 # "The ministry announced on Monday that", "In a statement on Monday, the ministry said": the verb stands first
 ANNOUNCES = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from pipeline.parse.clause.wholename import is_of_people
 from pipeline.parse.clause.wording import line, text
 from pipeline.parse.lexicon.kinds import Kinds, is_a
-from pipeline.parse.words.chunks import Chunk
+from pipeline.parse.words.row import Chunk
 
 
 def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection[int], kinds: Kinds) -> str | None:

@@ -15,7 +15,7 @@ from pipeline.parse.clause.settling import YEAR, Dated, past, settled
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.normal import caseless, fold
 from pipeline.parse.words.dates import Day
-from pipeline.parse.words.scan import NEVER
+from pipeline.parse.words.row import NEVER
 
 
 def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event:

@@ -15,8 +15,8 @@ from pipeline.parse.clause.reading import HEAD, HELD, Event, Reading, frame_of, 
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.chunks import Chunk
 from pipeline.parse.words.countries import is_country
+from pipeline.parse.words.row import Chunk
 
 # "Lowfen was handed over, while Highfen must be": what is said of the second is not said of the first
 WHILE = re.compile("(?P<own>[^VR;,]*),x[^VR;,]*V")

@@ -13,7 +13,7 @@ from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.wording import line
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.chunks import Chunk
+from pipeline.parse.words.row import Chunk
 
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.

@@ -14,7 +14,7 @@ from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.rules.final import RULES
 from pipeline.parse.text.beginnings import LETTERS, Beginning
 from pipeline.parse.text.normal import compiled
-from pipeline.parse.words.chunks import Chunk
+from pipeline.parse.words.row import Chunk
 
 SEPARATOR = re.compile(
     r"(?:[OsA]?|Ox)(?:,?a|[,;])(?:x:|[xadrjl]{0,2})(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?|(?<=L)x{1,2}(?=N)"

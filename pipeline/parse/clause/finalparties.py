@@ -10,7 +10,7 @@ from pipeline.parse.clause.final import GETTING, SEVERAL_ACT, does, is_plain
 from pipeline.parse.clause.wording import line
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.text.normal import compiled, fold
-from pipeline.parse.words.chunks import Chunk
+from pipeline.parse.words.row import Chunk
 
 OWN = re.compile("dcx?E")  # "passed under its own control"
 

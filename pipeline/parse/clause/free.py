@@ -16,7 +16,7 @@ from pipeline.parse.clause.wording import line
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.rules.final import BARE, BETWEEN, COUNT, KINDS, REGION, UNITS
 from pipeline.parse.rules.final import RULES as ENDING
-from pipeline.parse.words.chunks import Chunk
+from pipeline.parse.words.row import Chunk
 
 # "took 3 villages in Eastmoor"
 BEHIND = r"[x:]?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2}|Uy)?s?[yz]?L|Ay)(?!:?N)"

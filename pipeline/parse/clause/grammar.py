@@ -15,7 +15,7 @@ from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.heads import head, is_attacked, may_begin
 from pipeline.parse.clause.pieces import made
 from pipeline.parse.lexicon.kinds import Kinds, is_a
-from pipeline.parse.words.chunks import Chunk, line_of
+from pipeline.parse.words.row import Chunk, line_of
 
 SEPARATOR = re.compile(r"(?:,?ao(?=d?r?N)|,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
 WITHIN = re.compile("l(?=d?P)")  # "took control over the Eastmoor region including Lowfen"

@@ -14,7 +14,8 @@ from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.rules import HEADS
 from pipeline.parse.text.beginnings import Beginning
 from pipeline.parse.text.normal import compiled
-from pipeline.parse.words.chunks import Chunk, fronted, line_of
+from pipeline.parse.words.chunks import fronted
+from pipeline.parse.words.row import Chunk, line_of
 
 LATE = re.compile(r"V(?:(?:[xgdcD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
 CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V|,w[vh]{0,2}V")  # "near Lowfen, which the army captured"
@@ -181,7 +182,7 @@ def _is_where(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool
 
 def _is_quarter(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether the names are the town of a quarter with a name: "the Lowfen neighborhood of Eastmoor"."""
-    named = re.search(r"P(?=Uo$)", "".join(chunk.symbol for chunk in row[found.start() : found.start("names")]))
+    named = re.search(r"P(?=Uo$)", line_of(row[found.start() : found.start("names")]))
     quarter = row[found.start() + named.end()] if named else None
     return quarter is not None and quarter.unit is Unit.NEIGHBOURHOOD and not quarter.text.endswith("s")
 

@@ -11,7 +11,7 @@ from pipeline.parse.clause.group import Group
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.rules import Frame
-from pipeline.parse.words.chunks import Chunk
+from pipeline.parse.words.row import Chunk
 
 SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*(?:aX)?"
 # "the army, backed by Vespera,"

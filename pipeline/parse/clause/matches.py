@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from pipeline.model import Unit
 from pipeline.parse.clause.group import Item
-from pipeline.parse.words.chunks import ARTICLES, Chunk
+from pipeline.parse.words.chunks import ARTICLES
+from pipeline.parse.words.row import Chunk
 
 
 def positions(found: re.Match[str], key: str) -> tuple[int, ...]:

@@ -19,7 +19,7 @@ from pipeline.parse.clause.reading import (
 from pipeline.parse.lexicon.kinds import Kinds, is_a, says
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.countries import is_country
-from pipeline.parse.words.scan import NEVER
+from pipeline.parse.words.row import NEVER
 
 FALLEN_TO = re.compile(r"[zTU]?(?:id?y?PT?)?t(?:d?co)?d?j?(?P<taker>[PS])")
 # "a rebel spokesman, Ivan Drymoor, said its forces", "the rebel leader Ivan Drymoor admitted the loss of"

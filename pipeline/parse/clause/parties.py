@@ -37,8 +37,9 @@ from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import Endings
 from pipeline.parse.rules import Frame
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.chunks import Chunk, fronted
+from pipeline.parse.words.chunks import fronted
 from pipeline.parse.words.endings import cases as endings
+from pipeline.parse.words.row import Chunk
 
 COMMA = re.compile(",(?=d?[jgy]{0,2}[PSgx])")
 BEYOND = re.compile(",[mion]w(?!.*,t)")  # "handed over Lowfen, over which a road leads to Vespera"

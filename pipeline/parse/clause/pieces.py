@@ -11,7 +11,7 @@ from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.matches import is_single, last_of, low_of, positions, summed, unit_in
 from pipeline.parse.clause.tails import tailed
 from pipeline.parse.lexicon.kinds import Kinds, is_a
-from pipeline.parse.words.chunks import Chunk
+from pipeline.parse.words.row import Chunk
 
 CYRILLIC = re.compile("[а-яёєіїґ]", re.IGNORECASE)
 # "Lowfen, Eastmoor, fell to the rebels"

@@ -16,9 +16,9 @@ from pipeline.parse.lexicon.kinds import Kinds, is_a, says
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.rules import FRAMES, Frame
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words.chunks import Chunk, fronted
+from pipeline.parse.words.chunks import fronted
 from pipeline.parse.words.dates import Day
-from pipeline.parse.words.scan import NEVER
+from pipeline.parse.words.row import NEVER, Chunk
 
 CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
 HELD = re.compile(r"[mti][djg]{0,2}co[djyxg]{0,2}(?P<of>[PS])|[mti][djg]{0,2}(?P<side>[PS])P?s?[gx]?c")

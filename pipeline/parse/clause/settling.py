@@ -10,7 +10,7 @@ from pipeline.model import DateBasis
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.words.dates import Day
-from pipeline.parse.words.scan import Chunk
+from pipeline.parse.words.row import Chunk
 
 Dated = tuple[int, Day]  # a day and its position in the row
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")

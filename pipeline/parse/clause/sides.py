@@ -12,7 +12,7 @@ from pipeline.parse.clause.wording import line, text
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.chunks import Chunk
+from pipeline.parse.words.row import Chunk
 
 ASIDE = re.compile(r"(?<=[SP]),[gwmai][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
 THEY = "they"  # the subject is a pronoun: whoever acted in the sentence before

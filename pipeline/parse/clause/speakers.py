@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.parse.clause.wording import line, text
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.chunks import Chunk
+from pipeline.parse.words.row import Chunk
 
 CLAIMS = re.compile(r"(?<=[,;])[xa]{0,2}d?[gzjPS]{1,4}D?(?P<claims>R)(?:t[vx]{0,3}|w?D?(?:d?[gjPS]{1,3})?x?[vh]{0,2})$")
 

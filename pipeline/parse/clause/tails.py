@@ -18,7 +18,7 @@ from pipeline.parse.lexicon.kinds import Kinds, is_a, says
 from pipeline.parse.rules import TAILS
 from pipeline.parse.text.beginnings import LETTERS, Beginning
 from pipeline.parse.text.normal import compiled
-from pipeline.parse.words.chunks import Chunk
+from pipeline.parse.words.row import Chunk
 
 _TAILS = Beginning((rule.pattern, rule) for rule in TAILS)
 # "eight towns, including Lowfen in Eastmoor and Highfen in Westmoor"

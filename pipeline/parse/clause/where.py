@@ -15,7 +15,7 @@ from pipeline.parse.clause.infront import in_front
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.words.countries import is_country
-from pipeline.parse.words.scan import Chunk
+from pipeline.parse.words.row import Chunk
 
 Linked = Sequence[tuple[Group, Event]]
 

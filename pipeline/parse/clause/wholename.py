@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pipeline.parse.clause.governing import governed
 from pipeline.parse.clause.wording import line, text
 from pipeline.parse.lexicon.kinds import Kinds, is_a
-from pipeline.parse.words.chunks import ARTICLES, Chunk
+from pipeline.parse.words.chunks import ARTICLES
+from pipeline.parse.words.row import Chunk
 
 
 def whole(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> str:

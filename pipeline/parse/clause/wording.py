@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.parse.words.chunks import Chunk, line_of
+from pipeline.parse.words.row import Chunk, line_of
 
 
 def line(row: Sequence[Chunk]) -> str:

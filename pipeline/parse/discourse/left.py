@@ -25,7 +25,7 @@ from pipeline.parse.words.chunks import chunks
 from pipeline.parse.words.dayheads import Head
 from pipeline.parse.words.english.sharing import entry
 from pipeline.parse.words.entries import with_region
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Chunk, line_of
 
 T = TypeVar("T")
 TOGETHER = 8  # sentences, after which it is settled who acts: what is left open keeps them all in memory

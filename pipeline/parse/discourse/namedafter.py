@@ -13,8 +13,8 @@ from pipeline.parse.clause.matches import low_of
 from pipeline.parse.clause.reading import Reading, frame_of
 from pipeline.parse.discourse.listing import listed
 from pipeline.parse.lexicon.kinds import is_a
-from pipeline.parse.words.chunks import line_of
 from pipeline.parse.words.initials import is_initials
+from pipeline.parse.words.row import line_of
 
 UNNAMED = re.compile(r"[dxygjrN]{0,4}(?P<unit>U)(?=[ifD,;]|$)")  # behind a verb
 # "The village of Lowfen lies", "Lowfen is a village"

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from pipeline.model import Unit
 from pipeline.parse.clause.reading import Reading, frame_of
 from pipeline.parse.lexicon.kinds import is_a, says
-from pipeline.parse.words.chunks import Chunk, line_of
 from pipeline.parse.words.countries import is_country
 from pipeline.parse.words.initials import is_initials
+from pipeline.parse.words.row import Chunk, line_of
 
 # "The town was", "and both towns", "the place", before a verb; "took the village", "captured both", behind one
 # "all three", of which a figure is told

@@ -13,7 +13,7 @@ from pipeline.model import Claim, EventKind
 from pipeline.parse.clause.reading import Found, Reading, frame_of
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.text.normal import compiled
-from pipeline.parse.words.chunks import Chunk, line_of
+from pipeline.parse.words.row import Chunk, line_of
 
 Above = Callable[[], Reading | None]
 

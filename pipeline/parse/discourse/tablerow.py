@@ -8,8 +8,8 @@ from functools import partial
 from pipeline.parse.discourse.pointing import Named, Names
 from pipeline.parse.page import Page
 from pipeline.parse.text.sentences import Block, Sentence
-from pipeline.parse.words.chunks import Chunk, chunks
-from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.chunks import chunks
+from pipeline.parse.words.row import Chunk, line_of
 
 CELL = re.compile(r"[^|\n]+")
 LONGEST = 40  # letters of a cell that only names a region

@@ -14,7 +14,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.page import Page
 from pipeline.parse.text.sentences import Block, Sentence
 from pipeline.parse.words.chunks import chunks
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Chunk, line_of
 
 LONGEST = 60  # letters of a heading
 # "## Eastmoor", "== Eastmoor ==", "**Eastmoor**", "3. EASTMOOR"

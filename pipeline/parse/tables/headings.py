@@ -22,8 +22,9 @@ from pipeline.parse.tables.grid import Cell, Grid, Row, between, grids, shown
 from pipeline.parse.text.markup import HIDDEN
 from pipeline.parse.text.normal import caseless, fold, plain
 from pipeline.parse.words import dates
-from pipeline.parse.words.chunks import Chunk, chunks, line_of
+from pipeline.parse.words.chunks import chunks
 from pipeline.parse.words.numbers import Number
+from pipeline.parse.words.row import Chunk, line_of
 
 NUMBER = re.compile(
     r"(?P<about>[~≈]\s?)?(?P<least>[≥>]\s?)?(?P<figure>\d{1,3}(?:[,. ]\d{3})+|\d{1,6})"

@@ -11,7 +11,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.countries import is_country
 from pipeline.parse.words.initials import is_initials
 from pipeline.parse.words.namewords import union
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Chunk, line_of
 
 # "les Bleus les ont repris"
 PRONOUN = re.compile(r"(?:^|[:;,]|[:;]D,?)d?(?P<who>P)d(?=V)")

@@ -6,7 +6,7 @@ import re
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Chunk, line_of
 
 ACTS = re.compile(r"(?:D,?)?d?[jg]{0,2}(?P<who>[PS])[vhx]{0,3}[gRV]")
 # frames of verbs that have sides for subjects

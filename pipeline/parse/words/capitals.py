@@ -8,7 +8,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.text.sentences import WORD
-from pipeline.parse.words.scan import Chunk
+from pipeline.parse.words.row import Chunk
 
 # Endings of common nouns, of what people do and have; plurals, but for those that Spanish names end in.
 COMMON = (

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words.scan import NEVER, Chunk, line_of
+from pipeline.parse.words.row import NEVER, Chunk, line_of
 
 JOINT_TYPE = re.compile(r"P(?:(?:,P)*,?aP(?=T))?[TU]")  # "Ольховского района", "Ольховского и Заречного районов"
 

@@ -22,11 +22,10 @@ from pipeline.parse.words.initials import spelled_out
 from pipeline.parse.words.leftout import filled
 from pipeline.parse.words.namewords import merged, with_numbers
 from pipeline.parse.words.romance import row as romancerow
-from pipeline.parse.words.scan import Chunk, line_of, scan
+from pipeline.parse.words.row import Chunk, backwards, line_of
+from pipeline.parse.words.scan import scan
 from pipeline.parse.words.sidewords import INITIALS, joined
 from pipeline.parse.words.unmarked import names as unmarked
-
-__all__ = ["ARTICLES", "SYMBOLS", "Chunk", "chunks", "fronted", "line_of"]
 
 ARTICLES = ("a", "an", "un", "une", "una")
 SYMBOLS = {
@@ -160,7 +159,7 @@ BARE_FIGURE = re.compile(r"(?<=P)\((?P<figure>N)(?P<many>[gX]?)\)")
 
 def _without_years(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out in brackets behind a name what is no count of places."""
-    for found in reversed([*BARE_FIGURE.finditer(line_of(row))]):
+    for found in backwards(BARE_FIGURE, row):
         number = row[found.start("figure")].number
         many = found["many"] and is_a(lexicon.kinds.small.million, row[found.start("many")].text)
         if many or (not found["many"] and number is not None and (number.low or 0) >= YEARS):
@@ -189,7 +188,7 @@ PUT_IN = re.compile(r"\((?P<word>[ydgxjhvio])\)")  # by who quotes: "in the [nei
 
 def _put_in(found: list[Chunk]) -> list[Chunk]:
     """Leave out the square brackets around a small word that who quotes has put in."""
-    for put in reversed([*PUT_IN.finditer(line_of(found))]):
+    for put in backwards(PUT_IN, found):
         if found[put.start()].text == "[":
             found = [*found[: put.start()], found[put.start("word")], *found[put.end() :]]
     return found
@@ -241,7 +240,7 @@ CALLED = re.compile(r"(?<=P)\((?P<how>[xgdV]{1,3})P(?:[a,]P)?[OLs]?\)|(?<=P)\(x\
 
 def _called_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out what a place was called before, or is from now on: "Lowfen (formerly Drymoor), Highfen"."""
-    for called in reversed([*CALLED.finditer(line_of(found))]):
+    for called in backwards(CALLED, found):
         how = " ".join(chunk.text for chunk in found[slice(*called.span("how"))]) if called["how"] else ""
         if not called["how"] or is_a(lexicon.kinds.names.other_name, how):
             found = [*found[: called.start()], *found[called.end() :]]

@@ -6,7 +6,7 @@ import re
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Chunk, backwards
 
 ONE = r"(?:[bfmt]?d?[jg]{0,2}[PS]{1,2})"
 # "the army, not the rebels, took", "Lowfen, but not Highfen, fell", "by the army, not by the rebels"
@@ -25,7 +25,7 @@ def without(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return a sentence without the sides and places of which it denies what it says of others."""
     small = lexicon.kinds.small
     for form in (BEFORE, LISTED, BEHIND, BETWEEN):
-        for found in reversed([*form.finditer(line_of(row))]):
+        for found in backwards(form, row):
             denied = " ".join(chunk.text for chunk in row[slice(*found.span("not"))])
             if not is_a(small.not_behind if form is BETWEEN else small.not_these, denied):
                 continue

@@ -6,8 +6,7 @@ import re
 
 from pipeline.model import Unit
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Row, line_of
 
 REGION_FIRST = re.compile(
     r"(?P<within>i?)d?(?P<region>P)(?P<kind>T?)(?::|(?<=T)-|-(?=[^,a]*[,a]))(?P<names>d?PO?(?:(?:,|,?a)d?PO?)*)(?P<end>[;,.]?)"

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.namewords import together
-
-if TYPE_CHECKING:
-    from pipeline.parse.words.scan import Chunk
+from pipeline.parse.words.row import Chunk, line_of
 
 SHORT = re.compile(r"[A-Z]{2,7}")
 FIRST = re.compile(r"(?<![\w'])[A-Z]|(?<=-)[A-Z]")
@@ -33,7 +30,7 @@ def spelled_out(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         if first is not None:
             ending = found[at - 1 : at] if lexicon.endings and found[at - 1].symbol in ENDINGS else []
             found = [*found[:first], _joined(found, first, at, len(ending)), *ending, *found[at + 3 :]]
-            line, at = "".join(chunk.symbol for chunk in found), first
+            line, at = line_of(found), first
         at = line.find("(P)", at + 1)
     return found
 

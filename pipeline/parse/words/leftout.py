@@ -10,7 +10,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.rules.frames import FRAMES
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words.scan import NEVER, Chunk, line_of
+from pipeline.parse.words.row import NEVER, Chunk, line_of
 from pipeline.parse.words.slavic.row import recast
 
 # "..., группировка - Заречье", "..., а 25 ноября - Ольховский район"

@@ -10,7 +10,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Endings, Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.countries import is_country
-from pipeline.parse.words.scan import NEVER, Chunk, line_of
+from pipeline.parse.words.row import NEVER, Chunk, line_of
 
 
 def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

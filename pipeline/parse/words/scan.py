@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache, cached_property
-from typing import NamedTuple
 
 from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
@@ -18,11 +17,10 @@ from pipeline.parse.text.beginnings import REMEMBERED, Beginning
 from pipeline.parse.text.normal import compiled, fold
 from pipeline.parse.words import dates, numbers
 from pipeline.parse.words.dates import Day
-from pipeline.parse.words.numbers import Number
+from pipeline.parse.words.row import NEVER, Chunk
 
 WORD = r"[#@]?[^\W\d_][\w]*(?:(?:\.-|-'|[-'.])(?=[^\W\d_])\w+|'(?=\w))*|[#@]\w+"
 CODE = r"(?<!\w)\d[BEFHJLN-UX-Z](?!\w)"  # the name of a group: "3R"
-NEVER = r"(?!)"  # of a lexicon: nothing says so in this language
 # A table cell may begin in the middle of a run of letters.
 EDGE = r"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z]))"
 EDGED = re.compile(EDGE)
@@ -55,19 +53,6 @@ PLAIN = re.compile(
 
 
 LETTERS = 5  # that tell which verbs and phrases can begin at a word
-
-
-class Chunk(NamedTuple):
-    """A word or phrase of the plain text with its symbol and, where it has one, its meaning."""
-
-    symbol: str
-    text: str
-    start: int
-    end: int
-    number: Number | None = None
-    unit: Unit | None = None
-    verb: Verb | None = None
-    day: Day | None = None
 
 
 def tells(text: str, start: int, at: int, end: int, lexicon: Lexicon) -> bool:
@@ -114,11 +99,6 @@ def _holding(lexicon: Lexicon) -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word, symbol in lexicon.words.items() if symbol in "ct")
     phrases = "|".join(lexicon.phrases.get(symbol, NEVER) for symbol in "ct")
     return re.compile(rf"(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z]))(?i:(?:{words})(?!\w)|{phrases})")
-
-
-def line_of(row: Iterable[Chunk]) -> str:
-    """Return the symbols of chunks, one letter each."""
-    return "".join([chunk.symbol for chunk in row])
 
 
 def scan(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> list[Chunk]:

@@ -6,8 +6,7 @@ import re
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Row, backwards
 
 # "han tomado y tienen ya en su poder doce pueblos", "освободила и удерживает двенадцать сёл"
 HELD = r"(?:K|gx{0,2}(?=[im]d[cg]))x{0,2}(?:[im]d[cg])?x{0,2}"
@@ -19,7 +18,7 @@ TAKING = ("take", "seize", "clear")
 
 def without_second(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the second of two verbs that have the same places behind them."""
-    for found in reversed([*SECOND.finditer(line_of(row))]):
+    for found in backwards(SECOND, row):
         verb, deed = row[found.start("first")].verb, found["deed"]
         done = not deed or is_a(lexicon.kinds.deeds.second, row[found.start("deed")].text)
         if done and verb is not None and verb.frame in TAKING:

@@ -10,7 +10,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled, fold
 from pipeline.parse.words.endings.cases import without_case
 from pipeline.parse.words.namewords import together, union
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Chunk, line_of
 
 FIGURE = re.compile(r"\d{1,3}")
 

@@ -8,9 +8,8 @@ from itertools import repeat
 from operator import call
 
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Row, line_of
 
-Row = list[Chunk]
 Recast = Callable[[Row, Lexicon], Row]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parse.words.scan import Chunk
+from pipeline.parse.words.row import Chunk
 
 TITLED = re.compile(r'"\s?(?:[^\W\d_]{1,3}[\s\'])?$')  # "The"
 TITLE = re.compile(r'[^".:;!?\n]{1,50}"')

@@ -13,7 +13,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import YEAR, DateWords, Lexicon
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words import dates
-from pipeline.parse.words.scan import Chunk
+from pipeline.parse.words.row import Chunk
 
 LATELY = 45  # days before it that a report tells of, whatever it recalls
 DAYS = 365  # of a year

@@ -15,8 +15,8 @@ from pipeline.parse.words.endings import places as easternplaces
 from pipeline.parse.words.endings.cases import without_case
 from pipeline.parse.words.endings.daysafter import AFTER_WHAT, without_days_after
 from pipeline.parse.words.namewords import union
-from pipeline.parse.words.scan import line_of
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.row import Row, backwards, line_of
+from pipeline.parse.words.steps import Step, taken
 
 LEAVING = ("final-lose", "final-oust", "final-ousted")  # verbs with an object that somebody came from
 
@@ -35,7 +35,7 @@ def _city(row: Row, lexicon: Lexicon) -> Row:
 
     What stands between it and a quarter is that quarter's name, though it may look like a genitive.
     """
-    for found in reversed([*CITY.finditer(line_of(row))]):
+    for found in backwards(CITY, row):
         at = found.start("city")
         if is_a(lexicon.kinds.places.of_city, row[at].text):
             if found["mark"]:
@@ -51,7 +51,7 @@ QUOTED = re.compile(r"P[Pgjyd]{0,2}S")  # "«Սև դրոշ» խմբավորու�
 
 def _quoted(row: Row, _: Lexicon) -> Row:
     """Make one of a group and the name in quotes before it; no sign stands between two words but by a quotation."""
-    for found in reversed([*QUOTED.finditer(line_of(row))]):
+    for found in backwards(QUOTED, row):
         first, side = found.start(), found.end() - 1
         close = row[side].start - row[side - 1].end == 2
         opens = first == 0 or row[first].start - row[first - 1].end == 2 or row[first - 1].symbol in ":,"
@@ -67,7 +67,7 @@ FROM = re.compile(r"(?<=U):(?P<names>[Pgjy]{0,3})SA")  # "5 թաղամաս՝ «�
 
 def _from_whom(row: Row, _: Lexicon) -> Row:
     """Tell from whom places were taken from which places they are: "5 villages, from the fighters of X"."""
-    for found in reversed([*FROM.finditer(line_of(row))]):
+    for found in backwards(FROM, row):
         side = found.end() - 1
         whole = reduce(lambda left, right: union(left, right, "S"), row[found.start() + 1 : side])
         row = [*row[: found.start()], whole, *row[side:]]
@@ -96,7 +96,7 @@ OUTER = re.compile(r"P(?:s?[yz]{1,2}|s?T)L:?,?(?=P[Tyz]{1,2}L(?:$|[,;V]))")
 
 def _inner(row: Row, _: Lexicon) -> Row:
     """Leave out the container that only says where the next one lies."""
-    for found in reversed([*OUTER.finditer(line_of(row))]):
+    for found in backwards(OUTER, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -111,12 +111,12 @@ ALL_OVER = re.compile(r"P(?:s?,P)*s?,?aPsx")  # "վերահսկողությու�
 
 def _over(row: Row, lexicon: Lexicon) -> Row:
     """Name a place over which control is established as it is called, without its genitive."""
-    for found in reversed([*SEAT.finditer(line_of(row))]):
+    for found in backwards(SEAT, row):
         seat, mark = found.start(), found.start("mark")
         parts = compiled(lexicon.endings.genitive).fullmatch(row[seat].text) if lexicon.endings else None
         if parts and is_a(lexicon.kinds.places.held_over, row[found.end("over") - 1].text):
             row = [*row[:seat], row[seat]._replace(text=parts["name"]), *row[mark + 1 :]]
-    for found in reversed([*ALL_OVER.finditer(line_of(row))]):
+    for found in backwards(ALL_OVER, row):
         names = [i for i in range(found.start(), found.end() - 1) if row[i].symbol == "P"]
         bare = [compiled(lexicon.endings.genitive).fullmatch(row[i].text) for i in names] if lexicon.endings else []
         if not all(bare) or not is_a(lexicon.kinds.places.held_over, row[found.end() - 1].text):
@@ -125,7 +125,7 @@ def _over(row: Row, lexicon: Lexicon) -> Row:
             row[i] = row[i]._replace(text=parts["name"]) if parts else row[i]
         listed = [chunk for chunk in row[found.start() : found.end() - 2] if chunk.symbol != "s"]
         row = [*row[: found.start()], *listed, *row[found.end() - 2 :]]
-    for found in reversed([*COUNTED_OVER.finditer(line_of(row))]):
+    for found in backwards(COUNTED_OVER, row):
         names = [i for i in range(*found.span("names")) if row[i].symbol == "P"]
         bare = [compiled(lexicon.endings.genitive).fullmatch(row[i].text) for i in names] if lexicon.endings else []
         if all(bare) and is_a(lexicon.kinds.places.held_over, row[found.end() - 1].text):
@@ -149,7 +149,7 @@ SOURCE = re.compile(
 
 def _source(row: Row, _: Lexicon) -> Row:
     """Leave out the ending of who tells of something, from whom nothing was taken."""
-    for found in reversed([*SOURCE.finditer(line_of(row))]):
+    for found in backwards(SOURCE, row):
         mark = found.start(found.lastgroup or 0)
         row = [*row[:mark], row[mark]._replace(symbol="x"), *row[mark + 1 :]]
     return row
@@ -181,7 +181,7 @@ AFTER = re.compile(r"(?:^|(?<=[,;D]))[PS]A(?P<after>[xg])")
 
 def _after(row: Row, lexicon: Lexicon) -> Row:
     """Leave out after what something happened, from which nothing was taken."""
-    for found in reversed([*AFTER.finditer(line_of(row))]):
+    for found in backwards(AFTER, row):
         if is_a(lexicon.kinds.days.afterwards, row[found.start("after")].text):
             row = [*row[: found.start()], *row[found.start("after") :]]
     return row
@@ -196,7 +196,7 @@ def _definite(row: Row, lexicon: Lexicon) -> Row:
     endings = lexicon.endings
     if endings is None:
         return row
-    for found in reversed([*DEFINITE.finditer(line_of(row))]):
+    for found in backwards(DEFINITE, row):
         names = [i for i in range(*found.span("taken")) if row[i].symbol == "P"]
         bare = [compiled(endings.article).fullmatch(row[i].text) for i in names]
         whose = compiled(endings.genitive).fullmatch(row[found.start("region")].text)
@@ -212,7 +212,7 @@ COUNTED = re.compile(r"(?P<count>N)[rxyj]{0,2}U:(?P<list>P(?:sP)?s?(?:,P(?:sP)?s
 
 def _counted(row: Row, _: Lexicon) -> Row:
     """Make one name of each entry of a list that has as many as were counted."""
-    for found in reversed([*COUNTED.finditer(line_of(row))]):
+    for found in backwards(COUNTED, row):
         number, entries = row[found.start("count")].number, re.split(",?a|,", found["list"])
         if number is None or number.low != len(entries):
             continue
@@ -230,7 +230,7 @@ LAST_OF_LIST = re.compile(r"(?:P,)+(?P<name>PsP)(?=U)")
 
 def _last_of_list(row: Row, lexicon: Lexicon) -> Row:
     """Make one name of the last of several places, whose first word looks like a genitive."""
-    for found in reversed([*LAST_OF_LIST.finditer(line_of(row))]):
+    for found in backwards(LAST_OF_LIST, row):
         if is_a(lexicon.kinds.places.several, row[found.end()].text):
             first, last = row[found.start("name")], row[found.end() - 1]
             row = [*row[: found.start("name")], union(first, last, "P"), *row[found.end() :]]
@@ -303,7 +303,7 @@ ENTERED = re.compile(r"(?P<how>g)[jd]{0,2}(?P<first>PU?)(?:,?a|,)x?(?P<verb>V)(?
 def _entered(row: Row, lexicon: Lexicon) -> Row:
     """Return a town that was entered as what was then taken where it is only called the town."""
     kinds = lexicon.kinds.turkic
-    for found in reversed([*ENTERED.finditer(line_of(row))]):
+    for found in backwards(ENTERED, row):
         how, it = row[found.start("how")], row[found.start("it")]
         if is_a(kinds.entering, how.text) and is_a(kinds.the_town, it.text):
             town = row[slice(*found.span("first"))]
@@ -318,7 +318,7 @@ CALLED_SEAT = re.compile(r"PU[:,](?P<region>P[Tyz]{1,2}s)d?(?P<seat>[dU])(?=$|[,
 
 def _as_seat(row: Row, lexicon: Lexicon) -> Row:
     """Put the region before its town that is called the region's centre behind it."""
-    for found in reversed([*CALLED_SEAT.finditer(line_of(row))]):
+    for found in backwards(CALLED_SEAT, row):
         if is_a(lexicon.kinds.sites.seat, row[found.start("seat")].text):
             region, town = row[slice(*found.span("region"))], row[found.start() : found.start() + 2]
             row = [*row[: found.start()], *region, *town, *row[found.end() :]]
@@ -331,7 +331,7 @@ SEATS = re.compile(r"(?<=N)[rx]{0,2}Tsd?(?P<seat>d)(?=:)")
 
 def _seats(row: Row, lexicon: Lexicon) -> Row:
     """Return the counted seats of regions as the places that are named behind them."""
-    for found in reversed([*SEATS.finditer(line_of(row))]):
+    for found in backwards(SEATS, row):
         at = found.start("seat")
         if is_a(lexicon.kinds.sites.seat, row[at].text):
             row = [*row[: found.start()], row[at]._replace(symbol="U", unit=Unit.LOCALITY), *row[at + 1 :]]
@@ -344,7 +344,7 @@ AWAY = re.compile(r",?PU?A(?P<far>N?X)(?:[yg]x?L{0,2}|x)?(?=L?(?:P|N))L?")
 
 def _without_distance(row: Row, lexicon: Lexicon) -> Row:
     """Leave out from where a place is so far: neither its region nor from whom it was taken."""
-    for found in reversed([*AWAY.finditer(line_of(row))]):
+    for found in backwards(AWAY, row):
         if is_a(lexicon.kinds.turkic.far, row[found.end("far") - 1].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -380,7 +380,7 @@ GIVEN = re.compile(
 
 def _given(row: Row, lexicon: Lexicon) -> Row:
     """Part the name of whom something is given to from the ending that says so."""
-    for found in reversed([*GIVEN.finditer(line_of(row))]):
+    for found in backwards(GIVEN, row):
         key = next(one for one in ("who", "to", "other") if found[one])
         verbs = [one.verb.frame for one in row[: found.end() + 2] if one.verb]
         at = found.start(key)
@@ -413,7 +413,7 @@ IN_BEFORE = re.compile(
 
 def _in_before(row: Row, _: Lexicon) -> Row:
     """Put a region before the districts in it, from which the verb parts it."""
-    for found in reversed([*IN_BEFORE.finditer(line_of(row))]):
+    for found in backwards(IN_BEFORE, row):
         where, mark = row[slice(*found.span("where"))], row[found.start("mark")]
         inside = [*where, mark._replace(symbol="s")]
         row = [*row[: found.start()], *row[slice(*found.span("deed"))], *inside, *row[found.end() :]]

@@ -7,15 +7,12 @@ from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Endings, Lexicon
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.dates import Day
-
-if TYPE_CHECKING:
-    from pipeline.parse.words.scan import Chunk
+from pipeline.parse.words.row import Chunk, backwards, line_of
 
 NOUNS = "TSUzycM"
 # A name's last vowel may look like the ending of an object; it is one only where the noun phrase ends.
@@ -71,7 +68,7 @@ def _is_entry(found: Sequence[Chunk], at: int, endings: Endings) -> bool:
     """Return whether a name stands in a list of several behind a region and a dash."""
     if endings.free or not any(chunk.symbol == "-" for chunk in found[max(0, at - 24) : at]):
         return False
-    symbols = "".join(chunk.symbol for chunk in found)
+    symbols = line_of(found)
     entry = ENTRY.search(symbols[:at])
     ends = re.compile("P*(?P<more>,?)(?:P|[;.]|$)").match(symbols, at)
     return bool(entry and ends and (entry["listed"] or ends["more"]))
@@ -98,7 +95,7 @@ def _closes_list(found: Sequence[Chunk], at: int, endings: Endings, kinds: Kinds
     """Return whether the last name of a region's villages is no second owner: "rayonunun Ağova və Dərin kəndləri"."""
     unit = found[at + 1] if at + 1 < len(found) else None
     first = max(0, at - 24)
-    region = IN_REGION.search("".join(chunk.symbol for chunk in found[first:at])) if not endings.free else None
+    region = IN_REGION.search(line_of(found[first:at])) if not endings.free else None
     if region is None or unit is None or unit.symbol != "U" or not is_a(kinds.turkic.any_several, unit.text):
         return False
     return _noun(found[first + region.start()], endings) == "s"
@@ -119,7 +116,7 @@ OF_REGION = re.compile("PsP[TUyz]")  # "of Eastmoor's Drymoor district", unless 
 
 def with_doers(found: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return who takes what a report tells of as a side, not as the region: "Kuzey'in 5 köyü ele geçirdiği"."""
-    line, doers, kinds = "".join(chunk.symbol for chunk in found), set[int](), lexicon.kinds.turkic
+    line, doers, kinds = line_of(found), set[int](), lexicon.kinds.turkic
 
     def acts(at: int) -> bool:
         """Return whether a verb tells that somebody took something, as it was told."""
@@ -190,7 +187,7 @@ ONE_PLACE = re.compile(r"(?<=P)(?P<whose>s?)aPs?a")  # "Lowfen/Drymoor/ village"
 def with_names_of_land(row: list[Chunk], endings: Endings) -> list[Chunk]:
     """Name villages that stand in the genitive before their land, behind what counts them, as they are called."""
     row = [*row]
-    for found in WHOSE.finditer("".join(chunk.symbol for chunk in row)):
+    for found in WHOSE.finditer(line_of(row)):
         for i in range(*found.span()):
             whose = found["all"] and row[i].symbol == "P"
             parts = compiled(endings.genitive).fullmatch(row[i].text) if whose else None
@@ -202,7 +199,7 @@ def with_names_of_land(row: list[Chunk], endings: Endings) -> list[Chunk]:
 
 def with_one_name(row: list[Chunk]) -> list[Chunk]:
     """Leave out another name of a place between two strokes."""
-    for found in reversed([*ONE_PLACE.finditer("".join(chunk.symbol for chunk in row))]):
+    for found in backwards(ONE_PLACE, row):
         first = found.end("whose")
         if row[first].text == row[found.end() - 1].text == "/":
             row = [*row[:first], *row[found.end() :]]
@@ -220,7 +217,7 @@ TAKEN = ("final-take", "final-taken", "final-over")
 
 def with_leavers(row: list[Chunk]) -> list[Chunk]:
     """Return who left or held a place that others take, in a clause of its own, as whom it was taken from."""
-    symbols = "".join(chunk.symbol for chunk in row)
+    symbols = line_of(row)
     found = LEFT_BY.search(symbols) or LEFT_THEN.search(symbols)
     if found is None or not any(chunk.verb and chunk.verb.frame in TAKEN for chunk in row[: found.start()]):
         return row
@@ -242,7 +239,7 @@ SUBCONTAINER = re.compile(r"P?[UT]EL")
 
 def with_sublists(row: list[Chunk]) -> list[Chunk]:
     """Leave out what each of the places counted just before is governed from, where all of them are listed."""
-    symbols = "".join(chunk.symbol for chunk in row)
+    symbols = line_of(row)
     found = SUBLISTS.search(symbols) if "EL" in symbols and "V:" in symbols else None
     inside = [*SUBCONTAINER.finditer(symbols, *found.span("list"))] if found else []
     if found is None or not inside:
@@ -426,7 +423,7 @@ def _without_ending(chunk: Chunk, after: Sequence[Chunk], form: str) -> Chunk:
 
 def _is_apposed(after: Sequence[Chunk], endings: Endings, kinds: Kinds) -> bool:
     """Return whether a common noun follows, here or behind the next of a list, that a name belongs to as it stands."""
-    listed = compiled(r"(?:(?:,P)*,?aP|(?:,P)+)?").match("".join(chunk.symbol for chunk in after))
+    listed = compiled(r"(?:(?:,P)*,?aP|(?:,P)+)?").match(line_of(after))
     nouns = after[listed.end() :] if listed and listed.end() < len(after) else ()
     if not nouns:
         return False

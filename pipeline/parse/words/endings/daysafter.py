@@ -6,8 +6,7 @@ import re
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Row, backwards
 
 # "Akköy'ün alınmasından iki gün sonra", "Հրադադարից երկու օր հետո"
 AFTER_WHAT = re.compile(r"(?P<what>(?:PU?s?)?(?:g|[PS]U?A?))(?P<day>D)")
@@ -16,7 +15,7 @@ AFTER_WHAT = re.compile(r"(?P<what>(?:PU?s?)?(?:g|[PS]U?A?))(?P<day>D)")
 def without_days_after(row: Row, lexicon: Lexicon) -> Row:
     """Leave out after what something happened; the days between are counted from nothing but what was told before."""
     days = lexicon.kinds.days
-    for found in reversed([*AFTER_WHAT.finditer(line_of(row))]):
+    for found in backwards(AFTER_WHAT, row):
         at = found.start("day")
         word = next(one.text for one in reversed(row[:at]) if one.text)
         from_what = row[at - 1].symbol == "A" or is_a(days.from_what, word)

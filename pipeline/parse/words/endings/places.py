@@ -10,8 +10,8 @@ from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.numbers import Number
-from pipeline.parse.words.scan import line_of
-from pipeline.parse.words.steps import Row, Step
+from pipeline.parse.words.row import Row, backwards, line_of
+from pipeline.parse.words.steps import Step
 
 WHERE = r"P[TzyU]{0,2}"
 # "biri Karaova'da, diğeri Akova'da olmak üzere iki köy"
@@ -20,7 +20,7 @@ THE_OTHER = re.compile(rf"N(?P<of>G):?{WHERE}[sL]?(?:,|,?a)(?P<other>[gr]):?(?={
 
 def _the_other(row: Row, lexicon: Lexicon) -> Row:
     """Count "the other" as one of those that a figure sums up, behind another one of them."""
-    for found in reversed([*THE_OTHER.finditer(line_of(row))]):
+    for found in backwards(THE_OTHER, row):
         of, other = row[found.start("of")], row[found.start("other")]
         if is_a(lexicon.kinds.small.the_other, other.text):
             one = other._replace(symbol="N", number=Number(1, None, Qualifier.EXACT))
@@ -35,7 +35,7 @@ OTHERS = re.compile(rf"NG{WHERE}[sL]?(?P<others>,?r)(?=NG{WHERE}[sL])")
 
 def _the_others(row: Row, _: Lexicon) -> Row:
     """Part how many the others are, which lie elsewhere, from those before by a comma."""
-    for found in reversed([*OTHERS.finditer(line_of(row))]):
+    for found in backwards(OTHERS, row):
         comma = row[found.end() - 1]._replace(symbol=",", text="")
         row = [*row[: found.start("others")], comma, *row[found.end() :]]
     return row
@@ -59,7 +59,7 @@ LYING = re.compile(rf"NG{WHERE}L?(?:(?:,|,?a)NG{WHERE}L?)+(?P<lying>L)(?=[rxyj]{
 
 def _lying(row: Row, _: Lexicon) -> Row:
     """Leave out that places lie where how many of them lie in each of several regions is told."""
-    for found in reversed([*LYING.finditer(line_of(row))]):
+    for found in backwards(LYING, row):
         if row[found.start("lying")].text and row[found.start("lying") - 1].symbol == "L":
             row[found.start("lying")] = row[found.start("lying")]._replace(symbol="x")
     return row
@@ -71,7 +71,7 @@ NEAR_IN = re.compile(r"P[Tyz]{0,2}[Ls](?P<near>PU?(?:(?P<around>z)L|s?(?P<beside
 
 def _near_in(row: Row, lexicon: Lexicon) -> Row:
     """Leave out near what places lie whose region is told."""
-    for found in reversed([*NEAR_IN.finditer(line_of(row))]):
+    for found in backwards(NEAR_IN, row):
         key = "around" if found["around"] else "beside"
         if is_a(lexicon.kinds.sites.nearby, row[found.start(key)].text):
             row = [*row[: found.start("near")], *row[found.end("near") :]]
@@ -84,7 +84,7 @@ COMING = re.compile(rf"(?:{WHERE}[Ls])?P[TU]?A(?:{WHERE}E?)?(?P<how>[gx]{{1,2}})
 
 def _without_coming(row: Row, lexicon: Lexicon) -> Row:
     """Leave out from where somebody advanced: nothing was taken from there."""
-    for found in reversed([*COMING.finditer(line_of(row))]):
+    for found in backwards(COMING, row):
         words = [one.text for one in row[slice(*found.span("how"))]]
         sizes = range(len(words), 0, -1)
         size = next((n for n in sizes if is_a(lexicon.kinds.turkic.coming, " ".join(words[:n]))), 0)
@@ -99,7 +99,7 @@ CENTRE_TOO = re.compile(r"(?<=U)(?P<centre>O?(?:,|,?a)PT?s[yUg])(?=O?[xD]{0,2}(?
 
 def _without_centre(row: Row, lexicon: Lexicon) -> Row:
     """Leave out of a list the centre of a district, which is not named."""
-    for found in reversed([*CENTRE_TOO.finditer(line_of(row))]):
+    for found in backwards(CENTRE_TOO, row):
         if is_a(lexicon.kinds.turkic.centre, row[found.end() - 1].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -113,8 +113,8 @@ EACH = re.compile(r"(?P<name>PO?)\((?P<region>P)T?[sL]?\)")
 
 def _in_brackets(row: Row, _: Lexicon) -> Row:
     """Put where each place of a list lies before it, as its owner."""
-    for found in reversed([*EACH_IN.finditer(line_of(row))]):
-        for one in reversed([*EACH.finditer(line_of(row), *found.span())]):
+    for found in backwards(EACH_IN, row):
+        for one in backwards(EACH, row, *found.span()):
             name, region = row[slice(*one.span("name"))], row[one.start("region")]
             row = [*row[: one.start()], region, region._replace(symbol="s", text=""), *name, *row[one.end() :]]
     return row
@@ -126,7 +126,7 @@ ARE = re.compile(rf"(?<=G)h{{1,2}}(?={WHERE}[sL])|(?<=L)h{{1,2}}(?=(?:,|,?a)NG)"
 
 def _without_are(row: Row, _: Lexicon) -> Row:
     """Leave out that so many of them are in each region."""
-    for found in reversed([*ARE.finditer(line_of(row))]):
+    for found in backwards(ARE, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -137,7 +137,7 @@ MEETING = re.compile(rf"(?P<where>{WHERE}L)[gxSRV]?[gxj]{{0,2}}(?P<meeting>[gxR]
 
 def _without_meeting(row: Row, lexicon: Lexicon) -> Row:
     """Leave out where somebody spoke."""
-    for found in reversed([*MEETING.finditer(line_of(row))]):
+    for found in backwards(MEETING, row):
         behind = range(found.end("where"), found.end())
         at = next((i for i in behind if is_a(lexicon.kinds.turkic.meeting, row[i].text)), None)
         if at is not None:
@@ -151,7 +151,7 @@ SEATED = re.compile(r"P[TU]?L(?P<lying>L)[dgxj]{0,3}(?:[SP][sE]?)?[gxj]{0,3}R")
 
 def _without_seat(row: Row, lexicon: Lexicon) -> Row:
     """Leave out where those sit who tell of something."""
-    for found in reversed([*SEATED.finditer(line_of(row))]):
+    for found in backwards(SEATED, row):
         if row[found.start("lying")].text and not lexicon.free:
             row = [*row[: found.start()], *row[found.end("lying") :]]
     return row
@@ -166,7 +166,7 @@ ON_BORDER = re.compile(
 
 def _on_border(row: Row, lexicon: Lexicon) -> Row:
     """Leave out on whose border a place lies whose region is told."""
-    for found in reversed([*ON_BORDER.finditer(line_of(row))]):
+    for found in backwards(ON_BORDER, row):
         states = lexicon.endings.states if lexicon.endings else NEVER
         told = row[found.start("what" if found["what"] else "whole")].text
         country = compiled(states).fullmatch(row[found.start("container")].text)
@@ -182,7 +182,7 @@ NAMES = 2  # of a person
 
 def _speakers(row: Row, lexicon: Lexicon) -> Row:
     """Part a person's name behind a title from a place, which that person only speaks of."""
-    for found in reversed([*TITLED.finditer(line_of(row))]):
+    for found in backwards(TITLED, row):
         at, words = found.start("who"), row[found.start("who")].text.split(" ")
         if not is_a(lexicon.kinds.sides.speaker, row[found.start("title")].text) or lexicon.free:
             continue
@@ -228,7 +228,7 @@ WHOSE_SPEAKER = re.compile(r"(?P<whose>P[TU]?s)[gx]?(?P<title>[gx])")
 
 def _without_office(row: Row, lexicon: Lexicon) -> Row:
     """Leave out of what somebody who speaks is the head."""
-    for found in reversed([*WHOSE_SPEAKER.finditer(line_of(row))]):
+    for found in backwards(WHOSE_SPEAKER, row):
         titles = row[found.end("whose") : found.end()]
         if not lexicon.free and any(is_a(lexicon.kinds.sides.speaker, one.text) for one in titles):
             row = [*row[: found.start()], *row[found.end("whose") :]]
@@ -263,12 +263,12 @@ CONTROL_APART = re.compile(r"(?<=L),(?=cO?[xD]{0,2}V|V)")
 
 def _parted(row: Row, lexicon: Lexicon) -> Row:
     """Part two figures of two regions, and nothing from the control that was taken in a place."""
-    for found in reversed([*NEXT_REGION.finditer(line_of(row))]):
+    for found in backwards(NEXT_REGION, row):
         comma = row[found.end() - 1]._replace(symbol=",", text="", start=row[found.end() - 1].end, unit=None)
         row = [*row[: found.end()], comma, *row[found.end() :]]
-    for found in reversed([*THINGS_TOO.finditer(line_of(row))]):
+    for found in backwards(THINGS_TOO, row):
         row = [*row[: found.start("things")], *row[found.end("things") :]]
-    for found in reversed([*CONTROL_APART.finditer(line_of(row))]):
+    for found in backwards(CONTROL_APART, row):
         if is_a(lexicon.kinds.deeds.control, row[found.end()].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row

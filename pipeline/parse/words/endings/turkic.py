@@ -12,8 +12,8 @@ from pipeline.parse.words.endings import places as easternplaces
 from pipeline.parse.words.endings.cases import without_case
 from pipeline.parse.words.endings.daysafter import AFTER_WHAT, without_days_after
 from pipeline.parse.words.namewords import union
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
+from pipeline.parse.words.steps import Step, taken
 
 
 def shaped(row: Row, lexicon: Lexicon) -> Row:
@@ -27,7 +27,7 @@ CALLED = re.compile(r"P[xg][jS]{0,2}S")  # "BKC adlı isyancı grup"
 def _called(row: Row, lexicon: Lexicon) -> Row:
     """Call a group by the name that it is told by: "the rebel group called BKC"."""
     kinds = lexicon.kinds.turkic
-    for found in reversed([*CALLED.finditer(line_of(row))]):
+    for found in backwards(CALLED, row):
         name, how, side = row[found.start()], row[found.start() + 1], row[found.end() - 1]
         if is_a(kinds.called, how.text) and is_a(kinds.group, side.text):
             side = side._replace(text=name.text, start=name.start)
@@ -40,7 +40,7 @@ HELD = re.compile(r",?(?P<who>S(?:ay?S)?|P)s(?P<held>[gKxc]g?),?")  # "kasabası
 
 def _held(row: Row, lexicon: Lexicon) -> Row:
     """Return who held a place when others took it as whom it was taken from: "while it was in the army's hands"."""
-    for found in reversed([*HELD.finditer(line_of(row))]):
+    for found in backwards(HELD, row):
         words = " ".join(chunk.text for chunk in row[slice(*found.span("held"))])
         if lexicon.endings and is_a(lexicon.kinds.turkic.while_held, words):
             who = row[slice(*found.span("who"))]
@@ -71,7 +71,7 @@ AFTER_IT = re.compile(r"PU?s(?P<how>[gx]{1,3})(?=[^;]*V)")
 
 def _left(row: Row, lexicon: Lexicon) -> Row:
     """Return who had left a place when others took it as whom it was taken from."""
-    for found in reversed([*LEFT.finditer(line_of(row))]):
+    for found in backwards(LEFT, row):
         words = [chunk.text for chunk in row[slice(*found.span("how"))]]
         size = next((n for n in (1, 2, 3) if is_a(lexicon.kinds.turkic.their_leaving, " ".join(words[:n]))), 0)
         if size and lexicon.endings:
@@ -85,7 +85,7 @@ def _left(row: Row, lexicon: Lexicon) -> Row:
 
 def _after_it(row: Row, lexicon: Lexicon) -> Row:
     """Leave out after what befell another place something happened."""
-    for found in reversed([*AFTER_IT.finditer(line_of(row))]):
+    for found in backwards(AFTER_IT, row):
         words = [chunk.text for chunk in row[slice(*found.span("how"))]]
         size = next((n for n in (1, 2, 3) if is_a(lexicon.kinds.turkic.after_it, " ".join(words[:n]))), 0)
         if size:
@@ -99,7 +99,7 @@ BY_DEED = re.compile(r"(?P<who>S(?:ay?S)?|P)s(?P<where>P[TU]?L)?(?P<deed>[gxjrX]
 
 def _by_deed(row: Row, lexicon: Lexicon) -> Row:
     """Tell a change that somebody's attack brought as done by them."""
-    for found in reversed([*BY_DEED.finditer(line_of(row))]):
+    for found in backwards(BY_DEED, row):
         words = [chunk.text for chunk in row[slice(*found.span("deed"))]]
         sizes = range(2, len(words) + 1)
         size = next((n for n in sizes if is_a(lexicon.kinds.turkic.by_deed, " ".join(words[:n]))), 0)
@@ -118,7 +118,7 @@ BACKED = re.compile(r"P(?P<how>j)[jy]{0,2}S")  # "Norland destekli milisler"
 
 def _backed(row: Row, lexicon: Lexicon) -> Row:
     """Make one name of forces and of who backs them."""
-    for found in reversed([*BACKED.finditer(line_of(row))]):
+    for found in backwards(BACKED, row):
         if is_a(lexicon.kinds.turkic.backed, row[found.start("how")].text):
             whole = reduce(lambda left, right: union(left, right, "S"), row[found.start() : found.end()])
             row = [*row[: found.start()], whole, *row[found.end() :]]
@@ -130,7 +130,7 @@ TITLED = re.compile(r"P(?P<title>g)(?:S|u(?![sLAEO]))")  # "Kaya paşanın qoşu
 
 def _titled(row: Row, lexicon: Lexicon) -> Row:
     """Make one name of forces and of who leads them, whose title stands behind his name."""
-    for found in reversed([*TITLED.finditer(line_of(row))]):
+    for found in backwards(TITLED, row):
         if is_a(lexicon.kinds.turkic.title_of, row[found.start("title")].text):
             whole = reduce(lambda left, right: union(left, right, "S"), row[found.start() : found.end()])
             row = [*row[: found.start()], whole, *row[found.end() :]]
@@ -142,7 +142,7 @@ SITE = re.compile(r"PjP(?=s)")  # "Taşlı Askeri Üssü'nün güneyinde"
 
 def _site(row: Row, lexicon: Lexicon) -> Row:
     """Make one name of a base's words, one of which tells a kind of force, too."""
-    for found in reversed([*SITE.finditer(line_of(row))]):
+    for found in backwards(SITE, row):
         first, kind, last = row[found.start() : found.end()]
         if kind.text.istitle() and is_a(lexicon.kinds.turkic.site, last.text):
             row = [*row[: found.start()], union(union(first, kind, "P"), last, "P"), *row[found.end() :]]
@@ -154,7 +154,7 @@ LAND = re.compile(r"(?<=U-)P(?:,P)*,?aP(?P<land>sz)")  # "4 kəndinin - Ağova, 
 
 def _land(row: Row, _: Lexicon) -> Row:
     """Name counted villages themselves where it is their land that is told of."""
-    for found in reversed([*LAND.finditer(line_of(row))]):
+    for found in backwards(LAND, row):
         row = [*row[: found.start("land")], *row[found.end("land") :]]
     return row
 
@@ -168,12 +168,12 @@ ENTERED_THERE = re.compile(r"(?P<first>PU|N[rxyj]{0,2}U)E(?P<how>[xgV]a)(?P<ther
 def _entered(row: Row, lexicon: Lexicon) -> Row:
     """Return a town that was entered or attacked as what was then taken where it is only called the town."""
     kinds = lexicon.kinds.turkic
-    for found in reversed([*ENTERED.finditer(line_of(row))]):
+    for found in backwards(ENTERED, row):
         how, town = row[slice(*found.span("how"))], row[found.start("town")]
         right_before = is_a(kinds.entering, how[-1].text) or how[-1].symbol in "ax"  # not "komşu kasabayı"
         if right_before and is_a(kinds.the_town, town.text) and any(is_a(kinds.entering, one.text) for one in how):
             row = [*row[: found.end("first")], *([town] if found["first"] == "P" else []), *row[found.end() :]]
-    for found in reversed([*ENTERED_THERE.finditer(line_of(row))]):
+    for found in backwards(ENTERED_THERE, row):
         entered, there, verb = row[found.start("how")], row[found.start("there")], row[found.end()]
         controlled = is_a(lexicon.kinds.deeds.control, verb.text) and is_a(kinds.there, there.text)
         if controlled and is_a(kinds.entering, entered.text):
@@ -207,7 +207,7 @@ EACH_IN = re.compile(r"(?<=P)L(?=,(?:PT?L,)*PT?L,?aPT?LN|,?aPT?L(?P<each>N))")  
 
 def _in_each(row: Row, lexicon: Lexicon) -> Row:
     """Say once that several regions are where so many places each were taken."""
-    for found in reversed([*EACH_IN.finditer(line_of(row))]):
+    for found in backwards(EACH_IN, row):
         each = line_of(row).index("N", found.end())
         if is_a(lexicon.kinds.small.each, row[each].text):
             row = [*row[: found.start()], *row[found.end() :]]
@@ -223,7 +223,7 @@ ONE_EACH = re.compile(
 
 def _one_each(row: Row, lexicon: Lexicon) -> Row:
     """Give each of several regions, in which one place was taken, its name."""
-    for found in reversed([*ONE_EACH.finditer(line_of(row))]):
+    for found in backwards(ONE_EACH, row):
         regions, names = ([i for i in range(*found.span(key)) if row[i].symbol == "P"] for key in ("regions", "names"))
         each, unit = row[found.start("each")], row[found.start("unit")]
         one = each.number is not None and each.number.low == 1 and is_a(lexicon.kinds.small.each, each.text)
@@ -266,7 +266,7 @@ UNENDED = re.compile(r"(?<=P)(?P<kind>T)(?=P(?:,P)*(?:,?aP)?U|PT[sP])")
 
 def _in_region(row: Row, _: Lexicon) -> Row:
     """Put the genitive's mark behind a region that stands right before its village without one."""
-    for found in reversed([*UNENDED.finditer(line_of(row))]):
+    for found in backwards(UNENDED, row):
         kind = row[found.start()]
         mark = kind._replace(symbol="s", text="", start=kind.end, unit=None)
         row = [*row[: found.end()], mark, *row[found.end() :]]
@@ -279,7 +279,7 @@ AWAY = re.compile(r",?PU?[AEs](?P<far>N?X)(?:[yzg]L?|L)?(?:L(?=[NP])|x(?=[NP])|(
 
 def _without_distance(row: Row, lexicon: Lexicon) -> Row:
     """Leave out from where a place is so far: neither its region nor from whom it was taken."""
-    for found in reversed([*AWAY.finditer(line_of(row))]):
+    for found in backwards(AWAY, row):
         if is_a(lexicon.kinds.turkic.far, row[found.end("far") - 1].text):
             comma = row[found.start()].symbol == ","
             row = [*row[: found.start() + comma], *row[found.end() :]]
@@ -291,7 +291,7 @@ NEAR = re.compile(r"P(?P<mark>E?)(?P<near>[xz])L?(?=[rxyj]{0,2}[NP])")  # "Karao
 
 def _near(row: Row, lexicon: Lexicon) -> Row:
     """Tell of what lies near a place as of what lies around it."""
-    for found in reversed([*NEAR.finditer(line_of(row))]):
+    for found in backwards(NEAR, row):
         name, near = row[found.start()], row[found.start("near")]
         if is_a(lexicon.kinds.turkic.near, near.text) and lexicon.endings:
             to = None if found["mark"] else compiled(lexicon.endings.given).fullmatch(name.text)
@@ -307,7 +307,7 @@ OF_CENTRE = re.compile(r"(?P<district>P)(?P<kind>T?)sP[TU]ELP(?:,P)*(?:,?aP)?U?O
 
 def _of_centre(row: Row, lexicon: Lexicon) -> Row:
     """Tell of what is governed from a district's centre as of that district, which was named before."""
-    for found in reversed([*OF_CENTRE.finditer(line_of(row))]):
+    for found in backwards(OF_CENTRE, row):
         at = found.start("centre")
         if is_a(lexicon.kinds.turkic.centre, row[at].text):
             district, centre = row[found.start("district")], row[at]
@@ -326,9 +326,9 @@ NEXT_DAY = re.compile("(?:,|,?a)x?Dx?(?=[NP])")
 
 def _by_days(row: Row, _: Lexicon) -> Row:
     """Say where places lie on each day of a list whose region stands before the first day."""
-    for found in reversed([*WHERE_BY_DAYS.finditer(line_of(row))]):
+    for found in backwards(WHERE_BY_DAYS, row):
         where, listed = (row[slice(*found.span(key))] for key in ("where", "list"))
-        for gap in reversed([*NEXT_DAY.finditer(line_of(listed))]):
+        for gap in backwards(NEXT_DAY, listed):
             at = listed[gap.end() - 1].end
             again = [one._replace(start=at, end=at) for one in where]
             listed = [*listed[: gap.end()], *again, *listed[gap.end() :]]
@@ -344,7 +344,7 @@ NAMED_BETWEEN = re.compile(
 
 def _named_between(row: Row, _: Lexicon) -> Row:
     """Set a colon before a list of as many names as places were counted, which ends with a comma of its own."""
-    for found in reversed([*NAMED_BETWEEN.finditer(line_of(row))]):
+    for found in backwards(NAMED_BETWEEN, row):
         number, comma, close = row[found.start("count")].number, found.start("comma"), found.start("close")
         if number is not None and number.low == found["list"].count("P"):
             row[comma] = row[comma]._replace(symbol=":")
@@ -361,7 +361,7 @@ OF_ITSELF = ("final-taken", "final-given", "final-gotten", "final-cleared", "fin
 
 def _its_too(row: Row, lexicon: Lexicon) -> Row:
     """Say of which place those are that are counted beside it as its own."""
-    for found in reversed([*ITS_TOO.finditer(line_of(row))]):
+    for found in backwards(ITS_TOO, row):
         verb = next((one.verb for one in row[found.end("unit") :] if one.verb), None)
         own = is_a(lexicon.kinds.turkic.somebodys, fold(row[found.start("unit")].text))
         if own and verb and verb.frame in OF_ITSELF:
@@ -381,7 +381,7 @@ FOUGHT = re.compile(rf"(?:{FOES}[aA][jydg]{{0,2}})*(?P<foe>{FOES})(?P<mark>[Exa]
 def _fought(row: Row, lexicon: Lexicon) -> Row:
     """Return those with whom somebody fought over a place as from whom it was taken, and leave out the fight."""
     kinds = lexicon.kinds
-    for found in reversed([*FOUGHT.finditer(line_of(row))]):
+    for found in backwards(FOUGHT, row):
         mark, fight = found.start("mark"), row[found.end("went") : found.end()]
         fought = any(is_a(kinds.deeds.fight, one.text) for one in fight)
         if fought and is_a(kinds.turkic.with_whom, row[mark].text) and is_a(kinds.turkic.entering, row[mark + 1].text):
@@ -398,7 +398,7 @@ LIST_GOES_ON = re.compile(r"(?<=U)l(?=,x?Dx{0,3}P[^KR;]*V)")
 
 def _listed_on(row: Row, _: Lexicon) -> Row:
     """Leave out that a list includes what stands before, where it goes on with what happened on a further day."""
-    for found in reversed([*LIST_GOES_ON.finditer(line_of(row))]):
+    for found in backwards(LIST_GOES_ON, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -411,7 +411,7 @@ SHARES = re.compile(
 
 def _shares(row: Row, _: Lexicon) -> Row:
     """Tell of each of two shares of so many places in a clause of its own into whose hands it came."""
-    for found in reversed([*SHARES.finditer(line_of(row))]):
+    for found in backwards(SHARES, row):
         at, joint = row[found.end()].start, row[found.start("joint")]
         into = [one._replace(start=joint.start, end=joint.start) for one in row[slice(*found.span("into"))]]
         of = [one._replace(start=at, end=at) for one in row[slice(*found.span("of"))]]
@@ -424,7 +424,7 @@ HOURS = re.compile(r"(?<=D)x?(?P<hours>D)")  # "pazartesi sabah saatlerinde"
 
 def _without_hours(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the hours of the day told right before, which are of no other day."""
-    for found in reversed([*HOURS.finditer(line_of(row))]):
+    for found in backwards(HOURS, row):
         if is_a(lexicon.kinds.turkic.hours, row[found.start("hours")].text):
             row = [*row[: found.start("hours")], *row[found.end() :]]
     return row
@@ -449,7 +449,7 @@ ALONG = re.compile(r"P(?:,P)*(?:,?aP)?(?P<mark>s)(?P<joint>a)(?=P)")
 
 def _along(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the genitive that "along with" asks for behind the first names of a list."""
-    for found in reversed([*ALONG.finditer(line_of(row))]):
+    for found in backwards(ALONG, row):
         if is_a(lexicon.kinds.turkic.along_with, row[found.start("joint")].text):
             mark = found.start("mark")
             whole, name = row[mark - 1], lexicon.endings and without_case(row[mark - 1].text, lexicon.endings)
@@ -463,7 +463,7 @@ CONTROL_OF = re.compile(r"(?<=[UT])Lx?(?P<control>c)O?(?=[xD]{0,2}[PS](?:s?x?c)?
 
 def _control_of(row: Row, lexicon: Lexicon) -> Row:
     """Tell of a place itself where control in it passes to somebody."""
-    for found in reversed([*CONTROL_OF.finditer(line_of(row))]):
+    for found in backwards(CONTROL_OF, row):
         if is_a(lexicon.kinds.deeds.control, row[found.start("control")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -475,7 +475,7 @@ OCCUPIED = re.compile(r"(?P<both>[PS])cA(?=[xD]{0,2}V)")
 
 def _occupied(row: Row, lexicon: Lexicon) -> Row:
     """Part the name of a place from that of the people who held it."""
-    for found in reversed([*OCCUPIED.finditer(line_of(row))]):
+    for found in backwards(OCCUPIED, row):
         both = row[found.start()]
         name, _, people = both.text.rpartition(" ")
         if name.istitle() and people.istitle() and is_a(lexicon.kinds.sides.people, people):
@@ -492,7 +492,7 @@ AT_THING = re.compile(r"(?<=Ps)X(?:zL|s?yL)(?=[rxyj]{0,2}[NP])")
 
 def _at_thing(row: Row, lexicon: Lexicon) -> Row:
     """Leave out by which thing a place of a region lies; a distance is none."""
-    for found in reversed([*AT_THING.finditer(line_of(row))]):
+    for found in backwards(AT_THING, row):
         if not is_a(lexicon.kinds.turkic.far, row[found.start()].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -504,7 +504,7 @@ AFTER = re.compile(r"P(?:,P)*(?:,?aP)?[As]x?(?P<after>x)(?=[^;]*V)")
 
 def _after(row: Row, lexicon: Lexicon) -> Row:
     """Leave out after which places others were taken, from which nothing was taken now."""
-    for found in reversed([*AFTER.finditer(line_of(row))]):
+    for found in backwards(AFTER, row):
         first = row[found.start()]
         if is_a(lexicon.kinds.days.afterwards, row[found.start("after")].text):
             acts = first.text.isupper() and row[found.start() + 1].symbol == ","
@@ -517,7 +517,7 @@ BUT_FOR = re.compile(r"(?<=[UPT])\([^()VKR]*(?P<but>[gx])\)")  # "Akköy kenti (
 
 def _without_exceptions(row: Row, lexicon: Lexicon) -> Row:
     """Leave out brackets that tell what of a place is excepted."""
-    for found in reversed([*BUT_FOR.finditer(line_of(row))]):
+    for found in backwards(BUT_FOR, row):
         if is_a(lexicon.kinds.turkic.but_for, row[found.start("but")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -533,7 +533,7 @@ CALLED_PLACE = re.compile(r"P(?P<what>X)(?=(?:,P)*,?a(?:P[TzU]?s)?P(?:,P)*(?P<un
 def _called_place(row: Row, lexicon: Lexicon) -> Row:
     """Make one name of a place that is called like a thing, where several such places are listed."""
     kinds = lexicon.kinds.turkic
-    for found in reversed([*CALLED_PLACE.finditer(line_of(row))]):
+    for found in backwards(CALLED_PLACE, row):
         name, what = row[found.start() : found.end()]
         several = is_a(kinds.any_several, row[found.start("unit")].text)
         if several and what.text.istitle() and not is_a(kinds.somebodys, what.text) and what.start == name.end + 1:
@@ -543,11 +543,11 @@ def _called_place(row: Row, lexicon: Lexicon) -> Row:
 
 def _without_things(row: Row, _: Lexicon) -> Row:
     """Leave out of a list of places what is no locality; what is called by a name is that name's."""
-    for found in reversed([*CALLED_THING.finditer(line_of(row))]):
+    for found in backwards(CALLED_THING, row):
         name, what = row[found.start() : found.end()]
         if what.text.istitle() and what.start == name.end + 1:
             row = [*row[: found.start()], union(name, what, "X"), *row[found.end() :]]
-    for found in reversed([*BETWEEN.finditer(line_of(row))]):
+    for found in backwards(BETWEEN, row):
         row = [*row[: found.start("thing")], *row[found.end("thing") :]]
     return row
 
@@ -557,7 +557,7 @@ TOWN_ALONE = re.compile(r"(?<=P)(?P<town>U)(?=[^KR;]*V)")  # "Kaya kasabayı ter
 
 def _apart(row: Row, lexicon: Lexicon) -> Row:
     """Part a name from a town that has no ending which would make the name its own."""
-    for found in reversed([*TOWN_ALONE.finditer(line_of(row))]):
+    for found in backwards(TOWN_ALONE, row):
         town = row[found.start()]
         acts = "S" not in line_of(row[: found.start()])  # else the name may be its, for all its ending
         if acts and is_a(lexicon.kinds.turkic.nobodys, town.text):
@@ -578,7 +578,7 @@ INSIDE = re.compile(
 
 def _established(row: Row, lexicon: Lexicon) -> Row:
     """Put who establishes control before where they do, and both words of their deed together."""
-    for found in reversed([*INSIDE.finditer(line_of(row))]):
+    for found in backwards(INSIDE, row):
         control, deed = row[found.start("control")], row[found.start("deed")]
         told = f"{control.text} {deed.text}"
         verb = next((one for one in lexicon.verbs if caseless(one.forms).fullmatch(told)), None)

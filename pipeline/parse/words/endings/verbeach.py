@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from pipeline.parse.lexicon.shapes import Endings
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Chunk, backwards, line_of
 
 WHO = r"[djy]{0,2}S"
 PLACE = r"P[TzyU]{0,2}(?:E?L|s)"
@@ -98,7 +98,7 @@ def with_verb_of_each(row: list[Chunk], endings: Endings) -> list[Chunk]:
     """Say the verb again for the other of two sides, each of which has its object."""
     if not endings.free:
         return _with_last_of_each(row)
-    for found in reversed([*FIRST.finditer(line_of(row))]):
+    for found in backwards(FIRST, row):
         names = (
             ("verb", "joint", "colon"),
             ("said", "apart", "dash"),

@@ -17,8 +17,8 @@ from pipeline.parse.words.english import namebrackets as brackets
 from pipeline.parse.words.english import placecalled as called
 from pipeline.parse.words.english import placeheld as held
 from pipeline.parse.words.english import placelying as lying
-from pipeline.parse.words.scan import line_of
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.row import Row, backwards, line_of
+from pipeline.parse.words.steps import Step, taken
 
 
 def plain(row: Row, lexicon: Lexicon) -> Row:
@@ -56,7 +56,7 @@ AGO_TODAY = re.compile(r"D(?P<today>D)")
 
 
 def _without_anniversary(row: Row, lexicon: Lexicon) -> Row:
-    for found in reversed([*AGO_TODAY.finditer(line_of(row))]):
+    for found in backwards(AGO_TODAY, row):
         at = found.start("today")
         if is_a(lexicon.kinds.days.ago, row[at - 1].text) and fold(row[at].text) in lexicon.dates.days:
             row = [*row[:at], *row[at + 1 :]]
@@ -102,7 +102,7 @@ DASHED = re.compile(r"(?<=P)-(?=(?:d|z)[^VRKN;:,()-]{1,9}(?P<end>-)[vhxD]{0,3}V)
 
 
 def _with_commas(row: Row, _: Lexicon) -> Row:
-    for found in reversed([*DASHED.finditer(line_of(row))]):
+    for found in backwards(DASHED, row):
         for at in (found.start(), found.start("end")):
             row = [*row[:at], row[at]._replace(symbol=","), *row[at + 1 :]]
     return row
@@ -117,7 +117,7 @@ COMMANDED = re.compile(r"\((?P<rank>g)-?[gP,]{1,6}\)")
 
 
 def _without_persons(row: Row, lexicon: Lexicon) -> Row:
-    for found in reversed([*COMMANDED.finditer(line_of(row))]):
+    for found in backwards(COMMANDED, row):
         if row[found.start("rank")].text.casefold() in lexicon.titles:
             row = [*row[: found.start()], *row[found.end() :]]
     titled = {m.start() for m in TITLED.finditer(line_of(row))}
@@ -147,14 +147,14 @@ BY_WHOM = re.compile(r"(?<=P),d[PS]s[gxjyr]{0,3}[Uz](?=[io]d?y?PT?,[vhxD]{0,4}V)
 
 def _without_remarks(row: Row, lexicon: Lexicon) -> Row:
     """Leave out what stands between the places of a list, and the places of which a sentence denies what it tells."""
-    for found in reversed([*BY_TWO.finditer(line_of(row))]):
+    for found in backwards(BY_TWO, row):
         by = row[found.start("road" if found["road"] else "by")]
         if by.symbol == "n" or is_a(lexicon.kinds.places.between, by.text):
             row = [*row[: found.start()], *row[found.end() :]]
-    for found in reversed([*BY_ONE.finditer(line_of(row))]):
+    for found in backwards(BY_ONE, row):
         if SEVERAL.search(line_of(row[: found.start()])):
             row = [*row[: found.start()], *row[found.end() :]]
-    for found in reversed([*IN_LIST.finditer(line_of(row))]):
+    for found in backwards(IN_LIST, row):
         if not found["home"] or is_a(lexicon.kinds.sites.home, row[found.start("home")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     if which := BEFORE_DAY.search(line_of(row)):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Chunk, line_of
 
 ASIDES = (
     # "Six villages, it was announced by the ministry, were captured"

@@ -11,8 +11,8 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.english.figureswith import WHO_ACTS
 from pipeline.parse.words.english.verbagain import said_again
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row, Step
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
+from pipeline.parse.words.steps import Step
 
 # "nine villages, of which six are in Eastmoor"; "Six of these are in Eastmoor"; "six lie in Eastmoor"
 OF_WHICH_SOME = re.compile(r",ow(?=Nh?[in])")
@@ -25,15 +25,15 @@ SOME_LIE = re.compile(r"(?<=N)(?P<lie>g)(?=[in]d?(?:To)?y?P)")
 
 def of_them_in(row: Row, lexicon: Lexicon) -> Row:
     """Leave out what stands between how many of those counted and where they lie."""
-    for found in reversed([*OF_WHICH_SOME.finditer(line_of(row))]):
+    for found in backwards(OF_WHICH_SOME, row):
         of, which = row[found.start() + 1 : found.end()]
         number = row[found.end()]
         row = [*row[: found.start() + 1], number, of, which._replace(symbol="x"), *row[found.end() + 1 :]]
         after = found.start() + 4
         row = [one for i, one in enumerate(row) if not (i == after and one.symbol == "h")]
-    for found in reversed([*OF_THESE.finditer(line_of(row))]):
+    for found in backwards(OF_THESE, row):
         row = [*row[: found.start("these")], *row[found.end() :]]
-    for found in reversed([*SOME_LIE.finditer(line_of(row))]):
+    for found in backwards(SOME_LIE, row):
         if is_a(lexicon.kinds.places.some_lie, row[found.start()].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return without_rest(row, lexicon)
@@ -41,7 +41,7 @@ def of_them_in(row: Row, lexicon: Lexicon) -> Row:
 
 def without_rest(row: Row, _: Lexicon) -> Row:
     """Leave out how many are left of those counted, of which others were told where they lie."""
-    for found in reversed([*THE_REST.finditer(line_of(row))]):
+    for found in backwards(THE_REST, row):
         if PART.search(line_of(row[: found.start()])):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -58,7 +58,7 @@ AMID = re.compile(
 
 def one_and_other(row: Row, _: Lexicon) -> Row:
     """Say "one" for "the other" of two, and where the places lie that a sentence counts behind what became of them."""
-    for found in reversed([*ONE_OTHER.finditer(line_of(row))]):
+    for found in backwards(ONE_OTHER, row):
         one, (first, last) = row[found.start("one")], row[slice(*found.span("other"))]
         if one.number and one.number.low == 1:
             other = one._replace(text=f"{first.text} {last.text}", start=first.start, end=last.end)
@@ -92,10 +92,10 @@ IN_ALL = re.compile(r"(?<=U)(?P<all>id)(?=[io]d?[yT]?)")
 
 def in_each(row: Row, lexicon: Lexicon) -> Row:
     """Say "each" before "in"; leave out "in all" between what is counted and where it lies."""
-    for found in reversed([*IN_EACH_OF.finditer(line_of(row))]):
+    for found in backwards(IN_EACH_OF, row):
         within, each = row[found.start()], row[found.start("each")]
         row = [*row[: found.start()], each, within, *row[found.end() :]]
-    for found in reversed([*IN_ALL.finditer(line_of(row))]):
+    for found in backwards(IN_ALL, row):
         if is_a(lexicon.kinds.small.in_all, " ".join(one.text for one in row[slice(*found.span())])):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -142,10 +142,10 @@ AWAY = re.compile(r"(?<=P),[xg]{0,2}NX{1,2}[fno]d?[gyzPX]{1,3}(?=id?[yT]?(?:To)?
 
 def without_size(row: Row, lexicon: Lexicon) -> Row:
     """Leave out how many live in a place, and how far it is from where, before its region."""
-    for found in reversed([*PEOPLED.finditer(line_of(row))]):
+    for found in backwards(PEOPLED, row):
         if is_a(lexicon.kinds.asides.people, row[found.start("people")].text):
             row = [*row[: found.start()], *row[found.end() :]]
-    for found in reversed([*AWAY.finditer(line_of(row))]):
+    for found in backwards(AWAY, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -177,7 +177,7 @@ PLACES_ONLY = re.compile(r"Vx?(?:d?[gj]?[PUToyzi]|[,a]){1,14}")
 
 def own_region(row: Row, lexicon: Lexicon) -> Row:
     """Say the verb again of a place in a list before which its region stands."""
-    for found in reversed([*OWN_REGION.finditer(line_of(row))]):
+    for found in backwards(OWN_REGION, row):
         line = line_of(row)
         at = line.rfind("V", 0, found.start())
         verb = row[at].verb if at > 0 else None

@@ -12,8 +12,8 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.english.whoacts import ACTING
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row, Step
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
+from pipeline.parse.words.steps import Step
 
 # "Three of the six, Lowfen, Highfen and Norby, fell on Monday"
 OF_THE_COUNTED = re.compile(r"^(?P<some>N)odN[rxygj]{0,2}U?(?=,P(?:,P)*,?aP,[vhx]{0,3}V)")
@@ -138,7 +138,7 @@ COUNTED = re.compile(r"N[rxygj]{0,2}U(?:[in]d?P)?.*$")
 
 def figure_first(row: Row, _: Lexicon) -> Row:
     """Put a figure before the place near which so many lie, where a list goes on with such."""
-    for found in reversed([*FIGURE_BEHIND.finditer(line_of(row))]):
+    for found in backwards(FIGURE_BEHIND, row):
         if COUNTED.search(line_of(row[: found.start()])):
             where, count = (row[slice(*found.span(key))] for key in ("where", "count"))
             row = [*row[: found.start()], *count, *where, *row[found.end() :]]
@@ -152,7 +152,7 @@ BEING = re.compile(r"(?<=[UTVSPD]),(?P<names>P(?:,P)*(?:,?aP)?)(?P<being>h)d?x?g
 
 def including(row: Row, lexicon: Lexicon) -> Row:
     """Say "including" for the clause that tells which of those counted is the largest or the latest."""
-    for found in reversed([*OF_WHICH.finditer(line_of(row))]):
+    for found in backwards(OF_WHICH, row):
         row = [*row[: found.start() + 1], *_named(row[slice(*found.span("names"))]), *row[found.end() - 1 :]]
     being = BEING.search(line_of(row))
     if being and is_a(lexicon.kinds.places.which_of_them, row[being.end() - 1].text):
@@ -214,7 +214,7 @@ DAYS_OF_MONTH = re.compile(rf"i(?P<day>N)(?=(?:{_NEXT}iN)*{_NEXT}(?P<dated>D))")
 def with_month(row: Row, lexicon: Lexicon) -> Row:
     """Make days of figures that share the month, and the year, of the last day of a list."""
     as_told = row
-    for found in reversed([*DAYS_OF_MONTH.finditer(line_of(row))]):
+    for found in backwards(DAYS_OF_MONTH, row):
         on, figure, dated = (as_told[at] for at in (found.start(), found.start("day"), found.start("dated")))
         last, nth = dated.day, figure.number.low if figure.number else None
         if last is None or last.role != "on" or last.first is None or last.first != last.last:
@@ -252,7 +252,7 @@ IN_FIGHTING = re.compile(r"(?<=V)i(?P<how>g)(?=[xr]?N)")
 
 def without_fighting(row: Row, lexicon: Lexicon) -> Row:
     """Leave out between a verb and a figure that it was done in fighting."""
-    for found in reversed([*IN_FIGHTING.finditer(line_of(row))]):
+    for found in backwards(IN_FIGHTING, row):
         if is_a(lexicon.kinds.deeds.fights, row[found.start("how")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -264,7 +264,7 @@ FARMS_AND = re.compile(r"(?<=M)(?P<taken>V)Xa(?=U)")
 
 def without_farms(row: Row, _: Lexicon) -> Row:
     """Leave out of a sum what is counted with the places in it."""
-    for found in reversed([*FARMS_AND.finditer(line_of(row))]):
+    for found in backwards(FARMS_AND, row):
         row = [*row[: found.end("taken")], *row[found.end() :]]
     return row
 
@@ -275,7 +275,7 @@ OF_AS_MANY = re.compile(r"(?<=[a,])N(?P<all>oN)(?=[in]d?y?(?:To)?P)")
 
 def without_all(row: Row, _: Lexicon) -> Row:
     """Leave out of how many places some are that stand beside others so told."""
-    for found in reversed([*OF_AS_MANY.finditer(line_of(row))]):
+    for found in backwards(OF_AS_MANY, row):
         if "NoNU" in line_of(row[: found.start()]):
             row = [*row[: found.start("all")], *row[found.end() :]]
     return row

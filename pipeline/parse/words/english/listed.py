@@ -10,8 +10,7 @@ from itertools import chain
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Chunk, Row, line_of
 
 # "three capitals: the town of Lowfen in the province of that name; Highfen, the seat of ...; and"
 DESCRIBED = re.compile(r"(?P<count>N)[rxygj]{0,3}U(?:[io]d?[yz]{0,2}PT?)?[:-](?P<entries>[^:VRKN]*P[^:VRKN]*)(?=$|D$)")

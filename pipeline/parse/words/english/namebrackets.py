@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
 # "took the (Lowfen, Highfen) villages"
 BEFORE_UNITS = re.compile(r"(?<=[Vd])\((?P<names>P(?:,P)*(?:,?aP)?)\)(?=U)")
@@ -84,7 +83,7 @@ WHERE = re.compile(
 
 def without_where(row: Row, _: Lexicon) -> Row:
     """Leave out the brackets that tell of a place in a list how far it lies from another."""
-    for found in reversed([*WHERE.finditer(line_of(row))]):
+    for found in backwards(WHERE, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -95,7 +94,7 @@ INITIALS_OF_SIDE = re.compile(r"(?<=[PS])\(P(?:[a,]P)+\)(?=S)")
 
 def without_initials(row: Row, _: Lexicon) -> Row:
     """Leave out several abbreviations of a side in brackets."""
-    for found in reversed([*INITIALS_OF_SIDE.finditer(line_of(row))]):
+    for found in backwards(INITIALS_OF_SIDE, row):
         names = [one.text for one in row[slice(*found.span())] if one.symbol == "P"]
         if all(name.isupper() for name in names) and not row[found.start() - 1].text.isupper():
             row = [*row[: found.start()], *row[found.end() :]]
@@ -126,7 +125,7 @@ OTHER_NAMES = re.compile(
 
 def without_other_names(row: Row, _: Lexicon) -> Row:
     """Leave out the brackets of a list of which some have none, where the region of all stands behind."""
-    for found in reversed([*OTHER_NAMES.finditer(line_of(row))]):
+    for found in backwards(OTHER_NAMES, row):
         names = len(re.findall(r"P(?!\))", found[0]))
         bracketed = found[0].count("(")
         if not 1 < bracketed < names:
@@ -167,7 +166,7 @@ BEFORE_BRACKET = re.compile(r"(?:^|[^yxgjP])d[yxgj]{0,2}$")
 
 def of_names_behind_the_unit(row: Row, _: Lexicon) -> Row:
     """Say "of" for the brackets behind a noun with its article, where they name as many as it tells of."""
-    for found in reversed([*BEHIND_THE_UNIT.finditer(line_of(row))]):
+    for found in backwards(BEHIND_THE_UNIT, row):
         unit, names = row[found.start() - 1], row[slice(*found.span("names"))]
         several = len(names) > 1
         definite = BEFORE_BRACKET.search(line_of(row[: found.start() - 1]))

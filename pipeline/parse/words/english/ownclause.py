@@ -10,8 +10,8 @@ import re
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
+from pipeline.parse.words.steps import Step, taken
 
 ACTIVE = frozenset("take seize clear lose forfeit oust".split())  # frames of verbs that have their subject in front
 # who acts, behind "and" or "while" and a clause with a verb, and what is acted on, behind the verb
@@ -64,7 +64,7 @@ FIGHTS = re.compile(r"(?<=[PD])(?P<and>,?a)(?P<fight>[gX])(?=[nim])")
 
 
 def _fights(row: Row, lexicon: Lexicon) -> Row:
-    for found in reversed([*FIGHTS.finditer(line_of(row))]):
+    for found in backwards(FIGHTS, row):
         if is_a(lexicon.kinds.deeds.fights, row[found.start("fight")].text):
             row = [*row[: found.start()], _mark(row[found.start()]), *row[found.start("fight") :]]
     return row

@@ -10,8 +10,7 @@ import re
 from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
 # "Lowfen, a village of Highfen district in Eastmoor, was"; "Lowfen, a town not far from it, was"
 # "Lowfen, a town of Eastmoor which for years had belonged to the Blues, has been taken"
@@ -75,7 +74,7 @@ TOLD = re.compile(r"(?<=P),(?P<kind>d[gjyxr]{0,3}U)(?=w(?:d?j?[PSx])?[vhxD]{0,3}
 
 def with_which(row: Row, lexicon: Lexicon) -> Row:
     """Say "Lowfen, which fell" for "Lowfen, the town that fell"."""
-    for found in reversed([*TOLD.finditer(line_of(row))]):
+    for found in backwards(TOLD, row):
         which = row[found.end()]
         if row[found.end() - 1].text.endswith("s"):
             continue
@@ -155,7 +154,7 @@ REGION_BEFORE = re.compile(r"[in]d?[yz]?(?:To)?PT?,?aP$")
 
 def with_other_seat(row: Row, lexicon: Lexicon) -> Row:
     """Say "in" of the seat of a region behind a place that lies in another, so that no list of regions is read."""
-    for found in reversed([*OTHER_SEAT.finditer(line_of(row))]):
+    for found in backwards(OTHER_SEAT, row):
         land, seat = ("land", "whose") if found["land"] else ("of", "seat")
         told = is_a(lexicon.kinds.sites.seat, row[found.start(seat)].text)
         if told and REGION_BEFORE.search(line_of(row[: found.start()])):
@@ -277,7 +276,7 @@ CALLED = re.compile(r"(?<=U)x?(?P<called>g)m?(?=P)")
 
 def without_called(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the participle between a noun and its name."""
-    for found in reversed([*CALLED.finditer(line_of(row))]):
+    for found in backwards(CALLED, row):
         if is_a(lexicon.kinds.sites.called, row[found.start("called")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row

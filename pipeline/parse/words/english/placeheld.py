@@ -11,8 +11,7 @@ from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import TAKEN, Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import NEVER, Chunk, line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import NEVER, Chunk, Row, backwards, line_of
 
 # "an operation in the occupied Lowfen": it tells which, not what happened
 STANDING = re.compile(r"(?<=[ionfmt])d?(?P<verb>V)(?=y?[PUTz])")
@@ -101,7 +100,7 @@ HELD_ONCE = re.compile(r"(?<=P),xKb?d?[jg]{0,2}[PS],a?(?=d?[PUN])")
 
 def without_held_once(row: Row, _: Lexicon) -> Row:
     """Leave out who once held one place of a list."""
-    for found in reversed([*HELD_ONCE.finditer(line_of(row))]):
+    for found in backwards(HELD_ONCE, row):
         joint = slice(found.end() - 1, found.end())  # "and", or the comma
         row = [*row[: found.start()], *row[joint], *row[found.end() :]]
     return row
@@ -158,7 +157,7 @@ HOLDER = re.compile(r"(?<=[VNd])(?P<side>[PS])(?P<held>g)(?P<units>[UT])")
 
 def from_holder(row: Row, lexicon: Lexicon) -> Row:
     """Put behind its places who held them, where that stands before them."""
-    for found in reversed([*HOLDER.finditer(line_of(row))]):
+    for found in backwards(HOLDER, row):
         held = row[found.start("held")]
         if is_a(lexicon.kinds.held, held.text):
             units = row[found.start("units")]
@@ -221,7 +220,7 @@ HELD = re.compile(r"(?<=U)w?x[vx]?(?P<held>[gK])(?=[in])")
 
 def without_held(row: Row, lexicon: Lexicon) -> Row:
     """Leave out that who leaves a place held it."""
-    for found in reversed([*HELD.finditer(line_of(row))]):
+    for found in backwards(HELD, row):
         if is_a(lexicon.kinds.held, row[found.start("held")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row

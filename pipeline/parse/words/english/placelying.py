@@ -11,8 +11,7 @@ from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.countries import is_country
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
 NEARBY = re.compile(r"(?<=a)(?P<nearby>x)(?=P)")  # "Lowfen and nearby Highfen"
 
@@ -56,7 +55,7 @@ BESIDE_IT = re.compile(r"n(?:dUo)?(?P<region>P),?ad?P(?:(?:,|,?a)d?P)*(?P<beside
 
 def beside_that(row: Row, _: Lexicon) -> Row:
     """Name again the place beside which the first names of a list lie, where the next lie on another side of it."""
-    for found in reversed([*BESIDE_IT.finditer(line_of(row))]):
+    for found in backwards(BESIDE_IT, row):
         start, end = found.span("beside")
         side = row[start]._replace(symbol="n", end=row[end - 1].end)
         place = row[found.start("region")]._replace(start=side.end, end=side.end)
@@ -96,7 +95,7 @@ WHOLE_OF = re.compile(r"(?P<all>d)d?y?(?P<name>P)(?![UTzsP])")
 
 def as_whole(row: Row, lexicon: Lexicon) -> Row:
     """Make a region of that of which the whole is taken."""
-    for found in reversed([*WHOLE_OF.finditer(line_of(row))]):
+    for found in backwards(WHOLE_OF, row):
         name = row[found.start("name")]
         if is_a(lexicon.kinds.places.whole_of, row[found.start("all")].text) and not _is_town(row, found.end()):
             region = Chunk("T", "", name.end, name.end, unit=Unit.WHOLE_REGION)
@@ -192,7 +191,7 @@ REGION_IN_COUNTRY = re.compile(
 
 def without_country(row: Row, _: Lexicon) -> Row:
     """Leave out in which country a region lies."""
-    for found in reversed([*REGION_IN_COUNTRY.finditer(line_of(row))]):
+    for found in backwards(REGION_IN_COUNTRY, row):
         if is_country(row[found.start("country")].text):
             row = [*row[: found.start("where")], *row[found.end("where") :]]
     return row
@@ -204,7 +203,7 @@ FAR_FROM = re.compile(r"(?<=P),d[gjxy]{0,3}UNX[nf]d?P,(?=a?(?:P|d?[gjxy]{0,3}[UN
 
 def without_far_town(row: Row, _: Lexicon) -> Row:
     """Leave out how far from another town one of a list lies."""
-    for found in reversed([*FAR_FROM.finditer(line_of(row))]):
+    for found in backwards(FAR_FROM, row):
         end = found.end() - (line_of(row)[found.end()] != "a")  # a comma parts it from the next
         row = [*row[: found.start()], *row[end:]]
     return row
@@ -261,7 +260,7 @@ COAST = re.compile(r"(?<=P),[in]d?[gyxj]{0,2}(?P<place>P?)(?P<where>[zyX]),(?=ad
 
 def without_coasts(row: Row, lexicon: Lexicon) -> Row:
     """Leave out in which part of no region a place lies; part a list where it is a region's."""
-    for found in reversed([*COAST.finditer(line_of(row))]):
+    for found in backwards(COAST, row):
         where = row[found.start("where")]
         if where.symbol == "y" or is_a(lexicon.kinds.sites.edge, where.text):
             row = [*row[: found.start()], *row[found.end() :]]
@@ -291,11 +290,11 @@ AROUND = re.compile(r"(?<=[PU]),?ad(?P<around>g)(?![UPXSTg])")
 
 def without_around(row: Row, lexicon: Lexicon) -> Row:
     """Say "of" for a participle of being a part; leave out what lies around a place."""
-    for found in reversed([*BELONGING.finditer(line_of(row))]):
+    for found in backwards(BELONGING, row):
         if is_a(lexicon.kinds.sites.belonging, row[found.start("belonging")].text):
             to = row[found.end() - 1]._replace(symbol="o")
             row = [*row[: found.start()], to, *row[found.end() :]]
-    for found in reversed([*AROUND.finditer(line_of(row))]):
+    for found in backwards(AROUND, row):
         if is_a(lexicon.kinds.sites.surroundings, row[found.start("around")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -313,9 +312,9 @@ OF_TOWNSHIP = re.compile(r"(?<=[in]P)U(?P<wider>,PT)(?=$|[;D]|,?[vhxD]{0,3}V|,$)
 
 def within_others(row: Row, _: Lexicon) -> Row:
     """Leave out all but the nearest of the regions that a place lies in."""
-    for found in reversed([*OF_TOWNSHIP.finditer(line_of(row))]):
+    for found in backwards(OF_TOWNSHIP, row):
         row = [*row[: found.start("wider")], *row[found.end("wider") :]]
-    for found in reversed([*CHAIN.finditer(line_of(row))]):
+    for found in backwards(CHAIN, row):
         wider = found.start("type") if found["type"] else None
         if not wider or row[found.start()].text.casefold() != row[wider].text.casefold():
             row = [*row[: found.start("wider")], *row[found.end("wider") :]]
@@ -359,7 +358,7 @@ COUNTED_IN = re.compile(r"U[in]d?PT,?a$")
 
 def without_part(row: Row, lexicon: Lexicon) -> Row:
     """Leave out of which part of a second region a figure is told, too."""
-    for found in reversed([*PART_TOO.finditer(line_of(row))]):
+    for found in backwards(PART_TOO, row):
         share = is_a(lexicon.kinds.small.a_part, row[found.start("share")].text)
         if share and COUNTED_IN.search(line_of(row[: found.end("joint")])):
             row = [*row[: found.start("part")], *row[found.end() :]]
@@ -377,7 +376,7 @@ def without_things(row: Row, lexicon: Lexicon) -> Row:
     row = [*row[: included.start()], *row[included.end() :]] if included else row
     found = THINGS.search(line_of(row))
     row = [*row[: found.start()], *row[found.end() :]] if found else row
-    for among in reversed([*THING_AMONG.finditer(line_of(row))]):
+    for among in backwards(THING_AMONG, row):
         row = [*row[: among.start()], *row[among.end() :]]
     return row
 
@@ -424,7 +423,7 @@ PART_OF = re.compile(r"(?<=P),(?P<once>x?)(?P<part>u)o(?P<region>d?PT?),")
 
 def in_what_it_is_of(row: Row, lexicon: Lexicon) -> Row:
     """Say "in" of what a place is part of; leave out what it was part of once."""
-    for found in reversed([*PART_OF.finditer(line_of(row))]):
+    for found in backwards(PART_OF, row):
         if not is_a(lexicon.kinds.small.a_part, row[found.start("part")].text):
             continue
         within = row[found.start("part")]._replace(symbol="i", text="")
@@ -441,7 +440,7 @@ BETWEEN = re.compile(
 
 def without_ends(row: Row, lexicon: Lexicon) -> Row:
     """Leave out in which regions the two places lie between which others are."""
-    for found in reversed([*BETWEEN.finditer(line_of(row))]):
+    for found in backwards(BETWEEN, row):
         if is_a(lexicon.kinds.places.between, row[found.start("between")].text):
             (first, last), (other, end) = found.span("within"), found.span("too")
             row = [*row[:first], *row[last:other], *row[end:]]
@@ -479,7 +478,7 @@ SAME_NAME = re.compile(r"(?<=P),?(?:d?[gy]{0,3}[zU]?o|i)d?[gy]{0,2}To(?P<said>d?
 
 def without_same_name(row: Row, lexicon: Lexicon) -> Row:
     """Leave out that a place lies in a region of its own name."""
-    for found in reversed([*SAME_NAME.finditer(line_of(row))]):
+    for found in backwards(SAME_NAME, row):
         said = " ".join(one.text for one in row[slice(*found.span("said"))])
         if is_a(lexicon.kinds.names.same, said):
             listed = found["next"] == "P"  # the comma parts two places
@@ -495,7 +494,7 @@ CITY = re.compile("Vd?(?P<city>U)o(?P<name>P),?a(?=N)")
 
 def in_same_region(row: Row, lexicon: Lexicon) -> Row:
     """Name the region again that the sentence has named and points back to."""
-    for found in reversed([*SAME_REGION.finditer(line_of(row))]):
+    for found in backwards(SAME_REGION, row):
         which, kind = row[slice(*found.span("which"))], row[found.start("kind")]
         words = " ".join(chunk.text for chunk in which)
         if not is_a(lexicon.kinds.small.this_one, words):
@@ -522,7 +521,7 @@ LYING_IN = re.compile(r"a(?:d?Uo)?P(?P<comma>,)[in]d?(?:[Tyz]{1,2}o?)?d?PT?(?P<a
 
 def without_commas(row: Row, _: Lexicon) -> Row:
     """Leave out the commas around the region of a further place, before its day."""
-    for found in reversed([*LYING_IN.finditer(line_of(row))]):
+    for found in backwards(LYING_IN, row):
         comma, again = found.start("comma"), found.start("again")
         row = [*row[:comma], *row[comma + 1 : again], *row[again + 1 :]]
     return row

@@ -10,8 +10,8 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.english.verbagain import GIVES
-from pipeline.parse.words.scan import line_of
-from pipeline.parse.words.steps import Row, Step
+from pipeline.parse.words.row import Row, backwards, line_of
+from pipeline.parse.words.steps import Step
 
 # "Lowfen was freed on 28 July, and Highfen, its chief town, on 2 August"; "Lowfen and, with it, six villages"
 ITS_TOWN = re.compile(r"(?<=P),d[gjyx]{0,2}[Uz],(?=D)")
@@ -20,9 +20,9 @@ WITH_IT = re.compile(r"(?<=a),mx,(?=d?[NPU])")
 
 def without_what_it_is(row: Row, lexicon: Lexicon) -> Row:
     """Leave out what the next place of a list is, before its day, and that it goes with the one before."""
-    for found in reversed([*ITS_TOWN.finditer(line_of(row))]):
+    for found in backwards(ITS_TOWN, row):
         row = [*row[: found.start()], *row[found.end() :]]
-    for found in reversed([*WITH_IT.finditer(line_of(row))]):
+    for found in backwards(WITH_IT, row):
         if is_a(lexicon.kinds.names.them, row[found.end() - 2].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -72,7 +72,7 @@ THEY_HELD = re.compile(r"P,d[xygjr]{0,3}U(?P<whose>d?[jg]{0,2}[PS][xvh]{0,2}(?P<
 
 def without_holders(row: Row, lexicon: Lexicon) -> Row:
     """Leave out whose the town that a place is called was, before where it lies."""
-    for found in reversed([*THEY_HELD.finditer(line_of(row))]):
+    for found in backwards(THEY_HELD, row):
         if is_a(lexicon.kinds.deeds.holding, row[found.start("held")].text):
             row = [*row[: found.start("whose")], *row[found.end() :]]
     return row
@@ -84,7 +84,7 @@ FURTHER = re.compile(r"(?<=U)(?P<further>[rxg])[xny]d?[gzXT](?=id?y?P)")
 
 def without_further(row: Row, lexicon: Lexicon) -> Row:
     """Leave out how much further places lie, before their region."""
-    for found in reversed([*FURTHER.finditer(line_of(row))]):
+    for found in backwards(FURTHER, row):
         if is_a(lexicon.kinds.sites.further, row[found.start("further")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -110,7 +110,7 @@ FARTHER = re.compile(r"(?<=a),g{0,2}y,(?=d?P)")
 
 def without_compass(row: Row, _: Lexicon) -> Row:
     """Leave out that the next place of a list lies farther north."""
-    for found in reversed([*FARTHER.finditer(line_of(row))]):
+    for found in backwards(FARTHER, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 

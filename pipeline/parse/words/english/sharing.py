@@ -11,8 +11,8 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.english import countedwhere, figureswith, namebrackets, putback, townmeant, verbagain, whoacts
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
+from pipeline.parse.words.steps import Step, taken
 
 
 def spelled(row: Row, lexicon: Lexicon) -> Row:
@@ -25,7 +25,7 @@ BESIDES = re.compile(r"(?<=V)ax?(?P<done>g)(?=[dxyj]{0,2}(?:P|N[rxygj]{0,2}U|[gj
 
 
 def _with_one_verb(row: Row, lexicon: Lexicon) -> Row:
-    for found in reversed([*BESIDES.finditer(line_of(row))]):
+    for found in backwards(BESIDES, row):
         done = row[found.start("done")].text
         if is_a(lexicon.done, done) and not is_a(lexicon.kinds.asides.of_people, done):
             row = [*row[: found.start()], *row[found.end() :]]
@@ -40,7 +40,7 @@ MANY = 500
 
 
 def _without_people(row: Row, lexicon: Lexicon) -> Row:
-    for found in reversed([*PEOPLED.finditer(line_of(row))]):
+    for found in backwards(PEOPLED, row):
         said = row[found.start() : found.end()]
         bare = said[-1].number is not None and (said[-1].number.low or 0) >= MANY  # "a town of 30,000 in Eastmoor"
         measured = line_of(said) == "(NX)"  # "51 enclaves (7,110 acres)"
@@ -56,7 +56,7 @@ MEASURED = re.compile(
 
 
 def _without_measure(row: Row, lexicon: Lexicon) -> Row:
-    for found in reversed([*MEASURED.finditer(line_of(row))]):
+    for found in backwards(MEASURED, row):
         words = [chunk.text for chunk in row[found.start() : found.end()] if chunk.symbol != ","]
         if is_a(lexicon.kinds.asides.measuring, words[0]) and any(
             is_a(lexicon.kinds.asides.surface, word) for word in words
@@ -84,7 +84,7 @@ LINE = re.compile("P-P(?=[zX])")
 
 
 def _one_line(row: Row, _: Lexicon) -> Row:
-    for found in reversed([*LINE.finditer(line_of(row))]):
+    for found in backwards(LINE, row):
         first, dash, last = row[slice(*found.span())]
         if first.end == dash.start and dash.end == last.start:
             row = [
@@ -119,7 +119,7 @@ FOLLOWED = re.compile(
 
 
 def _then(row: Row, _: Lexicon) -> Row:
-    for found in reversed([*FOLLOWED.finditer(line_of(row))]):
+    for found in backwards(FOLLOWED, row):
         said = "then" if found["then"] else "followed"
         after = row[found.start(said)]
         if after.text.casefold() == said:
@@ -173,7 +173,7 @@ WHEN = re.compile(r"(?<=d)(?P<when>g)(?=d?[jg]?S[vhx]{0,2}V)")
 
 def _with_when(row: Row, lexicon: Lexicon) -> Row:
     """Say "when" for what begins a clause without a word for it."""
-    for found in reversed([*WHEN.finditer(line_of(row))]):
+    for found in backwards(WHEN, row):
         if is_a(lexicon.kinds.days.when, row[found.start()].text):
             at = found.end()
             row = [*row[:at], row[at - 1]._replace(symbol="w", text="when", start=row[at - 1].end), *row[at:]]
@@ -203,7 +203,7 @@ ALL_IN = re.compile(r"(?<=V)(?P<kept>(?:bd?[jg]?[SP])?D?),d(?:x|ow?x?h?)?(?=i)")
 
 
 def _of_them(row: Row, _: Lexicon) -> Row:
-    for found in reversed([*OF_WHICH.finditer(line_of(row))]):
+    for found in backwards(OF_WHICH, row):
         of, which = row[found.start() : found.start() + 2]
         row = [*row[: found.start()], of, which._replace(symbol="x"), *row[found.end() :]]
     return row
@@ -226,7 +226,7 @@ EACH_DISTRICT = re.compile(
 
 def _in_each_district(row: Row, _: Lexicon) -> Row:
     """Put behind the names of each district of a list where they lie."""
-    for found in reversed([*EACH_DISTRICT.finditer(line_of(row))]):
+    for found in backwards(EACH_DISTRICT, row):
         keys = ("district", "names") if found["district"] else ("second", "inside")
         district, names = (row[slice(*found.span(key))] for key in keys)
         within = Chunk("i", "", district[0].start, district[0].start)
@@ -279,7 +279,7 @@ WITH_IT = re.compile(r"(?:^|(?<=[;,]))m(?P<it>x)(?=d[jg]{0,2}[SP])")
 
 def _with_comma(row: Row, lexicon: Lexicon) -> Row:
     """Part a side from a small word and its pronoun at the beginning of a clause."""
-    for found in reversed([*WITH_IT.finditer(line_of(row))]):
+    for found in backwards(WITH_IT, row):
         it = row[found.start("it")]
         if is_a(lexicon.kinds.names.them, it.text):
             row = [*row[: found.end()], it._replace(symbol=",", text=",", start=it.end), *row[found.end() :]]

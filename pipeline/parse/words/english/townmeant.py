@@ -12,8 +12,8 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.english import placelying
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row, Step
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
+from pipeline.parse.words.steps import Step
 
 # "The town and its airport were taken"
 ITS_THING = re.compile(r"^(?:D,?)?dU(?P<thing>,?ad[jg]?X{1,2})(?=[vhx]{1,3}V)")
@@ -141,7 +141,7 @@ TOWN_IN = re.compile(r"(?<=P)(?P<town>U)(?P<comma>,)P(?=$|[.;]|,(?!d?P|a))")
 
 def in_region_behind_town(row: Row, _: Lexicon) -> Row:
     """Say "in" for the comma between what one town is called and its region."""
-    for found in reversed([*TOWN_IN.finditer(line_of(row))]):
+    for found in backwards(TOWN_IN, row):
         at = found.start("comma")
         if not row[found.start()].text.endswith("s"):
             row = [*row[:at], row[at]._replace(symbol="i", text=""), *row[at + 1 :]]
@@ -183,7 +183,7 @@ FEATURE = re.compile(r"(?<=[ion])d?y?(?P<name>P)(?P<kind>[zT])(?![oP])")
 
 def with_feature(row: Row, lexicon: Lexicon) -> Row:
     """Make one name of a plain, a valley or the like in which places lie, where both words have a capital."""
-    for found in reversed([*FEATURE.finditer(line_of(row))]):
+    for found in backwards(FEATURE, row):
         name, kind = row[found.start("name")], row[found.start("kind")]
         beside = kind.start == name.end + 1 and kind.text[:1].isupper()
         if beside and is_a(lexicon.kinds.places.feature, kind.text):
@@ -198,7 +198,7 @@ FIRST_WORD = re.compile(r"(?<=Uo)X(?=P)")
 
 def with_first_word(row: Row, _: Lexicon) -> Row:
     """Make one name of what a town is called by two words, the first of which is a common one."""
-    for found in reversed([*FIRST_WORD.finditer(line_of(row))]):
+    for found in backwards(FIRST_WORD, row):
         first, name = row[found.start() : found.start() + 2]
         if first.text.istitle() and name.start == first.end + 1:
             whole = name._replace(text=f"{first.text} {name.text}", start=first.start)

@@ -12,8 +12,7 @@ from pipeline.model import EventKind
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import TAKEN, Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
 # "the rebels took Lowfen and the army Highfen", "..., the army three in Westmoor", "..., Vespera three of Westmoor";
 # "; in Westmoor, the rebels, Highfen"
@@ -431,7 +430,7 @@ THAT_OF = re.compile(r"(?P<that>w)(?P<of>o)(?=d?(?:[xygj]{0,2}Uo?)?P)")
 
 def noun_again(row: Row, _: Lexicon) -> Row:
     """Say a noun of change again for "that of", where one was said before."""
-    for found in reversed([*THAT_OF.finditer(line_of(row))]):
+    for found in backwards(THAT_OF, row):
         nouns = [one for one in row[: found.start()] if one.verb and one.verb.frame == "noun"]
         that, of = row[found.start() : found.end()]
         if nouns and nouns[-1].text.endswith(" of") and that.text.casefold() == "that":

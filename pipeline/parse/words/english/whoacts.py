@@ -11,8 +11,8 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.namewords import together
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row, Step
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
+from pipeline.parse.words.steps import Step
 
 # "rebels from the March 23 Movement": no day
 NAMED_FOR = re.compile(r"D(?=S)")
@@ -21,7 +21,7 @@ CAPITAL = re.compile(r"(?-i:[A-Z]).*|\d.*")
 
 def named_for_day(row: Row, lexicon: Lexicon) -> Row:
     """Make one side of a day and the movement that is called by it."""
-    for found in reversed([*NAMED_FOR.finditer(line_of(row))]):
+    for found in backwards(NAMED_FOR, row):
         day, side = row[found.start()], row[found.end()]
         named = CAPITAL.search(day.text)
         if named is None or not is_a(lexicon.kinds.armies.movement, side.text) or not side.text[0].isupper():
@@ -58,12 +58,12 @@ SUPPORTED = re.compile(r"(?<=S),m[gxyjdX]{1,4},(?=[vhxD]{0,3}V)")
 
 def without_what_they_did(row: Row, lexicon: Lexicon) -> Row:
     """Leave out who led those that act, and what they did besides, between them and their verb."""
-    for found in reversed([*LED.finditer(line_of(row))]):
+    for found in backwards(LED, row):
         if row[found.start() - 1].symbol == "S" or is_a(lexicon.kinds.asides.led, row[found.start() + 1].text):
             row = [*row[: found.start()], *row[found.end() :]]
-    for found in reversed([*SUPPORTED.finditer(line_of(row))]):
+    for found in backwards(SUPPORTED, row):
         row = [*row[: found.start()], *row[found.end() :]]
-    for found in reversed([*DOING.finditer(line_of(row))]):
+    for found in backwards(DOING, row):
         if is_a(lexicon.kinds.asides.doing, row[found.start("doing")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -110,7 +110,7 @@ ACTING = ("take", "clear", "oust")
 def whose_push(row: Row, lexicon: Lexicon) -> Row:
     """Say of those whose push it is that they took what it took."""
     actions = lexicon.kinds.deeds.actions
-    for found in reversed([*THEIR_PUSH.finditer(line_of(row))]):
+    for found in backwards(THEIR_PUSH, row):
         verb = next(one.verb for one in row[found.end() :] if one.verb)
         who, at = row[found.start("who")], found.start("who")
         named = who.text.isupper() or bool(found["of"]) or is_a(lexicon.kinds.sides.fighting, who.text)
@@ -120,7 +120,7 @@ def whose_push(row: Row, lexicon: Lexicon) -> Row:
             where = row[slice(*found.span("where"))]
             where = where if any(one.symbol == "P" for one in where) else []
             row = [*row[:at], who._replace(symbol="S"), *where, *row[found.end() :]]
-    for found in reversed([*PUSH_BY.finditer(line_of(row))]):
+    for found in backwards(PUSH_BY, row):
         verb = next(one.verb for one in row[found.end() :] if one.verb)
         who = row[found.end() - 1]
         if verb.frame in ACTING and is_a(actions, row[found.end("push") - 2].text):
@@ -139,7 +139,7 @@ TELLING = re.compile(r",d(?P<office>PT)(?=R)")
 
 def office_that_tells(row: Row, _: Lexicon) -> Row:
     """Make no region of an office that tells of a change, behind it."""
-    for found in reversed([*TELLING.finditer(line_of(row))]):
+    for found in backwards(TELLING, row):
         name, office = row[slice(*found.span("office"))]
         whole = office._replace(symbol="g", text=f"{name.text} {office.text}", start=name.start, unit=None)
         row = [*row[: found.start("office")], whole, *row[found.end("office") :]]
@@ -184,7 +184,7 @@ HOW_MANY = re.compile(r"(?<=[tfV])N(?=[jg]{0,2}S(?!U))")
 
 def without_how_many_fight(row: Row, _: Lexicon) -> Row:
     """Leave out how many there are of those to whom, or from whom, a place is lost."""
-    for found in reversed([*HOW_MANY.finditer(line_of(row))]):
+    for found in backwards(HOW_MANY, row):
         verb = row[found.start() - 1].verb
         if verb is None or verb.frame == "pass":  # "fell to", but no prisoners: "took 300 rebels"
             row = [*row[: found.start()], *row[found.end() :]]
@@ -215,7 +215,7 @@ NAME_AND_NOUN = re.compile(r"(?P<where>(?-i:[A-Z]).*) (?P<who>[a-z]+)")
 
 def where_they_act(row: Row, _: Lexicon) -> Row:
     """Part the region from those who act, where "in" stands before both."""
-    for found in reversed([*WHERE_THEY_ACT.finditer(line_of(row))]):
+    for found in backwards(WHERE_THEY_ACT, row):
         at = found.start()
         both = NAME_AND_NOUN.fullmatch(row[at].text)
         if both:
@@ -231,7 +231,7 @@ SEATED = re.compile(r"(?<=[PS])(?P<open>,?)(?:wh)?(?P<based>g)[in]d?y?(?:To)?P(?
 
 def without_seat(row: Row, lexicon: Lexicon) -> Row:
     """Leave out where a side has its seat, which is not where it acts."""
-    for found in reversed([*SEATED.finditer(line_of(row))]):
+    for found in backwards(SEATED, row):
         if not is_a(lexicon.kinds.sites.based, row[found.start("based")].text):
             continue
         end = found.end() if found["open"] else found.start("close")
@@ -245,7 +245,7 @@ SPEAKER_IN = re.compile(r"(?<=,)d?[jg]{0,3}[gS](?P<where>[in]d?y?(?:To)?PT?)(?=D
 
 def without_where_one_speaks(row: Row, _: Lexicon) -> Row:
     """Leave out where those are who tell of a change behind it."""
-    for found in reversed([*SPEAKER_IN.finditer(line_of(row))]):
+    for found in backwards(SPEAKER_IN, row):
         if "V" in line_of(row[: found.start()]):
             row = [*row[: found.start("where")], *row[found.end("where") :]]
     return row
@@ -276,7 +276,7 @@ OF_TWO_LANDS = re.compile(r"(?:^|(?<=[,;D]))d?(?P<land>P)a(?P<force>S)(?=[vhx]{0
 
 def of_two_lands(row: Row, lexicon: Lexicon) -> Row:
     """Make one side of the forces of two lands that act."""
-    for found in reversed([*OF_TWO_LANDS.finditer(line_of(row))]):
+    for found in backwards(OF_TWO_LANDS, row):
         at, end = found.start("land"), found.end("force")
         if caseless(lexicon.demonym).fullmatch(row[at].text):
             row = [*row[:at], together(row[at:end])._replace(symbol="S"), *row[end:]]

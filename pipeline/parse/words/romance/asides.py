@@ -10,8 +10,7 @@ import re
 from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
 # "se hicieron con Lowfen, en Eastmoor, y con Highfen"
 WITH = re.compile(
@@ -21,7 +20,7 @@ WITH = re.compile(
 
 def without_with(row: Row, lexicon: Lexicon) -> Row:
     """Leave out "with" where it only says again what the verb ends with."""
-    for found in reversed([*WITH.finditer(line_of(row))]):
+    for found in backwards(WITH, row):
         first, again = row[found.start("first")], row[found.start("again")]
         said = first.text.casefold().endswith(again.text.casefold())
         if said and is_a(lexicon.kinds.romance.said_again, again.text):
@@ -55,7 +54,7 @@ STRESSED = re.compile(r"(?<=[PSgVR]),(?P<pronoun>[xg]),")
 
 def without_stress(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the pronoun between commas that only stresses a subject: "les rebelles, eux, ont repris"."""
-    for found in reversed([*STRESSED.finditer(line_of(row))]):
+    for found in backwards(STRESSED, row):
         if is_a(lexicon.kinds.romance.themselves, row[found.start("pronoun")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -67,7 +66,7 @@ GIVES_TOO = re.compile(r"(?P<verb>V)(?P<too>x)(?=t)")
 
 def without_too(row: Row, lexicon: Lexicon) -> Row:
     """Leave out "also" between a verb of giving and who is given to."""
-    for found in reversed([*GIVES_TOO.finditer(line_of(row))]):
+    for found in backwards(GIVES_TOO, row):
         verb, at = row[found.start()].verb, found.start("too")
         if verb and verb.frame == "hand" and is_a(lexicon.kinds.sides.adding, row[at].text):
             row = [*row[:at], *row[at + 1 :]]
@@ -79,7 +78,7 @@ COMPASS = re.compile(r"(?<=P)\([dyhox]{1,4}g?\)")
 
 def without_compass(row: Row, lexicon: Lexicon) -> Row:
     """Leave out brackets that only say in which part of the country a place lies: "Lowfen (nord-est)"."""
-    for found in reversed([*COMPASS.finditer(line_of(row))]):
+    for found in backwards(COMPASS, row):
         inside = row[found.start() + 1 : found.end() - 1]
         if any(chunk.symbol == "y" or is_a(lexicon.kinds.romance.east, chunk.text) for chunk in inside):
             row = [*row[: found.start()], *row[found.end() :]]
@@ -106,7 +105,7 @@ VAGUE = re.compile(r"(?<=U)[im]d[rgyx]{0,2}[zg][gy]?,(?=id?To?d?P)|(?<=P),md[gy]
 
 def without_vague_place(row: Row, _: Lexicon) -> Row:
     """Leave out where places lie by no name, before the region that has one."""
-    for found in reversed([*VAGUE.finditer(line_of(row))]):
+    for found in backwards(VAGUE, row):
         row = [*row[: found.start()], *row[found.end() - 1 :]]
     return row
 
@@ -117,7 +116,7 @@ KIND = re.compile(r"(?<=dT)(?<!idT)(?P<kind>[gy])(?=o(?:d?o)?P)")
 
 def without_kinds(row: Row, lexicon: Lexicon) -> Row:
     """Leave out what kind of a region is meant: "la province frontalière de Lowfen"."""
-    for found in reversed([*KIND.finditer(line_of(row))]):
+    for found in backwards(KIND, row):
         at = found.start("kind")
         if is_a(lexicon.kinds.romance.of_region, row[at].text):
             row = [*row[:at], *row[at + 1 :]]
@@ -129,7 +128,7 @@ ZONES = re.compile(r"(?<=U)a(?P<zones>z)(?=[hvVDbt,;]|[io]d?[TPyz]|$)")
 
 def without_zones(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the zones that are told of beside towns: "30 localidades y zonas fueron tomadas"."""
-    for found in reversed([*ZONES.finditer(line_of(row))]):
+    for found in backwards(ZONES, row):
         if is_a(lexicon.kinds.romance.zones, row[found.start("zones")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -141,7 +140,7 @@ ZONES_OF = re.compile(r"(?<=[VUo])(?P<the>d)?(?P<zones>z)o(?=d?P(?:,o?d?P)*,?ao?
 
 def without_zones_of(row: Row, lexicon: Lexicon) -> Row:
     """Leave out what several places are called that are listed by their names, as towns would be."""
-    for found in reversed([*ZONES_OF.finditer(line_of(row))]):
+    for found in backwards(ZONES_OF, row):
         some = found["the"] and not is_a(lexicon.kinds.small.definite, row[found.start()].text)  # "a pris des zones de"
         if not some and is_a(lexicon.kinds.romance.zones, row[found.start("zones")].text):
             row = [*row[: found.start()], *row[found.end() :]]
@@ -154,7 +153,7 @@ OF_ALL = re.compile(r"(?<=NU)[om]dN(?=[oin]d?[TUP]|wKd?S)|(?<=NU)mN(?=[vhx]{0,3}
 
 def without_all(row: Row, _: Lexicon) -> Row:
     """Leave out of how many there are those were that changed hands, before where they lie."""
-    for found in reversed([*OF_ALL.finditer(line_of(row))]):
+    for found in backwards(OF_ALL, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -165,7 +164,7 @@ WIDER = re.compile(r"(?P<count>N)[gyjr]{0,2}Uo(?:d?To)?d?P(?P<wider>\(P\))(?!T)"
 
 def without_wider_region(row: Row, _: Lexicon) -> Row:
     """Leave out in brackets the region in which that of several places lies."""
-    for found in reversed([*WIDER.finditer(line_of(row))]):
+    for found in backwards(WIDER, row):
         number = row[found.start("count")].number
         if number is not None and (number.low or 0) > 1:
             row = [*row[: found.start("wider")], *row[found.end("wider") :]]
@@ -202,7 +201,7 @@ NEIGHBOURS = re.compile(r"(?<=P)a(?P<lead>[oi]?d?T(?P<kind>[gy])o)Pao?P")
 
 def without_neighbours(row: Row, lexicon: Lexicon) -> Row:
     """Leave out that some of the regions told of are neighbours of the first."""
-    for found in reversed([*NEIGHBOURS.finditer(line_of(row))]):
+    for found in backwards(NEIGHBOURS, row):
         start, end = found.span("lead")
         if is_a(lexicon.kinds.romance.neighbours, row[found.start("kind")].text):
             row = [*row[:start], *row[end:]]
@@ -217,7 +216,7 @@ THING_FIRST = re.compile(
 
 def without_first_thing(row: Row, _: Lexicon) -> Row:
     """Leave out a base or a hill in front of the villages taken with it."""
-    for found in reversed([*THING_FIRST.finditer(line_of(row))]):
+    for found in backwards(THING_FIRST, row):
         start, end = found.span("thing")
         verb = row[found.start("verb")].verb
         if verb is not None and verb.frame in ("take", "seize", "noun"):
@@ -230,7 +229,7 @@ COMPASSES = re.compile(r"(?<=iy|dy)(?P<other>a[io]?d?y)(?=o)")  # "en el oeste y
 
 def without_second_compass(row: Row, _: Lexicon) -> Row:
     """Leave out the second of two parts of one region: "dans l'ouest et le nord de l'Eastmoor"."""
-    for found in reversed([*COMPASSES.finditer(line_of(row))]):
+    for found in backwards(COMPASSES, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -240,7 +239,7 @@ AMONG_OF = re.compile(r"(?<=l)(?P<again>o)(?=d?P|d?U)")  # "se sont retirés de 
 
 def without_of_among(row: Row, _: Lexicon) -> Row:
     """Leave out "of" where it is said again before the names of some of those counted."""
-    for found in reversed([*AMONG_OF.finditer(line_of(row))]):
+    for found in backwards(AMONG_OF, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -279,7 +278,7 @@ FROM_THEM = re.compile("(?P<what>d)(?P<whom>[dx])(?=V)")
 
 def without_whom(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the pronoun of who loses what another pronoun stands for: "les leur ont repris"."""
-    for found in reversed([*FROM_THEM.finditer(line_of(row))]):
+    for found in backwards(FROM_THEM, row):
         what, whom = row[found.start() : found.end()]
         if is_a(lexicon.kinds.small.clitic, what.text) and is_a(lexicon.kinds.romance.from_them, whom.text):
             row = [*row[: found.start("whom")], *row[found.end() :]]
@@ -292,7 +291,7 @@ THING_BESIDE = re.compile(r"(?<=P)(?P<thing>,?a[od]{0,2}X(?:o?d?P)?)(?=,i)")
 
 def without_thing(row: Row, _: Lexicon) -> Row:
     """Leave out a bridge or a base at the end of a list of places that tells where they lie."""
-    for found in reversed([*THING_BESIDE.finditer(line_of(row))]):
+    for found in backwards(THING_BESIDE, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -303,7 +302,7 @@ SEAT_OF = re.compile(r"(?<=P,)d?[gyxjr]{0,2}(?P<seat>[gzU])(?P<whose>od?[jg]?[PS
 
 def without_whose_seat(row: Row, lexicon: Lexicon) -> Row:
     """Leave out whose stronghold a town was before what became of it."""
-    for found in reversed([*SEAT_OF.finditer(line_of(row))]):
+    for found in backwards(SEAT_OF, row):
         seat = found.start("seat")
         if is_a(lexicon.kinds.romance.stronghold, row[seat].text):
             row = [*row[:seat], row[seat]._replace(symbol="U"), *row[found.end("whose") :]]
@@ -319,7 +318,7 @@ DISTANCE = re.compile(
 
 def without_distance(row: Row, lexicon: Lexicon) -> Row:
     """Leave out how far a place is from another, of which nothing is told."""
-    for found in reversed([*DISTANCE.finditer(line_of(row))]):
+    for found in backwards(DISTANCE, row):
         if is_a(lexicon.kinds.length, row[found.start("far")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -331,7 +330,7 @@ OF_ALL_BEFORE = re.compile(r"(?<=U)(?:,?w[vhx]{0,2}K[obc]{0,2}d?[jg]?[PS]g?|K[bo
 
 def without_holders_of_all(row: Row, _: Lexicon) -> Row:
     """Leave out who held the towns of which some are named, and in which part of the country they are."""
-    for found in reversed([*OF_ALL_BEFORE.finditer(line_of(row))]):
+    for found in backwards(OF_ALL_BEFORE, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -342,7 +341,7 @@ BOTH_OF = re.compile(r"P,?a(?:o?N|od|d)[gxyj]{0,2}(?P<quarters>U)od?P,(?P<both>N
 
 def without_both(row: Row, _: Lexicon) -> Row:
     """Tell of a town and of quarters of another where both lie, not that they are two."""
-    for found in reversed([*BOTH_OF.finditer(line_of(row))]):
+    for found in backwards(BOTH_OF, row):
         start, end = found.span("both")
         if row[found.start("quarters")].unit is Unit.NEIGHBOURHOOD:
             row = [*row[:start], row[end - 1]._replace(symbol="i"), *row[end:]]
@@ -354,7 +353,7 @@ OF_ITS = re.compile(r"(?<=N)(?P<of>od)(?=[gyjr]?[UT])")  # "a perdu huit de ses 
 
 def without_of_its(row: Row, lexicon: Lexicon) -> Row:
     """Leave out whose the places are of which some are counted: "huit de ses villages"."""
-    for found in reversed([*OF_ITS.finditer(line_of(row))]):
+    for found in backwards(OF_ITS, row):
         if is_a(lexicon.kinds.sides.own, row[found.end() - 1].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row

@@ -12,8 +12,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, fold
 from pipeline.parse.words.english.verbagain import who_acts
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
 REGION = r"(?:To)?d?P"
 _FRONTED = re.compile(rf"(?:^|;)(?:D,?)?id?y?{REGION}(?:aid?y?{REGION})?,?[^;i]*$")
@@ -50,7 +49,7 @@ GIVES_WHOM = re.compile(r"^(?:D,?|x,?)?d?[PS]v?Vtd?(?P<names>P)(?=D?(?:$|[;.,])|
 
 def with_two_names(row: Row, lexicon: Lexicon) -> Row:
     """Tell a place from the region that stands right before it, in a clause that names nothing else."""
-    for found in reversed([*TWO_NAMES.finditer(line_of(row))]):
+    for found in backwards(TWO_NAMES, row):
         at = found.start("names")
         told = _in_two(row[at], lexicon)
         if told and PLACED_FIRST.search(line_of(row[: found.start()])):
@@ -143,7 +142,7 @@ ACTIVE = frozenset(("take", "seize", "clear", "lose"))
 
 def with_own_subject(row: Row, lexicon: Lexicon) -> Row:
     """Part a clause that has its own subject and object from the one before, whose last place the subject is not."""
-    for found in reversed([*OWN_SUBJECT.finditer(line_of(row))]):
+    for found in backwards(OWN_SUBJECT, row):
         verb, before = row[found.start("verb")], line_of(row[: found.start()])
         acts = SUBJECT_ACTS.search(before[before.rfind(";") + 1 :])
         passive = verb.verb is not None and verb.verb.passive and caseless(verb.verb.passive).fullmatch(verb.text)
@@ -168,7 +167,7 @@ PEOPLE_AND_PLACE = re.compile(r"(?<=[a,;])d(?P<who>P)(?P<place>o?P?)(?=D?(?:$|[;
 
 def with_people_apart(row: Row, lexicon: Lexicon) -> Row:
     """Make a side of a people or of initials behind "and the", before the place that is told of them."""
-    for found in reversed([*PEOPLE_AND_PLACE.finditer(line_of(row))]):
+    for found in backwards(PEOPLE_AND_PLACE, row):
         at = found.start("who")
         name, verbs = row[at], [one for one in row[:at] if one.verb]
         if not verbs or verbs[-1].verb is None or verbs[-1].verb.frame not in ACTIVE:
@@ -219,7 +218,7 @@ BY_PEOPLE = re.compile(r"(?<=V)[^VKRw;]*?[bt]d(?P<who>g)(?![UTXgP])")
 
 def with_peoples(row: Row, lexicon: Lexicon) -> Row:
     """Make a side of a people that has no capital, by whom or from whom a place is taken."""
-    for found in reversed([*BY_PEOPLE.finditer(line_of(row))]):
+    for found in backwards(BY_PEOPLE, row):
         at = found.start("who")
         if _is_people(row[at - 1], row[at].text, lexicon):
             row[at] = row[at]._replace(symbol="S")
@@ -249,7 +248,7 @@ WHILE = re.compile(r"(?<=[PTUDN)])(?P<while>,?xw)(?=(?:D,?|i(?:To)?d?P,?)?d?[jg]
 
 def with_while_parted(row: Row, lexicon: Lexicon) -> Row:
     """Part what others do meanwhile from the clause before: "tandis que", "mientras que"."""
-    for found in reversed([*WHILE.finditer(line_of(row))]):
+    for found in backwards(WHILE, row):
         at, end = found.span("while")
         word, that = row[end - 2 : end]
         said = (word.text, f"{word.text} {that.text}")

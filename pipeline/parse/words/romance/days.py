@@ -10,8 +10,7 @@ from pipeline.model import DateBasis
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.english.verbagain import said_again, who_acts, with_unit
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
 # "Lowfen le 17 août, Highfen le 19", "Lowfen le 17, Highfen le 19 août"
 BARE = re.compile(r"(?:(?<=P)|(?<=P,)|(?<=PV)|(?<=hV))(?P<the>d)(?P<day>N)(?=$|[,;.i]|a[dxPgV])")
@@ -20,7 +19,7 @@ LAST = 31  # of a month
 
 def with_bare_days(row: Row, lexicon: Lexicon) -> Row:
     """Make a day of the figure behind a place, where the sentence tells the month of another, before it or behind."""
-    for found in reversed([*BARE.finditer(line_of(row))]):
+    for found in backwards(BARE, row):
         the, figure = row[found.start()], row[found.start("day")]
         told = [chunk.day for chunk in row[: found.start()] if chunk.day and chunk.day.basis is DateBasis.STATED]
         later = [chunk.day for chunk in row[found.end() :] if chunk.day and chunk.day.basis is DateBasis.STATED]
@@ -41,7 +40,7 @@ BARE_FIRST = re.compile(r"(?P<joint>,?a,?|,|;a?)x?(?P<the>d)(?P<day>N),?(?P<name
 
 def with_bare_days_first(row: Row, lexicon: Lexicon) -> Row:
     """Say a verb again for each further place behind its day, whose month the sentence has told before."""
-    for found in reversed([*BARE_FIRST.finditer(line_of(row))]):
+    for found in backwards(BARE_FIRST, row):
         at = line_of(row).rfind("V", 0, found.start())
         told = [chunk.day for chunk in row[: found.start()] if chunk.day and chunk.day.basis is DateBasis.STATED]
         the, figure, name = row[found.start("the")], row[found.start("day")], row[slice(*found.span("name"))]
@@ -129,7 +128,7 @@ SPAN = re.compile(r"Da?D")
 
 def with_spans(row: Row, lexicon: Lexicon) -> Row:
     """Make one of the first and the last day of a span that are told with a month each."""
-    for found in reversed([*SPAN.finditer(line_of(row))]):
+    for found in backwards(SPAN, row):
         first, last = row[found.start()], row[found.end() - 1]
         opens, goes_on = first.text.split()[0], last.text.split()[0]
         between = len(found[0]) > 2 and is_a(lexicon.kinds.places.between, opens)
@@ -148,7 +147,7 @@ DAYS_OF_TWO = re.compile(r"V[^VKRw;D]*[PU](?P<days>D)(?=o?d?(?:Uo)?P(?:$|[;.,])|
 
 def with_days_of_two(row: Row, lexicon: Lexicon) -> Row:
     """Tell two days apart of which the second is said before another place."""
-    for found in reversed([*DAYS_OF_TWO.finditer(line_of(row))]):
+    for found in backwards(DAYS_OF_TWO, row):
         at = found.start("days")
         told = row[at]
         day, words = told.day, told.text.split()

@@ -10,8 +10,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.english.verbagain import with_unit
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.romance.clauses import ACTIVE, REGION
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
 # "cinq villages en Eastmoor et en Westmoor"
 IN_BOTH = re.compile(r"id?y?(?:To)?d?P(?:,?a)(?P<again>i(?:d?To)?d?)P(?=$|[.;:)bq]|D?(?:$|[;.])|,(?!d?[jg]?[PSNVx]))")
@@ -19,7 +18,7 @@ IN_BOTH = re.compile(r"id?y?(?:To)?d?P(?:,?a)(?P<again>i(?:d?To)?d?)P(?=$|[.;:)b
 
 def in_both(row: Row, _: Lexicon) -> Row:
     """Leave out "in" where it only says again what the first of two regions is told with."""
-    for found in reversed([*IN_BOTH.finditer(line_of(row))]):
+    for found in backwards(IN_BOTH, row):
         at, end = found.span("again")
         row = [*row[:at], *row[end:]]
     return row
@@ -31,7 +30,7 @@ EACH_FIRST = re.compile(rf"(?P<each>q)(?P<where>id?{REGION}(?:,d?P)*,?ad?P)")
 
 def with_each_behind(row: Row, _: Lexicon) -> Row:
     """Put "respectively" behind the regions that it stands before."""
-    for found in reversed([*EACH_FIRST.finditer(line_of(row))]):
+    for found in backwards(EACH_FIRST, row):
         at, end = found.span("where")
         each = row[at - 1]._replace(start=row[end - 1].end, end=row[end - 1].end)
         row = [*row[: at - 1], *row[at:end], each, *row[end:]]
@@ -44,7 +43,7 @@ BETWEEN = re.compile(r"(?<=[PU]),?(?:d?U)?(?:wh)?g?(?P<between>[mx])d?(?:Uo)?Pad
 
 def without_between(row: Row, lexicon: Lexicon) -> Row:
     """Leave out between which two others a place lies."""
-    for found in reversed([*BETWEEN.finditer(line_of(row))]):
+    for found in backwards(BETWEEN, row):
         if is_a(lexicon.kinds.places.between, row[found.start("between")].text.split()[-1]):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -61,7 +60,7 @@ def with_places_first(row: Row, _: Lexicon) -> Row:
     found = DAY_FIRST.search(line_of(row))
     if found is None:
         return row
-    for each in reversed([*DAY_AND_PLACE.finditer(line_of(row), *found.span())]):
+    for each in backwards(DAY_AND_PLACE, row, *found.span()):
         day, *where = row[each.start() : each.end()]
         row = [*row[: each.start()], *where, day, *row[each.end() :]]
     return row
@@ -75,7 +74,7 @@ ONE_AND_OTHER = re.compile(
 
 def with_one_and_other(row: Row, lexicon: Lexicon) -> Row:
     """Put behind each of two places where it lies, which is told of "the one" and "the other"."""
-    for found in reversed([*ONE_AND_OTHER.finditer(line_of(row))]):
+    for found in backwards(ONE_AND_OTHER, row):
         one, other = row[found.end("one") - 1], row[found.end("other") - 1]
         names = lexicon.kinds.names
         if not (is_a(names.former, one.text) and is_a(names.latter, other.text)):
@@ -92,7 +91,7 @@ ONE_PART = re.compile(rf"(?<=NU):(?=N[io]d?y?{REGION}(?:$|[;.]))")
 
 def with_one_part(row: Row, _: Lexicon) -> Row:
     """Say "of which" for the colon before a part that stands there alone."""
-    for found in reversed([*ONE_PART.finditer(line_of(row))]):
+    for found in backwards(ONE_PART, row):
         at, end = found.start(), row[found.start()].end
         row = [*row[:at], row[at]._replace(symbol=","), Chunk("l", "dont", end, end), *row[at + 1 :]]
     return row
@@ -105,8 +104,8 @@ FIGURE = re.compile("N(?=D)")
 
 def with_units_by_day(row: Row, _: Lexicon) -> Row:
     """Give each figure with a day of its own the unit that only the first of them has."""
-    for found in reversed([*ON_ITS_DAY.finditer(line_of(row))]):
-        for figure in reversed([*FIGURE.finditer(line_of(row), *found.span())]):
+    for found in backwards(ON_ITS_DAY, row):
+        for figure in backwards(FIGURE, row, *found.span()):
             row = [*row[: figure.start()], *with_unit(row, figure.start())]
     return row
 
@@ -119,7 +118,7 @@ DAYS_ASIDE = re.compile(
 
 def without_commas_around_days(row: Row, _: Lexicon) -> Row:
     """Leave out the commas that set apart the day of each name of a list."""
-    for found in reversed([*DAYS_ASIDE.finditer(line_of(row))]):
+    for found in backwards(DAYS_ASIDE, row):
         line = line_of(row)
         aside = {
             m.start() for m in re.finditer(r",(?=D)|(?<=D),(?=a)", line[: found.end()]) if m.start() > found.start()
@@ -175,7 +174,7 @@ def with_some_villages(row: Row, lexicon: Lexicon) -> Row:
         at = found.start("some")
         if is_a(lexicon.kinds.romance.some, row[at].text) and not _has_of(row[:at], lexicon):
             row[at] = row[at]._replace(symbol="N", number=vague)
-    for found in reversed([*AND_SOME.finditer(line_of(row))]):
+    for found in backwards(AND_SOME, row):
         at = found.start("unit")
         if row[at].text.endswith(("s", "x")) and not _has_of(row[:at], lexicon):
             row = [*row[:at], Chunk("N", "", row[at].start, row[at].start, number=vague), *row[at:]]
@@ -210,7 +209,7 @@ PEOPLED = re.compile(r"(?<=P)\(NX\)|(?<=U)oNX(?=[oi,])")  # "Lowfen (5.000 habit
 
 def without_dwellers(row: Row, lexicon: Lexicon) -> Row:
     """Leave out how many live in a place."""
-    for found in reversed([*PEOPLED.finditer(line_of(row))]):
+    for found in backwards(PEOPLED, row):
         if any(is_a(lexicon.kinds.romance.dwellers, one.text) for one in row[slice(*found.span())]):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -222,7 +221,7 @@ OF_EACH = re.compile(r"(?<=\))(?P<joint>,?a|,)(?P<of>[oi]d?)(?=P\(N\))")
 
 def without_of_each(row: Row, _: Lexicon) -> Row:
     """Leave out the preposition said again before each region of a list with its figure in brackets."""
-    for found in reversed([*OF_EACH.finditer(line_of(row))]):
+    for found in backwards(OF_EACH, row):
         row = [*row[: found.start("of")], *row[found.end("of") :]]
     return row
 
@@ -236,7 +235,7 @@ LAST_OF_SEVERAL = re.compile(
 
 def with_last_of_several(row: Row, lexicon: Lexicon) -> Row:
     """Name the last of several places, as many as are told to be the last: "ces deux dernières prises par"."""
-    for found in reversed([*LAST_OF_SEVERAL.finditer(line_of(row))]):
+    for found in backwards(LAST_OF_SEVERAL, row):
         at, end = found.span("list")
         these, figure, last = row[found.start("last") : found.start("last") + 3]
         those = is_a(lexicon.kinds.romance.the_last_ones, f"{these.text} {last.text}")

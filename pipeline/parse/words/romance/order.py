@@ -10,8 +10,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.countries import is_country
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
 # "deux villages en Vesperie, dans la région d'Eastmoor": the smaller region stands behind
 COUNTRY_FIRST = re.compile(r"(?<=U)(?P<wide>iP,)(?=id?To?d?P)")
@@ -19,7 +18,7 @@ COUNTRY_FIRST = re.compile(r"(?<=U)(?P<wide>iP,)(?=id?To?d?P)")
 
 def with_nearest(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the country before the region in which places lie."""
-    for found in reversed([*COUNTRY_FIRST.finditer(line_of(row))]):
+    for found in backwards(COUNTRY_FIRST, row):
         if is_a(lexicon.kinds.romance.in_country, row[found.start()].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -32,7 +31,7 @@ OWNED_BY = re.compile(r"[A-Z]{2,6}(?:-\w{1,4}|\d{0,3})")
 
 def with_leaders(row: Row, _: Lexicon) -> Row:
     """Make one side of initials and of the person whose group it is: "la CRP de Jan Lowfen"."""
-    for found in reversed([*LED_BY.finditer(line_of(row))]):
+    for found in backwards(LED_BY, row):
         at, end = found.span("side")
         short, of, leader = row[at:end]
         person = " " in leader.text and not leader.text.isupper()
@@ -56,7 +55,7 @@ WHOSE = re.compile(r"(?P<noun>V)Po(?=P|N[gyj]{0,2}U)")
 
 def with_owners(row: Row, lexicon: Lexicon) -> Row:
     """Write whose troops leave a place into the noun that tells of it: "la retirada de las tropas de Vesperia de"."""
-    for found in reversed([*WHOSE.finditer(line_of(row))]):
+    for found in backwards(WHOSE, row):
         noun, owner, of = row[found.start() : found.end()]
         if is_a(lexicon.kinds.romance.leaving, noun.text):
             whole = noun._replace(text=f"{noun.text} {owner.text} {of.text}".replace("' ", "'"), end=of.end)
@@ -90,7 +89,7 @@ DAY_BETWEEN = re.compile(
 
 def with_day_between(row: Row, lexicon: Lexicon) -> Row:
     """Say the verb again for what was taken on another day, told before it: "et, lundi, Highfen", "et lundi Ashby"."""
-    for found in reversed([*DAY_BETWEEN.finditer(line_of(row))]):
+    for found in backwards(DAY_BETWEEN, row):
         before = line_of(row[: found.start()])
         at = before.rfind("V")
         verb = row[at].verb if at >= 0 else None
@@ -119,7 +118,7 @@ LATTER = re.compile(r"(?P<last>P),?a[oi]?d?(?P<name>P)(?P<joint>[,-])(?P<latter>
 
 def with_latter(row: Row, lexicon: Lexicon) -> Row:
     """Name the last of two places for what points to it: "Lowfen et Highfen, cette dernière prise par"."""
-    for found in reversed([*LATTER.finditer(line_of(row))]):
+    for found in backwards(LATTER, row):
         at, end = found.span("latter")
         said = " ".join(chunk.text for chunk in row[at:end])
         if is_a(lexicon.kinds.romance.the_latter, said):
@@ -176,7 +175,7 @@ LISTED_AS = re.compile(r"(?:V[Dx]{0,2}|Uo|P,|[Po]?,?a)$")
 
 def with_whole_names(row: Row, lexicon: Lexicon) -> Row:
     """Join the name of a town that goes on with "of": "Villar de la Vega", which lies in no region of that name."""
-    for found in reversed([*OF_TOWN.finditer(line_of(row))]):
+    for found in backwards(OF_TOWN, row):
         first, *of, last = row[found.start() : found.end()]
         said = " ".join(chunk.text for chunk in (*of, last)).replace("' ", "'")
         beside = last.end - first.end == len(said) + 1
@@ -219,7 +218,7 @@ SMALL_NAME = re.compile(r"(?<=P)[dxmu](?=$|[,;.()aDhvV])")
 
 def with_small_names(row: Row, _: Lexicon) -> Row:
     """Join to a name the short word with a capital that it ends with: "Ban Son", where "son" is no "his"."""
-    for found in reversed([*SMALL_NAME.finditer(line_of(row))]):
+    for found in backwards(SMALL_NAME, row):
         name, last = row[found.start() - 1], row[found.start()]
         if last.text.isalpha() and last.text.istitle() and last.start == name.end + 1 and not name.text.isupper():
             whole = name._replace(text=f"{name.text} {last.text}", end=last.end)
@@ -254,7 +253,7 @@ SEAT = re.compile(r"(?P<the>d)[gyj]?(?P<seat>[Uz])[gyj]{0,2}o(?P<region>d?(?:To?
 
 def with_seat_first(row: Row, lexicon: Lexicon) -> Row:
     """Name the town that a region is governed from before the region: "la capital de Eastmoor, Lowfen"."""
-    for found in reversed([*SEAT.finditer(line_of(row))]):
+    for found in backwards(SEAT, row):
         if not is_a(lexicon.kinds.sites.seat, row[found.start("seat")].text):
             continue
         town, end = row[found.start("town")], row[found.start("town")].end
@@ -282,7 +281,7 @@ MORE_FIRST = re.compile(r"(?<=[ao,])rN(?=[io]d?(?:[yzT]{1,2}o?d?)?P)")
 
 def with_more_behind(row: Row, _: Lexicon) -> Row:
     """Put "other" behind a figure that counts what was told of before: "otras tres en Westmoor"."""
-    for found in reversed([*MORE_FIRST.finditer(line_of(row))]):
+    for found in backwards(MORE_FIRST, row):
         more, figure = row[found.start() : found.end()]
         behind = more._replace(start=figure.end, end=figure.end)
         row = [*row[: found.start()], figure._replace(start=more.start), behind, *row[found.end() :]]
@@ -306,7 +305,7 @@ DEEDS_AGAIN = (DEED_LEFT_OUT, OF_ANOTHER, TELLS_TOO)
 
 def _told_by_others(row: Row, lexicon: Lexicon) -> Row:
     """Say again who tells and what, where somebody else tells of such, too."""
-    for found in reversed([*TELLS_TOO.finditer(line_of(row))]):
+    for found in backwards(TELLS_TOO, row):
         noun, at = row[found.start("noun")], found.end("pronoun") - 1
         if noun.verb and noun.verb.frame.startswith("noun") and is_a(lexicon.kinds.romance.that_of, row[at - 1].text):
             who, start, end = row[slice(*found.span("who"))], row[at].start, row[at].end
@@ -336,7 +335,7 @@ SHARE_FIRST = re.compile(r"(?<=V)d?od?P,?a(?=N[rgxyj]{0,2}U)")
 
 def without_share(row: Row, lexicon: Lexicon) -> Row:
     """Leave out of which region a share was taken beside the villages that are counted."""
-    for found in reversed([*SHARE_FIRST.finditer(line_of(row))]):
+    for found in backwards(SHARE_FIRST, row):
         verb = row[found.start() - 1]
         if verb.verb and verb.verb.frame in ("take", "seize") and not is_a(lexicon.kinds.romance.with_of, verb.text):
             row = [*row[: found.start()], *row[found.end() :]]
@@ -470,7 +469,7 @@ ONE_TOWN = re.compile(
 
 def with_town_first(row: Row, lexicon: Lexicon) -> Row:
     """Name one town before the region in which it is told to be one: "otra localidad en Eastmoor, Lowfen"."""
-    for found in reversed([*ONE_TOWN.finditer(line_of(row))]):
+    for found in backwards(ONE_TOWN, row):
         unit, first = row[found.start("unit")], row[found.start()]
         one = first.symbol == "r" or is_a(lexicon.kinds.names.article, first.text)
         if not one or unit.text.endswith(("s", "x")):
@@ -489,7 +488,7 @@ OTHERS_OF = re.compile(r"(?<=P)(?:,?a)(?:rN?|Nr)[gyj]?U(?P<of>[oi])(?P<where>d?(
 def with_others(row: Row, _: Lexicon) -> Row:
     """Leave out "of" before some others; say where they lie of the place that is named with them, too."""
     row = [one for i, one in enumerate(row) if i not in {m.start() for m in SOME_OTHERS.finditer(line_of(row))}]
-    for found in reversed([*OTHERS_OF.finditer(line_of(row))]):
+    for found in backwards(OTHERS_OF, row):
         row[found.start("of")] = row[found.start("of")]._replace(symbol="i")
         if "N" not in found[0]:  # what has no number shares nothing by itself
             at = row[found.start()].start

@@ -8,8 +8,7 @@ from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, fold
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
 # "Lowfen (Eastmoor) : les rebelles ont pris": where the report is about, not "Paris (AFP) :"
 HEAD = re.compile(r"^P(?P<wider>\(P\)):")
@@ -109,7 +108,7 @@ ALLIED = re.compile(r"PaP")
 
 def with_allied(row: Row, _: Lexicon) -> Row:
     """Make one of two initials with a stroke between them: "AFC/M23"."""
-    for found in reversed([*ALLIED.finditer(line_of(row))]):
+    for found in backwards(ALLIED, row):
         first, stroke, last = row[found.start() : found.end()]
         initials = all(INITIALS.fullmatch(name.text) for name in (first, last))
         if stroke.text == "/" and initials and last.start == first.end + 1:
@@ -148,11 +147,11 @@ SPOKEN_FROM = re.compile(r"R[xD]{0,2}(?P<from>[fm])d?(?:Uo)?P(?=D?[VNw])")  # "a
 
 def without_where_it_was_said(row: Row, lexicon: Lexicon) -> Row:
     """Leave out where those are who tell a sentence: behind their verb at its end, or from where they do."""
-    for found in reversed([*SPOKEN_FROM.finditer(line_of(row))]):
+    for found in backwards(SPOKEN_FROM, row):
         at = found.start("from")
         if is_a(lexicon.kinds.romance.whence, row[at].text.strip()):
             row = [*row[:at], *row[found.end() :]]
-    for found in reversed([*SPOKEN_IN.finditer(line_of(row))]):
+    for found in backwards(SPOKEN_IN, row):
         at, end = found.span("where")
         if "V" in line_of(row[: found.start()]) and is_a(lexicon.kinds.places.within, row[at].text):
             row = [*row[:at], *row[end:]]
@@ -165,7 +164,7 @@ COUNTED = re.compile(r"(?P<counts>[gR])[xw]{0,2}(?P<count>N)(?=V)")
 
 def with_those_counted(row: Row, lexicon: Lexicon) -> Row:
     """Give the figure that somebody else counts the unit that it leaves out."""
-    for found in reversed([*COUNTED.finditer(line_of(row))]):
+    for found in backwards(COUNTED, row):
         at, before = found.end("count"), [chunk for chunk in row[: found.start()] if chunk.symbol == "U"]
         persons = is_a(lexicon.kinds.romance.freed, row[at].text)  # "l'armée compte 30 libérés"
         if before and not persons and is_a(lexicon.kinds.romance.counts, row[found.start("counts")].text):
@@ -184,7 +183,7 @@ ALL_OF = re.compile(
 
 def with_all_of(row: Row, lexicon: Lexicon) -> Row:
     """Make a region of a name behind "all of", which tells nothing more where its kind is said."""
-    for found in reversed([*ALL_OF.finditer(line_of(row))]):
+    for found in backwards(ALL_OF, row):
         at, name = found.start("all"), found.start("name")
         if not is_a(lexicon.kinds.romance.all_of, row[at].text):
             continue
@@ -205,7 +204,7 @@ WHOLE = re.compile(r"(?P<whole>d?uo)d?[gy]?Uo?d?P")
 
 def without_whole(row: Row, lexicon: Lexicon) -> Row:
     """Leave out that nothing is left out of one place: "l'ensemble de la ville de Lowfen"."""
-    for found in reversed([*WHOLE.finditer(line_of(row))]):
+    for found in backwards(WHOLE, row):
         start, end = found.span("whole")
         if is_a(lexicon.kinds.romance.whole, row[end - 2].text):
             row = [*row[:start], *row[end:]]

@@ -16,9 +16,9 @@ from pipeline.parse.words.english import countedwhere, placelying, verbagain
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.romance import asides, clauses, lying, order, places
 from pipeline.parse.words.romance import days as romancedays
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 from pipeline.parse.words.secondverb import SECOND, without_second
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.steps import Step, taken
 
 
 def shaped(row: Row, lexicon: Lexicon) -> Row:
@@ -31,7 +31,7 @@ QUOTED = re.compile(r"P(?=R)")
 
 def _with_quotes(row: Row, _: Lexicon) -> Row:
     """Part a list from who is quoted with it: "«Hemos tomado Lowfen y Highfen» dijo"."""
-    for found in reversed([*QUOTED.finditer(line_of(row))]):
+    for found in backwards(QUOTED, row):
         end, behind = row[found.start()].end, row[found.end()].start
         if behind - end > 1:  # a sign that is no chunk stands between
             row = [*row[: found.end()], Chunk(",", ",", end, end), *row[found.end() :]]
@@ -72,7 +72,7 @@ DATED = re.compile(r"S(?P<day>D)(?!D)")  # "le Mouvement du 23 mars": no day of 
 
 def _dated(row: Row, lexicon: Lexicon) -> Row:
     """Make one of a movement and the day that it is named for."""
-    for found in reversed([*DATED.finditer(line_of(row))]):
+    for found in backwards(DATED, row):
         side, day = row[found.start() : found.end()]
         if is_a(lexicon.kinds.armies.movement, side.text) and is_a(lexicon.kinds.romance.named_for, day.text):
             row = [
@@ -118,7 +118,7 @@ TAKEN_BEHIND = re.compile(r"(?:^|[;,D]|[io]d?(?:y?o)?d?(?:To?)?d?P)(?:x|v?h)VD?b
 
 def _called(row: Row, _: Lexicon) -> Row:
     """Make one of a side and the name right behind it."""
-    for found in reversed([*CALLED.finditer(line_of(row))]):
+    for found in backwards(CALLED, row):
         side, name = row[found.start()], row[found.start("name")]
         if name.start == side.end + 1 and not TAKEN_BEHIND.search(line_of(row[: found.start()])):
             both = side._replace(text=f"{side.text} {name.text}", end=name.end)
@@ -133,7 +133,7 @@ THE_LAST = re.compile(r"N(?:[gxyj]{0,2}U)?[io][^VKR;,]{1,6}(?:,d?P(?:,P)*(?:aP)?
 
 def _with_last(row: Row, lexicon: Lexicon) -> Row:
     """Make a figure of the last of several: "dos en Eastmoor y el tercero en Westmoor"."""
-    for found in reversed([*THE_LAST.finditer(line_of(row))]):
+    for found in backwards(THE_LAST, row):
         at, end = found.span("last")
         last = row[end - 1]
         if is_a(lexicon.kinds.romance.the_last, last.text):
@@ -159,7 +159,7 @@ NEXT_TOWN = re.compile(r"(?<=P,)(?P<lead>(?P<the>d)(?P<before>[gy]?)U(?P<behind>
 
 def _with_next_town(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the noun of a town in a list, which would make it the region of the one before."""
-    for found in reversed([*NEXT_TOWN.finditer(line_of(row))]):
+    for found in backwards(NEXT_TOWN, row):
         start, end = found.span("lead")
         kinds = [row[found.start(key)] for key in ("before", "behind") if found[key]]
         next_to = all(is_a(lexicon.kinds.romance.neighbour, chunk.text) for chunk in kinds)
@@ -177,7 +177,7 @@ MEN = re.compile(r"(?<=d)(?P<men>X)o(?P<rank>g?)(?P<name>P)(?=[vhxD]{0,4}V)")
 
 def _with_men(row: Row, lexicon: Lexicon) -> Row:
     """Make a side of somebody's men: "les hommes du général Eastmoor ont repris"."""
-    for found in reversed([*MEN.finditer(line_of(row))]):
+    for found in backwards(MEN, row):
         start, end = found.start("men"), found.end("name")
         ranked = not found["rank"] or is_a(lexicon.kinds.sides.rank, row[found.start("rank")].text)
         if ranked and is_a(lexicon.kinds.sides.their_men, row[start].text):
@@ -194,7 +194,7 @@ BY_REGION = re.compile(
 
 def _with_lists(row: Row, _: Lexicon) -> Row:
     """Write a list in brackets, region by region, as one behind a colon."""
-    for found in reversed([*BY_REGION.finditer(line_of(row))]):
+    for found in backwards(BY_REGION, row):
         at, end = found.start("open"), found.start("close")
         row = [*row[:at], row[at]._replace(symbol=":"), *row[at + 1 : end], *row[end + 1 :]]
     return row
@@ -251,7 +251,7 @@ TOWN_LEFT_OUT = re.compile(r"(?P<noun>U)od?P,?i[dyg]{0,2}To?d?P,ao?(?P<pronoun>[
 
 def _with_towns(row: Row, lexicon: Lexicon) -> Row:
     """Say the noun of a town again where a region stands between it and its pronoun."""
-    for found in reversed([*TOWN_LEFT_OUT.finditer(line_of(row))]):
+    for found in backwards(TOWN_LEFT_OUT, row):
         at, noun = found.start("pronoun"), row[found.start("noun")]
         word = row[at].text[1:] if row[at].symbol == "o" else row[at].text  # "del" holds an article
         if is_a(lexicon.kinds.romance.that_of, word):
@@ -345,7 +345,7 @@ DRIVEN_OF = re.compile(r"V[Ddtx]{0,3}(?P<who>S(?:od?S)?)od?P(?=o(?:N|d?U))")
 
 def _with_driven(row: Row, _: Lexicon) -> Row:
     """Make a side of who is driven out, with the land that it is of."""
-    for found in reversed([*DRIVEN_OF.finditer(line_of(row))]):
+    for found in backwards(DRIVEN_OF, row):
         if _drives_out(row, found.start()):
             first, last = row[found.start("who")], row[found.end() - 1]
             said = " ".join(chunk.text for chunk in row[found.start("who") : found.end()])
@@ -374,7 +374,7 @@ OCCUPIED = re.compile(
 
 def _occupied(row: Row, lexicon: Lexicon) -> Row:
     """Tell by whom places were held that another verb tells of from how they were taken, and part it from a name."""
-    for found in reversed([*OCCUPIED.finditer(line_of(row))]):
+    for found in backwards(OCCUPIED, row):
         at = found.start(next(key for key in ("held", "first", "apart", "still") if found[key]))
         if row[at].symbol == "V" and not is_a(lexicon.kinds.romance.occupied, row[at].text):
             continue
@@ -410,7 +410,7 @@ LISTED_THING = re.compile(
 
 def _with_farms(row: Row, lexicon: Lexicon) -> Row:
     """Make a name of the farms that end a list of places, and leave out a base or a hill that does."""
-    for found in reversed([*LISTED_THING.finditer(line_of(row))]):
+    for found in backwards(LISTED_THING, row):
         start, at, end = found.end("joint"), found.start("thing"), found.end()
         if is_a(lexicon.kinds.romance.farm, row[at].text):
             said = " ".join(chunk.text for chunk in row[at:end]).replace("' ", "'")
@@ -465,7 +465,7 @@ AMONG_THEM = re.compile(r"(?P<some>N)[gyr]?U[gyr]?,?l(?:d?[gyj]?Uo)?d?P(?:(?:,|,
 
 def _among_them(row: Row, _: Lexicon) -> Row:
     """Part the names of some of several places from where they lie, which is said of all that is told."""
-    for found in reversed([*AMONG_THEM.finditer(line_of(row))]):
+    for found in backwards(AMONG_THEM, row):
         number, at = row[found.start("some")].number, found.start("within")
         if number is not None and number.qualifier is Qualifier.VAGUE:
             row = [*row[:at], Chunk(",", ",", row[at].start, row[at].start), *row[at:]]

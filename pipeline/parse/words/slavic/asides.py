@@ -8,10 +8,10 @@ from dataclasses import replace
 from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 from pipeline.parse.words.secondverb import SECOND, without_second
 from pipeline.parse.words.slavic.clauses import parted
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.steps import Step, taken
 
 
 def shaped(row: Row, lexicon: Lexicon) -> Row:
@@ -42,7 +42,7 @@ OF_THOSE = re.compile("[UPT][Dx]$")
 
 def _without_holders(row: Row, lexicon: Lexicon) -> Row:
     """Leave out by whom villages had been taken before."""
-    for held in reversed([*HELD_BY.finditer(line_of(row))]):
+    for held in backwards(HELD_BY, row):
         # "Временно захваченные противником Терны", where the adverb has a capital
         how = row[0].symbol != "P" or is_a(lexicon.kinds.slavic.how, row[0].text)
         before = line_of(row[: held.start()])
@@ -61,7 +61,7 @@ LAST = re.compile(
 
 def _with_last(row: Row, lexicon: Lexicon) -> Row:
     """Write what is called the last place of a region by its name, with the region behind it."""
-    for last in reversed([*LAST.finditer(line_of(row))]):
+    for last in backwards(LAST, row):
         start, end = last.span()
         kinds, kind = lexicon.kinds.slavic, row[last.end("which") - 1].text
         if not is_a(kinds.last_one, row[start].text) or not (last["unit"] or is_a(kinds.stronghold, kind)):
@@ -79,7 +79,7 @@ THIS_IS = re.compile(r"(?<=:)l(?=P)")  # "в Северской области: 
 
 def _without_this_is(row: Row, lexicon: Lexicon) -> Row:
     """Leave out "this is" behind a colon, which says it, too; behind a figure without its noun, leave out the colon."""
-    for said in reversed([*THIS_IS.finditer(line_of(row))]):
+    for said in backwards(THIS_IS, row):
         at = said.start()
         if is_a(lexicon.kinds.slavic.this, row[at].text):
             listed = COUNT_IN.search(line_of(row[: at - 1])) is not None  # "28 находятся в Северской области"
@@ -128,7 +128,7 @@ THERE = re.compile(
 
 def _with_region_again(row: Row, lexicon: Lexicon) -> Row:
     """Say again in which region a clause tells of what happened right there."""
-    for told in reversed([*THERE.finditer(line_of(row))]):
+    for told in backwards(THERE, row):
         start, end = told.span("there")
         if says(lexicon.kinds.slavic.right_there, f"{row[start].text} {row[start + 1].text}"):
             at = row[start].start
@@ -196,10 +196,10 @@ TWO_MORE = re.compile(r"(?<=r)N(?=[xD]{0,2}V)")
 
 def _with_unit(row: Row, _: Lexicon) -> Row:
     """Leave out a compass word in front of the verb whose subject stands behind, and say the unit that is left out."""
-    for part in reversed([*PART_OF_LAND.finditer(line_of(row))]):
+    for part in backwards(PART_OF_LAND, row):
         if _is_inverted(row, part.end()):
             row = [*row[: part.start()], *row[part.end() :]]
-    for more in reversed([*TWO_MORE.finditer(line_of(row))]):
+    for more in backwards(TWO_MORE, row):
         if _is_inverted(row, more.end()):
             end = row[more.start()].end
             row = [*row[: more.end()], Chunk("U", "", end, end, unit=Unit.LOCALITY), *row[more.end() :]]
@@ -234,7 +234,7 @@ AT_COMPASS = re.compile(r"(?P<at>iy)(?=[xj]?S)")  # "На юге армия вз
 
 def _without_compass(row: Row, _: Lexicon) -> Row:
     """Leave out where in the land somebody acts: the side behind it is no part of that."""
-    for found in reversed([*AT_COMPASS.finditer(line_of(row))]):
+    for found in backwards(AT_COMPASS, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -249,7 +249,7 @@ ELSEWHERE = re.compile(
 
 def _with_elsewhere_apart(row: Row, _: Lexicon) -> Row:
     """Part from the places before it in how many others something goes on that is no change."""
-    for told in reversed([*ELSEWHERE.finditer(line_of(row))]):
+    for told in backwards(ELSEWHERE, row):
         if not told["count"]:
             row = [*row[: told.start() + 1], *row[told.end() :]]
             continue

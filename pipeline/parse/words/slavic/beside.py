@@ -7,8 +7,8 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
+from pipeline.parse.words.steps import Step, taken
 
 
 def shaped(row: Row, lexicon: Lexicon) -> Row:
@@ -22,7 +22,7 @@ STRUCK = re.compile(r"(?P<after>x)(?P<name>U?P(?:,?aP)?)(?!T)(?=[^;:VKR]*h?V[xD]
 
 def _without_struck(row: Row, lexicon: Lexicon) -> Row:
     """Make no place that is taken of one that was struck or stormed before."""
-    for told in reversed([*STRUCK.finditer(line_of(row))]):
+    for told in backwards(STRUCK, row):
         if is_a(lexicon.kinds.slavic.after_strikes, row[told.start()].text):
             names = [chunk._replace(symbol="g", unit=None) for chunk in row[slice(*told.span("name"))]]
             row = [*row[: told.start("name")], *names, *row[told.end() :]]
@@ -35,7 +35,7 @@ ROAD = re.compile(r"(?P<road>[gX])(?P<ends>[foV](?:U?P|PT)(?:,?[timnag]{1,2}U?PT
 
 def _without_ends(row: Row, lexicon: Lexicon) -> Row:
     """Make no places of those from which, and to which, a road leads."""
-    for told in reversed([*ROAD.finditer(line_of(row))]):
+    for told in backwards(ROAD, row):
         last, kinds = row[told.end() - 1].text, lexicon.kinds.slavic
         if is_a(kinds.in_land, last) or is_a(kinds.land, last):
             continue  # "две базы в Северщине": a land, to which no road leads
@@ -58,7 +58,7 @@ SAYS = re.compile("gg|[xD]g")  # what goes on, by a noun and its verb
 
 def _with_elsewhere_apart(row: Row, lexicon: Lexicon) -> Row:
     """Leave out in which town something else goes on, in a clause of its own before that of a change."""
-    for told in reversed([*ELSEWHERE.finditer(line_of(row))]):
+    for told in backwards(ELSEWHERE, row):
         name, kinds = row[told.start("name")].text, lexicon.kinds.slavic
         land = is_a(kinds.in_land, name) or is_a(kinds.land, name) or compiled(lexicon.apart).fullmatch(name)
         # "Бои идут у Тернов, армия взяла три села": these may well lie there
@@ -78,7 +78,7 @@ WHITHER = re.compile(r"V(?:[jg]?S)?[^;:,VKRSi]*(?:i[yz]?PT)?(?P<to>i(?P<name>P)T
 
 def _without_other_region(row: Row, lexicon: Lexicon) -> Row:
     """Leave out into which region those go who leave a place, or are driven out of it."""
-    for told in reversed([*WHITHER.finditer(line_of(row))]):
+    for told in backwards(WHITHER, row):
         verb, name = row[told.start()].verb, row[told.start("name")].text
         goes = verb is not None and (
             verb.frame == "oust" or (verb.frame == "lose" and is_a(lexicon.kinds.deeds.leaving, row[told.start()].text))
@@ -94,7 +94,7 @@ WHENCE = re.compile(r"(?<=[PTU]),(?P<whence>[gw])(?P<told>[^;,]*D[^;,]*)")
 
 def _without_days_there(row: Row, lexicon: Lexicon) -> Row:
     """Leave out when others did something in a place, as a clause behind its name tells that has no change."""
-    for told in reversed([*WHENCE.finditer(line_of(row))]):
+    for told in backwards(WHENCE, row):
         if "V" in line_of(row[: told.start()]) and is_a(lexicon.kinds.slavic.whence, row[told.start("whence")].text):
             inside = range(*told.span("told"))
             own = any(verb is not None and not verb.bare for verb in (row[i].verb for i in inside))
@@ -108,7 +108,7 @@ NEAR = re.compile(r"(?<=n)(?P<name>U?P)(?=i[yz]?PT[^;:]*V)")
 
 def _without_near(row: Row, _: Lexicon) -> Row:
     """Leave out near which town something went on before a change, where the region is told, too."""
-    for told in reversed([*NEAR.finditer(line_of(row))]):
+    for told in backwards(NEAR, row):
         row = [*row[: told.start() - 1], *row[told.end() :]]
     return row
 
@@ -131,7 +131,7 @@ BESIEGED = re.compile(r"(?<=[PTUD]),(?=(?P<names>U?P(?:,?aP)?)x{0,2}i(?P<how>g)(
 
 def _without_besieged(row: Row, lexicon: Lexicon) -> Row:
     """Make no part of a list of towns that are told to be besieged."""
-    for told in reversed([*BESIEGED.finditer(line_of(row))]):
+    for told in backwards(BESIEGED, row):
         if is_a(lexicon.kinds.slavic.besieged, row[told.start("how")].text):
             names = [chunk._replace(symbol="g", unit=None) for chunk in row[slice(*told.span("names"))]]
             apart = row[told.start()]._replace(symbol=";")
@@ -151,10 +151,10 @@ CONTROL_OVER = re.compile("VNU,l[^;:V]*c[.;]?$")
 
 def _with_clauses_apart(row: Row, lexicon: Lexicon) -> Row:
     """Part from the places that are taken a clause of what happens in another, or out of it."""
-    for told in reversed([*OUT_OF_OTHER.finditer(line_of(row))]):
+    for told in backwards(OUT_OF_OTHER, row):
         if is_a(lexicon.kinds.slavic.out_of, row[told.start("out")].text):
             row = [*row[: told.start()], row[told.start()]._replace(symbol=";"), *row[told.end("apart") :]]
-    for told in reversed([*GOES_ON_IN.finditer(line_of(row))]):
+    for told in backwards(GOES_ON_IN, row):
         if CONTROL_OVER.match(line_of(row)):
             continue
         where = [chunk._replace(symbol="g", unit=None) for chunk in row[slice(*told.span("where"))]]
@@ -171,13 +171,13 @@ ARRIVED = re.compile(r"(?P<came>[gP])fz?PT?(?=[jg]{0,2}[Sg])")
 
 def _without_origin(row: Row, lexicon: Lexicon) -> Row:
     """Leave out whence those came who act: what they take does not lie there."""
-    for told in reversed([*CAME_FROM.finditer(line_of(row))]):
+    for told in backwards(CAME_FROM, row):
         if re.search("V[jg]?S$", line_of(row[: told.start()])):
             continue  # "выбила боевиков из Липок, заняв Терны"
         end = row[told.end() - 1].end
         parted = [Chunk(",", "", end, end)] if line_of(row[told.end() :])[:1] in ("j", "S") else []
         row = [*row[: told.start()], *parted, *row[told.end() :]]
-    for told in reversed([*ARRIVED.finditer(line_of(row))]):
+    for told in backwards(ARRIVED, row):
         if is_a(lexicon.kinds.slavic.having_done, row[told.start()].text):
             row = [*row[: told.start()], *row[told.end() :]]
     return row
@@ -189,7 +189,7 @@ WITHDREW = re.compile(r"(?<=[dS])[xD]{0,2}(?P<verb>[gxV])(?P<to>i)(?P<where>U?P(
 
 def _without_shelter(row: Row, lexicon: Lexicon) -> Row:
     """Make no region of where others withdrew to."""
-    for told in reversed([*WITHDREW.finditer(line_of(row))]):
+    for told in backwards(WITHDREW, row):
         verb = row[told.start("verb")]
         if is_a(lexicon.kinds.deeds.yields, verb.text) and not (verb.verb and not verb.verb.bare):
             where = [chunk._replace(symbol="g", unit=None) for chunk in row[slice(*told.span("where"))]]

@@ -9,8 +9,8 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.rules.frames import FRAMES
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import NEVER, Chunk, line_of
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.row import NEVER, Chunk, Row, backwards, line_of
+from pipeline.parse.words.steps import Step, taken
 
 
 def shaped(row: Row, lexicon: Lexicon) -> Row:
@@ -40,7 +40,7 @@ BARE = re.compile(r"[xD]{0,2}(?:i[dyz]{0,2}T?o?PT?)?[xD]{0,2}(?:[,;.:)R-]|$|a)")
 
 def _with_object_last(row: Row, lexicon: Lexicon) -> Row:
     """Put behind the verb what stands before "they", and part it from the places of another clause."""
-    for told in reversed([*OBJECT_FIRST.finditer(line_of(row))]):
+    for told in backwards(OBJECT_FIRST, row):
         key, they = "what" if told["what"] else "one", row[told.end("they") - 1]
         verb = row[told.start("verb")].verb
         acts = they.text.casefold() in lexicon.pronouns
@@ -66,7 +66,7 @@ NEXT_OBJECT = re.compile(
 
 def _with_next_object_last(row: Row, _: Lexicon) -> Row:
     """Put behind its verb what the same take, or lose, next, where it stands before that; part what falls next."""
-    for told in reversed([*NEXT_OBJECT.finditer(line_of(row))]):
+    for told in backwards(NEXT_OBJECT, row):
         verb = row[told.start("verb")]
         passive = verb.verb is not None and caseless(verb.verb.passive or NEVER).fullmatch(verb.text)
         if passive and told["what"][0] in "UP":  # "..., а Липки пали в среду"
@@ -101,7 +101,7 @@ KEPT = re.compile(
 
 def _with_kept_apart(row: Row, lexicon: Lexicon) -> Row:
     """Make no part of a list of places of which a clause of its own tells what else happens to them."""
-    for told in reversed([*KEPT.finditer(line_of(row))]):
+    for told in backwards(KEPT, row):
         but = row[told.start("but")].text if told["but"] else ""
         if not (told["who"] or told["day"]) and not is_a(lexicon.kinds.small.but_these, but):
             continue
@@ -257,7 +257,7 @@ WHITHER = re.compile(r"(?P<verb>V)U?P(?:(?:,P)*,?aP)?(?P<to>iP)(?!T|aP)")
 
 def _without_destination(row: Row, lexicon: Lexicon) -> Row:
     """Leave out where those go who leave a place: it is not where that lies."""
-    for told in reversed([*WHITHER.finditer(line_of(row))]):
+    for told in backwards(WHITHER, row):
         at, verb = told.start("to"), row[told.start("verb")]
         leaves = verb.verb is not None and verb.verb.frame == "lose" and is_a(lexicon.kinds.deeds.leaving, verb.text)
         if leaves and is_a(lexicon.kinds.slavic.whither, row[at + 1].text):

@@ -7,8 +7,8 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
+from pipeline.parse.words.steps import Step, taken
 
 
 def shaped(row: Row, lexicon: Lexicon) -> Row:
@@ -48,7 +48,7 @@ PLACED_LAST = re.compile(
 
 def _with_names_last(row: Row, _: Lexicon) -> Row:
     """Put in brackets behind their region the names of as many places as a figure counts."""
-    for told in reversed([*PLACED_LAST.finditer(line_of(row))]):
+    for told in backwards(PLACED_LAST, row):
         key = "names" if told["names"] else "names2"
         if not _counts(row[told.start()], told[key].count("P")):
             continue
@@ -69,7 +69,7 @@ ONE_NAMED = re.compile(r"N(?P<unit>U?)(?P<where>i[yz]?T?PT?)\((?P<name>P)\)")
 
 def _with_one_named(row: Row, _: Lexicon) -> Row:
     """Set the name of a single place between its figure and its region."""
-    for told in reversed([*ONE_NAMED.finditer(line_of(row))]):
+    for told in backwards(ONE_NAMED, row):
         if not _counts(row[told.start()], 1) or told["unit"]:
             continue
         where, name = row[slice(*told.span("where"))], row[told.start("name")]
@@ -85,7 +85,7 @@ PLACED = re.compile(r"N(?:,P,)?i[yz]?T?P")
 
 def _without_more(row: Row, _: Lexicon) -> Row:
     """Leave out "more" before a figure with its region that follows another such."""
-    for told in reversed([*ONE_MORE.finditer(line_of(row))]):
+    for told in backwards(ONE_MORE, row):
         if PLACED.search(line_of(row[: told.start()])):
             row = [*row[: told.start("more")], *row[told.end("more") :]]
     return row
@@ -116,7 +116,7 @@ TAKEN_IN = re.compile(
 def _with_where_behind(row: Row, lexicon: Lexicon) -> Row:
     """Put behind the places that are taken the district between them and the verb."""
     kinds = lexicon.kinds
-    for told in reversed([*TAKEN_IN.finditer(line_of(row))]):
+    for told in backwards(TAKEN_IN, row):
         when, where, what = (row[slice(*told.span(key))] for key in ("when", "where", "what"))
         name = next(chunk.text for chunk in what if chunk.symbol == "P").split()[0]
         land = is_a(kinds.slavic.of_land, name) or is_a(kinds.sides.country_of, name) or name.isupper()
@@ -210,7 +210,7 @@ OF_LAND = re.compile(r"(?<=V)U(?=P(?![PTUa]|,P|,a))")
 
 def _with_land(row: Row, lexicon: Lexicon) -> Row:
     """Tell the land in which several towns lie from what they are called."""
-    for told in reversed([*OF_LAND.finditer(line_of(row))]):
+    for told in backwards(OF_LAND, row):
         at, kinds, verb = told.start(), lexicon.kinds, row[told.start() - 1].verb
         single = is_a(kinds.places.single, row[at].text)  # "міста" are towns, but of one in "вийшли з міста"
         single = single or (is_a(kinds.slavic.of_one, row[at].text) and verb is not None and verb.frame != "take")
@@ -225,7 +225,7 @@ OWNED_TOWN = re.compile(r"U(?P<name>P)(?P<list>(?:,P)*(?:,?aP)?)(?P<more>(?:i|T?
 
 def _with_town_of_land(row: Row, lexicon: Lexicon) -> Row:
     """Tell the name of a town from that of the land before it, in which it lies."""
-    for told in reversed([*OWNED_TOWN.finditer(line_of(row))]):
+    for told in backwards(OWNED_TOWN, row):
         at, name, end = told.start("name"), row[told.start("name")], told.end("list")
         if is_a(lexicon.kinds.slavic.town_of_land, name.text):
             land, _, town = name.text.partition(" ")
@@ -248,7 +248,7 @@ BANK = re.compile(r"(?<=[Vfdxg])(?P<bank>z)(?=To?P|PT?)")
 
 def _with_bank_as_part(row: Row, lexicon: Lexicon) -> Row:
     """Take the bank of a river for a part of the region behind it, though "all of it" is told of."""
-    for told in reversed([*BANK.finditer(line_of(row))]):
+    for told in backwards(BANK, row):
         at = told.start()
         if is_a(lexicon.kinds.slavic.bank, row[at].text):
             whole = row[at - 1].symbol in "dg" and is_a(lexicon.kinds.slavic.wholly, row[at - 1].text)

@@ -8,7 +8,7 @@ from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Chunk, backwards, line_of
 
 
 def without_else(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -76,7 +76,7 @@ def _against(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 def _where(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out "that is" before where a place lies: "Терны, что на юге провинции Бадар"."""
     that = lexicon.kinds.small.saying_that
-    for which in reversed([*WHERE.finditer(line_of(found))]):
+    for which in backwards(WHERE, found):
         if is_a(that, found[which.start() + 1].text):
             row, end = [*found], which.end()
             if which["closed"]:
@@ -97,7 +97,7 @@ COUNTRY_FIRST = re.compile(r"N[rxygj]{0,3}U(?P<wide>P)(?=iPT)")
 
 def _within_nearest(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out the country of counted places before the region in which they lie."""
-    for told in reversed([*COUNTRY_FIRST.finditer(line_of(found))]):
+    for told in backwards(COUNTRY_FIRST, found):
         at, number = told.start("wide"), found[told.start()].number
         several = number is not None and number.low != 1
         if several and compiled(lexicon.genitive).fullmatch(found[at].text):
@@ -110,7 +110,7 @@ BORDERING = re.compile(r"(?<=[PT]),w?(?P<by>n)T?P(?:aP)?T?(?=,)")
 
 def _without_borders(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out which region another has its border with: "в провинции Бадар, граничащей с Северией,"."""
-    for beside in reversed([*BORDERING.finditer(line_of(found))]):
+    for beside in backwards(BORDERING, found):
         if is_a(lexicon.kinds.slavic.bordering, found[beside.start("by")].text):
             found = [*found[: beside.start()], *found[beside.end() :]]
     return found
@@ -133,7 +133,7 @@ HOLDER = re.compile(r"(?<=[PT])\((?:[xd]?V[jgb]{0,2})?S\)")
 
 def _without_holders(found: list[Chunk]) -> list[Chunk]:
     """Leave out in brackets which troops took one place of several: "Терны (его заняла группировка "Юг")"."""
-    for aside in reversed([*HOLDER.finditer(line_of(found))]):
+    for aside in backwards(HOLDER, found):
         found = [*found[: aside.start()], *found[aside.end() :]]
     return found
 
@@ -143,7 +143,7 @@ BETWEEN = re.compile(r"[mx](?P<ends>[UT]?P(?:i?PT)?,?a[UT]?P(?:i?PT|P)?)")
 
 def _without_ends(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out between which towns something lies that is none: "участок дороги между Тернами и Липками"."""
-    for said in reversed([*BETWEEN.finditer(line_of(found))]):
+    for said in backwards(BETWEEN, found):
         if is_a(lexicon.kinds.slavic.between, found[said.start()].text):
             found = [*found[: said.start()], *found[said.end() :]]
     return found
@@ -154,7 +154,7 @@ LED = re.compile(r"(?<=[PS])m[gjx]{0,2}P(?=[xD]{0,2}V|g)")
 
 def _without_leaders(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out who leads those that act: "повстанцы под командованием Ивана Терна заняли"."""
-    for led in reversed([*LED.finditer(line_of(found))]):
+    for led in backwards(LED, found):
         if is_a(lexicon.kinds.slavic.led, found[led.start()].text):
             found = [*found[: led.start()], *found[led.end() :]]
     return found

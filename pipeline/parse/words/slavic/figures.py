@@ -7,8 +7,8 @@ import re
 from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
+from pipeline.parse.words.steps import Step, taken
 
 
 def shaped(row: Row, lexicon: Lexicon) -> Row:
@@ -22,7 +22,7 @@ AS_MANY = re.compile(r"(?<=[,a-])(?P<many>g)(?P<same>x)(?=U?-?i[dyz]{0,2}T?[Py]|
 
 def _with_as_many(row: Row, lexicon: Lexicon) -> Row:
     """Say the figure again where as many more are told of."""
-    for told in reversed([*AS_MANY.finditer(line_of(row))]):
+    for told in backwards(AS_MANY, row):
         at, kinds = told.start(), lexicon.kinds.slavic
         many, same = row[at], row[told.start("same")]
         before = [chunk.number for chunk in row[:at] if chunk.number]
@@ -135,7 +135,7 @@ PLACED_FIRST = re.compile(r"(?<=[:,;])(?P<where>i[yd]?PT?)(?P<figure>N)-(?P<name
 
 def _with_figure_before_region(row: Row, _: Lexicon) -> Row:
     """Put a figure before its region, and behind it in brackets as many names."""
-    for told in reversed([*PLACED_FIRST.finditer(line_of(row))]):
+    for told in backwards(PLACED_FIRST, row):
         number = row[told.start("figure")].number
         if number is None or number.low != told["names"].count("P"):
             continue
@@ -204,7 +204,7 @@ OF_ALL = re.compile(r"(?<=-N)oN(?=$|[.,;])")
 
 def _without_all_there(row: Row, _: Lexicon) -> Row:
     """Leave out of how many more were taken in another region."""
-    for told in reversed([*OF_ALL.finditer(line_of(row))]):
+    for told in backwards(OF_ALL, row):
         row = [*row[: told.start()], *row[told.end() :]]
     return row
 

@@ -9,9 +9,9 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.rules.frames import FRAMES
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words.scan import NEVER, Chunk, line_of
+from pipeline.parse.words.row import NEVER, Chunk, Row, backwards, line_of
 from pipeline.parse.words.slavic.sides import with_owners
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.steps import Step, taken
 
 
 def shaped(row: Row, lexicon: Lexicon) -> Row:
@@ -25,7 +25,7 @@ GIVING = re.compile(r"(?P<verb>V)D?(?P<names>(?:U?P(?:,|,?a))*U?PP?)(?=[,.;:DRT]
 
 def _with_recipient_apart(row: Row, lexicon: Lexicon) -> Row:
     """Tell to whom something is given from what that is, where the names stand side by side."""
-    for told in reversed([*GIVING.finditer(line_of(row))]):
+    for told in backwards(GIVING, row):
         verb, start, end = row[told.start("verb")].verb, *told.span("names")
         if verb is None or verb.frame != "give":
             continue
@@ -87,7 +87,7 @@ LISTED = re.compile("U-P(?:,P)*$")  # "два города - Терны и Ли�
 
 def _with_verb_again(row: Row, lexicon: Lexicon) -> Row:
     """Say again what was done in the clause before, with who did it, where another side or place is told of."""
-    for gap in reversed([*GAP.finditer(line_of(row))]):
+    for gap in backwards(GAP, row):
         at = max((i for i in range(gap.start()) if row[i].verb), default=-1)
         if at < 0 or re.search("[KRw]", line_of(row[at + 1 : gap.start()])):
             continue
@@ -280,7 +280,7 @@ THEM_FIRST = re.compile(r"(?<=[SP])(?P<when>[xD]{0,2}?)(?P<it>[xd])(?P<more>[xD]
 def _with_it_behind(row: Row, lexicon: Lexicon) -> Row:
     """Put behind its verb the pronoun of what somebody takes: "армия отбила их"."""
     kinds = lexicon.kinds.slavic
-    for told in reversed([*THEM_FIRST.finditer(line_of(row))]):
+    for told in backwards(THEM_FIRST, row):
         at, it, took = told.start("it"), row[told.start("it")], row[told.end() - 1].verb
         points = is_a(kinds.it, it.text) or is_a(kinds.them, it.text)
         if points and took is not None and took.frame == "take":
@@ -343,7 +343,7 @@ def _with_place_again(row: Row, _: Lexicon) -> Row:
     first = TAKEN_BY.match(line_of(row))
     if first is None:
         return row
-    for told in reversed([*NEXT_TAKER.finditer(line_of(row), first.end() - 1)]):
+    for told in backwards(NEXT_TAKER, row, first.end() - 1):
         took = next(chunk for chunk in row[told.end() :] if chunk.verb)
         verb, at = took.verb, row[told.end()].start
         passive = verb is not None and caseless(verb.passive or NEVER).fullmatch(took.text) is not None
@@ -425,7 +425,7 @@ OVER_AGAIN = re.compile(r"(?<=[UTP]),?a(?P<over>m)(?=U?P|r?N)")
 
 def _without_second_over(row: Row, lexicon: Lexicon) -> Row:
     """Leave out "over" before another place over which the same control is taken or lost."""
-    for told in reversed([*OVER_AGAIN.finditer(line_of(row))]):
+    for told in backwards(OVER_AGAIN, row):
         verbs = [chunk for chunk in row[: told.start()] if chunk.verb]
         if verbs and is_a(lexicon.kinds.slavic.over, verbs[-1].text):
             row = [*row[: told.start("over")], *row[told.end("over") :]]
@@ -469,7 +469,7 @@ ANOTHER = re.compile(r"(?<=[,;])a?(?P<name>[yP])(?=-)")
 def _with_group_again(row: Row, lexicon: Lexicon) -> Row:
     """Take what is called as the army before it, or whose it is, for another one, though its noun is left out."""
     group, land = lexicon.kinds.slavic.group_called, lexicon.kinds.sides.country_of
-    for told in reversed([*ANOTHER.finditer(line_of(row))]):
+    for told in backwards(ANOTHER, row):
         at, before = told.start("name"), [chunk.text.split() for chunk in row[: told.start()] if chunk.symbol == "S"]
         called = is_a(group, row[at].text) and any(is_a(group, words[0]) for words in before)
         whose = is_a(land, row[at].text) and any(words[1:] and is_a(land, words[-1]) for words in before)

@@ -9,8 +9,8 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.english import verbagain
-from pipeline.parse.words.scan import NEVER, Chunk, line_of
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.row import NEVER, Chunk, Row, backwards, line_of
+from pipeline.parse.words.steps import Step, taken
 
 
 def shaped(row: Row, lexicon: Lexicon) -> Row:
@@ -42,7 +42,7 @@ BESIDE = re.compile(r"V[xD]{0,2}[yg]?U?P(?:,P)*(?:,?aP)?(?P<beside>[fm])(?=P)")
 def _with_place_beside(row: Row, lexicon: Lexicon) -> Row:
     """Join with "and" a place that is taken "with" another, as the ending of its name tells."""
     kinds = lexicon.kinds.slavic
-    for told in reversed([*BESIDE.finditer(line_of(row))]):
+    for told in backwards(BESIDE, row):
         at, verb = told.start("beside"), row[told.start()].verb
         takes = verb is not None and verb.frame in ("take", "lose")
         if takes and is_a(kinds.beside, row[at].text) and is_a(kinds.instrumental, row[at + 1].text):
@@ -193,7 +193,7 @@ TAKEN_BEFORE = re.compile(
 
 def _without_taking_before(row: Row, lexicon: Lexicon) -> Row:
     """Leave out who had taken a place, or when, before it changed hands again."""
-    for told in reversed([*TAKEN_BEFORE.finditer(line_of(row))]):
+    for told in backwards(TAKEN_BEFORE, row):
         kinds, deed = lexicon.kinds.slavic, row[told.start("deed")]
         lost = is_a(kinds.lost_before, deed.text)
         if not (lost or is_a(kinds.held_by, deed.text)) or not (told["who"] or told["when"] or told["who2"]):
@@ -214,7 +214,7 @@ TOLD_IN = re.compile(r"(?<=Ri)S(?=[,.;]|$)")  # "сообщили в брига�
 
 def _with_plain_teller(row: Row, lexicon: Lexicon) -> Row:
     """Leave out whose representative speaks; who tells "in the brigade" takes nothing by that."""
-    for told in reversed([*WHOSE.finditer(line_of(row))]):
+    for told in backwards(WHOSE, row):
         if row[told.start()].text.casefold() in lexicon.own:
             row = [*row[: told.start()], *row[told.end() :]]
     inside = {told.start() for told in TOLD_IN.finditer(line_of(row))}
@@ -226,7 +226,7 @@ IMPORTANT = re.compile(r"(?<=l)[yj](?=P)")  # "среди которых стр�
 
 def _without_praise(row: Row, _: Lexicon) -> Row:
     """Leave out what the first place of a list is said to be."""
-    for told in reversed([*IMPORTANT.finditer(line_of(row))]):
+    for told in backwards(IMPORTANT, row):
         row = [*row[: told.start()], *row[told.end() :]]
     return row
 
@@ -237,7 +237,7 @@ COMMUNITY = re.compile(r"(?<=P)(?P<name>P)(?P<kind>U)(?P<wider>(?:i?PT)?)")
 
 def _with_community(row: Row, lexicon: Lexicon) -> Row:
     """Take the community that a place is of for its region; in what that lies is left out."""
-    for told in reversed([*COMMUNITY.finditer(line_of(row))]):
+    for told in backwards(COMMUNITY, row):
         name, kind = row[told.start("name")], row[told.start("kind")]
         if kind.unit is not Unit.COMMUNITY or not is_a(lexicon.kinds.slavic.of_region, name.text):
             continue
@@ -253,7 +253,7 @@ NEIGHBOUR = re.compile(r"(?<=[PT]a)y(?=P)")
 
 def _without_people(row: Row, _: Lexicon) -> Row:
     """Leave out in brackets how many live in a place, and that the next one lies beside it."""
-    for told in reversed([*PEOPLED.finditer(line_of(row))]):
+    for told in backwards(PEOPLED, row):
         row = [*row[: told.start()], *row[told.end() :]]
     near = {told.start() for told in NEIGHBOUR.finditer(line_of(row))}
     return [chunk for i, chunk in enumerate(row) if i not in near] if near else row
@@ -273,7 +273,7 @@ ENTRY = re.compile(r"(?:^|(?<=[:;,]))U?P(?P<dash>-)(?P<told>V)(?=[D,.;]|$)")  # 
 
 def _without_dash(row: Row, _: Lexicon) -> Row:
     """Leave out the dash between a place and what became of it."""
-    for told in reversed([*ENTRY.finditer(line_of(row))]):
+    for told in backwards(ENTRY, row):
         verb = row[told.start("told")]
         if verb.verb is not None and caseless(verb.verb.passive or NEVER).fullmatch(verb.text):
             row = [*row[: told.start("dash")], *row[told.end("dash") :]]
@@ -286,7 +286,7 @@ ELSEWHERE = re.compile(r"(?<=[PTV])(?P<apart>,)a?(?P<where>i[yd]?PT?z?)(?P<dash>
 
 def _with_front_apart(row: Row, _: Lexicon) -> Row:
     """Part from the places taken where else something goes on that is told behind a dash."""
-    for told in reversed([*ELSEWHERE.finditer(line_of(row))]):
+    for told in backwards(ELSEWHERE, row):
         where = [chunk._replace(symbol="g") for chunk in row[slice(*told.span("where"))]]
         apart = row[told.start("apart")]._replace(symbol=";")
         row = [*row[: told.start()], apart, *where, *row[told.end("dash") :]]

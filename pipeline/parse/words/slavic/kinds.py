@@ -9,8 +9,8 @@ from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.numbers import Number
-from pipeline.parse.words.scan import Chunk, line_of
-from pipeline.parse.words.steps import Row, Step, taken
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
+from pipeline.parse.words.steps import Step, taken
 
 
 def shaped(row: Row, lexicon: Lexicon) -> Row:
@@ -162,7 +162,7 @@ ALL_THERE = re.compile(r"(?<=U)(?P<all>,d-?)(?=i[dyz]{0,2}T?P)")
 
 def _without_all(row: Row, lexicon: Lexicon) -> Row:
     """Leave out that all of those which are counted lie in the region behind."""
-    for told in reversed([*ALL_THERE.finditer(line_of(row))]):
+    for told in backwards(ALL_THERE, row):
         if is_a(lexicon.kinds.slavic.all_of_them, row[told.start() + 1].text):
             row = [*row[: told.start()], *row[told.end() :]]
     return row
@@ -185,7 +185,7 @@ OTHERS = re.compile(r"(?<=P),?arU(?:(?P<where>(?:i?PT)?)(?=,a[rx]?(?:U?P|N))|(?P
 
 def _without_others(row: Row, _: Lexicon) -> Row:
     """Leave out that more places than those named were taken, where the list goes on behind that."""
-    for told in reversed([*OTHERS.finditer(line_of(row))]):
+    for told in backwards(OTHERS, row):
         where = row[slice(*told.span("last" if told["last"] else "where"))]
         lies = [Chunk("i", "", where[0].start, where[0].start)] if where and where[0].symbol == "P" else []
         row = [*row[: told.start()], *lies, *where, *row[told.end() :]]
@@ -198,7 +198,7 @@ NAMESAKE = re.compile(r"(?<=[iUg])g(?=T)")
 
 def _with_namesake(row: Row, lexicon: Lexicon) -> Row:
     """Call a region by the name of the place that has the same one; several places name none of them."""
-    for told in reversed([*NAMESAKE.finditer(line_of(row))]):
+    for told in backwards(NAMESAKE, row):
         same, names = row[told.start()], [chunk for chunk in row[: told.start()] if chunk.symbol == "P"]
         if names and is_a(lexicon.kinds.slavic.namesake, same.text) and not same.text.endswith(("ых", "их")):
             name = names[-1]._replace(start=same.start, end=same.start)
@@ -212,7 +212,7 @@ OTHER = re.compile(r"(?P<count>N)U?(?P<where>i[dyz]{0,2}T?PT?)(?:,|,?a)(?P<other
 
 def _with_other_counted(row: Row, lexicon: Lexicon) -> Row:
     """Count the other one behind a first one; of the rest nobody says how many they are."""
-    for told in reversed([*OTHER.finditer(line_of(row))]):
+    for told in backwards(OTHER, row):
         first, other = row[told.start("count")].number, row[told.start("other")]
         one = first is not None and first.low == 1
         if not is_a(lexicon.kinds.slavic.other_one if one else lexicon.kinds.slavic.the_rest, other.text):

@@ -7,7 +7,7 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Chunk, backwards, line_of
 
 
 def reordered(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -30,11 +30,11 @@ def _with_control(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if first is None or not first["control"]:
         return found
     control = found[first.start()]
-    for told in reversed([*HANDED.finditer(line_of(found))]):
+    for told in backwards(HANDED, found):
         verb, to = found[told.start("verb")].verb, found[told.end()]
         if verb and verb.frame == "give" and is_a(lexicon.kinds.sides.country_of, to.text):
             found = [*found[: told.end()], Chunk("t", "", to.start, to.start), *found[told.end() :]]
-    for told in reversed([*CONTROL.finditer(line_of(found), first.start())]):
+    for told in backwards(CONTROL, found, first.start()):
         start, end = told.span("duty" if told["control"] else "duty2")
         duty = [chunk.text for chunk in found[start:end] if chunk.symbol == "g"]
         if not all(is_a(lexicon.kinds.slavic.duty, word) for word in duty):
@@ -99,10 +99,10 @@ HEIGHTS = re.compile(r"(?<=P)(?:,|,?a)m?[yjg]?(?P<things>X)P(?:(?:,P)+(?:,?aP)?|
 
 def _without_heights(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out heights, bases and such in a list of places; what stands behind goes on with the places."""
-    for things in reversed([*HEIGHTS.finditer(line_of(found))]):
+    for things in backwards(HEIGHTS, found):
         if is_a(lexicon.kinds.slavic.several_things, found[things.start("things")].text):
             found = [*found[: things.start()], *found[things.end() :]]
-    for thing in reversed([*HEIGHT.finditer(line_of(found))]):
+    for thing in backwards(HEIGHT, found):
         end = thing.end()
         of = [Chunk("i", "", found[end].start, found[end].start)] if line_of(found[end : end + 2]) == "PT" else []
         found = [*found[: thing.start()], *of, *found[end:]]

@@ -10,7 +10,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.numbers import Number
-from pipeline.parse.words.scan import NEVER, Chunk, line_of
+from pipeline.parse.words.row import NEVER, Chunk, line_of
 
 
 def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words.scan import NEVER, Chunk, line_of
+from pipeline.parse.words.row import NEVER, Chunk, backwards, line_of
 from pipeline.parse.words.slavic import asides, clauses, figures, gaps, joined
 from pipeline.parse.words.slavic import beside as slavicbeside
 from pipeline.parse.words.slavic import each as slaviceach
@@ -132,7 +132,7 @@ BECAME = re.compile(r"(?<=P)h[gxrN]{1,2}U(?=(?:i?T?P?T?),w?[vx]?V)|(?<=P)a[dx]U(
 def _without_asides(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out what a place became by being taken, and what lies around it."""
     surroundings = lexicon.kinds.sites.surroundings
-    for aside in reversed([*BECAME.finditer(line_of(found))]):
+    for aside in backwards(BECAME, found):
         if aside.group().startswith("h") or is_a(surroundings, found[aside.end() - 1].text):
             found = [*found[: aside.start()], *found[aside.end() :]]
     return found
@@ -149,7 +149,7 @@ def _without_lying(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     for beside in reversed([*BESIDE.finditer(line)] if ",g" in line else []):
         if is_a(lying, found[beside.end() - 1].text):
             found = [*found[: beside.start()], *found[beside.end() :]]
-    for part in reversed([*PART_LYING.finditer(line_of(found))]):
+    for part in backwards(PART_LYING, found):
         if is_a(lying, found[part.start()].text):
             found = [*found[: part.start()], *found[part.end() :]]
     lies = LYING.match(line_of(found))

@@ -7,7 +7,7 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.row import Chunk, backwards, line_of
 
 ROAD = re.compile(r"(?<=[gX])f(?=P)")  # "на трасі з Норландії": nobody loses anything
 OWNED = re.compile(r"SP(?!T|R)")
@@ -23,7 +23,7 @@ def with_owners(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     along = lexicon.kinds.slavic.along
     roads = {m.start() for m in ROAD.finditer(line_of(found)) if is_a(along, found[m.start()].text)}
     found = [chunk._replace(symbol="m") if i in roads else chunk for i, chunk in enumerate(found)]
-    for said in reversed([*OWNED.finditer(line_of(found))]):
+    for said in backwards(OWNED, found):
         side, name = found[said.start()], found[said.start() + 1]
         if name.start != side.end + 1 or not is_a(lexicon.kinds.armies.forces, side.text):
             continue

@@ -7,17 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from pipeline.model import Qualifier, Unit
 from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.text.normal import fold
 from pipeline.parse.words.numbers import Number
-
-if TYPE_CHECKING:
-    from pipeline.parse.words.scan import Chunk
-
-Row = list["Chunk"]
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
 
 def shaped(row: Sequence[Chunk], of: Unmarked) -> Row:
@@ -28,17 +23,13 @@ def shaped(row: Sequence[Chunk], of: Unmarked) -> Row:
     return out
 
 
-def _line(row: Sequence[Chunk]) -> str:
-    return "".join(chunk.symbol for chunk in row)
-
-
 # "الرمانة (70 كلم غرب السدرة) والنخلة (60 كلم)"
 FAR = re.compile(r"(?<=P)\((?:(?P<far>N?X)[^()]{0,8}|[UTyz]{1,3})\)")
 
 
 def _without_distances(row: Row, of: Unmarked) -> Row:
     """Leave out how far a place is from another, in brackets, or what it is: "Lowfen (the centre of a district)"."""
-    for found in reversed([*FAR.finditer(_line(row))]):
+    for found in backwards(FAR, row):
         if not found["far"] or re.search(of.length, row[found.end("far") - 1].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -51,7 +42,7 @@ HOLD = re.compile(r"(?<=P),(?P<hold>K)S(?:i[nyz]{0,2}P+y?)?(?=,)")
 
 def _without_ways(row: Row, of: Unmarked) -> Row:
     """Leave out by how many roads somebody came, and whose stronghold a place was."""
-    line = _line(row)
+    line = line_of(row)
     spans = [found.span() for found in WAY.finditer(line) if re.fullmatch(of.ways, row[found.start("way")].text)]
     spans += [found.span() for found in HOLD.finditer(line) if re.search(of.strongholds, row[found.start("hold")].text)]
     for start, end in sorted(spans, reverse=True):
@@ -65,7 +56,7 @@ NTH = re.compile(r"(?<=[PDyS]),(?:(?P<which>l)(?P<nth>[xr])|(?P<last>r)N)[^,;:R]
 
 def _without_ranks(row: Row, of: Unmarked) -> Row:
     """Leave out which of its kind a place is to fall: "Lowfen, which is the eighth capital to fall"."""
-    for found in reversed([*NTH.finditer(_line(row))]):
+    for found in backwards(NTH, row):
         rank = row[found.start("last" if found["last"] else "nth")]
         which = found["which"] is None or re.fullmatch(of.which, row[found.start("which")].text)
         if which and re.fullmatch(of.ranks, rank.text):
@@ -79,7 +70,7 @@ BECAME = re.compile(r"(?P<became>[Vh])(?P<names>P+)(?P<nth>x)[^VKR,;]{1,8}(?P<fa
 
 def _with_fall_first(row: Row, of: Unmarked) -> Row:
     """Tell that a place fell which became the first of its kind to fall."""
-    for found in reversed([*BECAME.finditer(_line(row))]):
+    for found in backwards(BECAME, row):
         became, rank, falls = (row[found.start(key)] for key in ("became", "nth", "falls"))
         falling = falls.verb is not None and falls.verb.frame == "first-fall"
         if falling and re.match(of.become, became.text) and re.fullmatch(of.ranks, rank.text):
@@ -95,12 +86,12 @@ STATIONED = re.compile(r"(?<=S)(?P<how>P)[in][yzTn]{0,2}P+y?")
 
 def _without_stations(row: Row, of: Unmarked) -> Row:
     """Leave out where forces are stationed that took something; said in front where nothing else tells where."""
-    for found in reversed([*STATIONED.finditer(_line(row))]):
+    for found in backwards(STATIONED, row):
         if not re.fullmatch(of.stationed, row[found.start("how")].text):
             continue
         start, where = found.start() - 1, row[found.start() + 1 : found.end()]
         verb = start and row[start - 1].symbol == "V"
-        placed = re.search("[inVR]", _line(row[found.end() :])) or not verb
+        placed = re.search("[inVR]", line_of(row[found.end() :])) or not verb
         before, side = row[: start - bool(verb)], row[start - bool(verb) : found.start()]
         row = [*before, *(() if placed else where), *side, *row[found.end() :]]
     return row
@@ -111,7 +102,7 @@ COMPASS = re.compile(r"(?<=P)P")
 
 def _with_compass(row: Row, of: Unmarked) -> Row:
     """Tell that a place lies in a region whose name begins with a compass word: "Lowfen, North Eastmoor"."""
-    for found in reversed([*COMPASS.finditer(_line(row))]):
+    for found in backwards(COMPASS, row):
         region = row[found.start()]
         if re.fullmatch(of.compass_of, region.text):
             within = region._replace(symbol="i", text="", end=region.start)
@@ -125,7 +116,7 @@ CAPITAL = re.compile(r"(?P<seat>i)(?P<region>P)(?P<name>P+)")
 
 def _with_capital_first(row: Row, of: Unmarked) -> Row:
     """Name a capital before its region: "the capital of West Eastmoor Lowfen fell", word for word."""
-    for found in reversed([*CAPITAL.finditer(_line(row))]):
+    for found in backwards(CAPITAL, row):
         seat, region = row[found.start("seat")], row[found.start("region")]
         if re.fullmatch(of.seat, seat.text) and re.fullmatch(of.compass_of, region.text):
             names = row[slice(*found.span("name"))]
@@ -139,7 +130,7 @@ SEAT_FIRST = re.compile(r"gd?T,(?=U?P+[,.fb;]|U?P+$)")
 
 def _without_seat_before(row: Row, of: Unmarked) -> Row:
     """Leave out that a town is the capital where it is named behind a comma: "the capital of the state, Lowfen,"."""
-    for found in reversed([*SEAT_FIRST.finditer(_line(row))]):
+    for found in backwards(SEAT_FIRST, row):
         if re.fullmatch(of.seat, row[found.start()].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -150,7 +141,7 @@ BEGINNING = re.compile(r"(?P<what>[wgx])[xh]{0,2}(?P<deed>[gP])(?P<day>D)")
 
 def _without_beginnings(row: Row, of: Unmarked) -> Row:
     """Keep the day on which an operation began from what was taken in it: "the operation that began on Monday"."""
-    for found in BEGINNING.finditer(_line(row)):
+    for found in BEGINNING.finditer(line_of(row)):
         what, deed, day = (found.start(key) for key in ("what", "deed", "day"))
         own = row[what].symbol == "w" or re.fullmatch(of.begun, row[what].text)
         if own and re.fullmatch(of.begins, row[deed].text):
@@ -163,7 +154,7 @@ LAST_OF = re.compile(r"(?<=,)h?(?P<last>[gxPr])(?:U?P{1,3}|U[gX])(?:iT?o?P)?(?P<
 
 def _without_last_days(row: Row, of: Unmarked) -> Row:
     """Leave out the day of one of many: "31 towns since May, the last of them Lowfen on Sunday"."""
-    for found in LAST_OF.finditer(_line(row)):
+    for found in LAST_OF.finditer(line_of(row)):
         day = found.start("day")
         if re.fullmatch(of.last_of, row[found.start("last")].text):
             row = [*row[:day], row[day]._replace(symbol="g", day=None), *row[day + 1 :]]
@@ -175,7 +166,7 @@ OF_THE = re.compile(r"(?<=[zy])P")
 
 def _with_article(row: Row, of: Unmarked) -> Row:
     """Write out the article that "to the" swallows in a name: "the right bank of the Lowfen"."""
-    for found in OF_THE.finditer(_line(row)):
+    for found in OF_THE.finditer(line_of(row)):
         name = row[found.start()]
         if name.text.startswith(of.to_the) and len(name.text) > len(of.to_the) + 2:
             whole = of.article + name.text.removeprefix(of.to_the)
@@ -190,7 +181,7 @@ OUT_OF = re.compile(r"(?<=N)(?:fN(?=[UT])|x(?![UT]))")
 
 def _without_wholes(row: Row, of: Unmarked) -> Row:
     """Leave out of how many some are: "12 of 20 villages"."""
-    for found in reversed([*OUT_OF.finditer(_line(row))]):
+    for found in backwards(OUT_OF, row):
         some, whole = row[found.start()], re.fullmatch(of.out_of, row[found.start()].text)
         if whole:
             units = some._replace(symbol="U", text=whole["unit"], unit=Unit.LOCALITY)
@@ -205,7 +196,7 @@ LEADER = re.compile(r"(?<=S)(?P<led>x)[gP]{0,3}S")
 
 def _without_leaders(row: Row, of: Unmarked) -> Row:
     """Leave out who leads those who took a place, where he is known as a side himself."""
-    for found in reversed([*LEADER.finditer(_line(row))]):
+    for found in backwards(LEADER, row):
         if re.fullmatch(of.led_by, row[found.start("led")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -216,7 +207,7 @@ RISEN = re.compile(r"(?P<comes>[gxP])(?P<units>[UT])(?=w)")
 
 def _with_number_of(row: Row, of: Unmarked) -> Row:
     """Tell that the number is meant of places that "rose": "rose the villages that they took to 12", word for word."""
-    for found in reversed([*RISEN.finditer(_line(row))]):
+    for found in backwards(RISEN, row):
         comes, units = row[found.start() : found.end()]
         if re.fullmatch(of.rises, comes.text) and re.match(of.definite, units.text):
             number_of = units._replace(symbol="M", text="", end=units.start, unit=None)
@@ -229,7 +220,7 @@ NAMELY = re.compile(r"(?<=[Ur]),(?=l:?P)|(?:(?<=[Ur]l)|(?<=[Ur],l)):(?=P)|(?<=[U
 
 def _without_pauses(row: Row, of: Unmarked) -> Row:
     """Leave out a comma between villages and "namely", and a colon behind that."""
-    for found in reversed([*NAMELY.finditer(_line(row))]):
+    for found in backwards(NAMELY, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -240,7 +231,7 @@ WHO = re.compile(r"(?<=S)\([SPgX][^()VNR]*[in][^()VNR]*\)")
 
 def _without_who(row: Row, of: Unmarked) -> Row:
     """Leave out brackets that tell of a side who they are and in which land: "the Hawks (the army of Lowfen in)"."""
-    for found in reversed([*WHO.finditer(_line(row))]):
+    for found in backwards(WHO, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -251,7 +242,7 @@ MOSTLY = re.compile(r",?(?P<some>[gPxu])[in][yzT]{0,3}P+y?")
 
 def _without_most(row: Row, of: Unmarked) -> Row:
     """Leave out where only most of the places lie, which is not where all do."""
-    for found in reversed([*MOSTLY.finditer(_line(row))]):
+    for found in backwards(MOSTLY, row):
         if re.fullmatch(of.most_of_them, row[found.start("some")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -262,7 +253,7 @@ OFFICE = re.compile(r"R(?P<office>[gP])(?P<where>T[gP]{1,5})(?=[xVD,])")
 
 def _without_offices(row: Row, of: Unmarked) -> Row:
     """Make no region of that of which a governor is who speaks, unless "the province" is told of behind it."""
-    for found in reversed([*OFFICE.finditer(_line(row))]):
+    for found in backwards(OFFICE, row):
         there = any(one.symbol == "T" and re.match(of.definite, one.text) for one in row[found.end() :])
         if re.fullmatch(of.offices, row[found.start("office")].text) and not there:
             told = [one._replace(symbol="g", unit=None) for one in row[slice(*found.span("where"))]]
@@ -276,7 +267,7 @@ HELD_SINCE = re.compile(r"f(?=S)S(?P<since>x)N(?=[,.;]|$)")
 
 def _without_spans(row: Row, of: Unmarked) -> Row:
     """Leave out since which year others had held a place."""
-    for found in reversed([*HELD_SINCE.finditer(_line(row))]):
+    for found in backwards(HELD_SINCE, row):
         if row[found.start("since")].text == of.since and re.search(of.been, row[found.start()].text):
             row = [*row[: found.start("since")], *row[found.end() :]]
     return row
@@ -288,7 +279,7 @@ BESIDE = re.compile(r"(?P<kind>[UT])(?P<name>P+)[gy]?,?aN[ag]?U(?P<beside>g)(?![
 
 def _with_beside(row: Row, of: Unmarked) -> Row:
     """Name again the place to which further villages belong: "the city of Lowfen and 20 villages around it"."""
-    for found in reversed([*BESIDE.finditer(_line(row))]):
+    for found in backwards(BESIDE, row):
         kind, beside = row[found.start("kind")], row[found.start("beside")]
         one = kind.symbol == "T" or kind.text in of.single
         if one and re.fullmatch(of.beside, beside.text):
@@ -304,7 +295,7 @@ SEAT = re.compile(r"(?<=P),(?P<seat>U)(?=P)")
 
 def _with_seats(row: Row, of: Unmarked) -> Row:
     """Tell in which district the town lies that is its centre: "the town of Lowfen, centre of Eastmoor district"."""
-    for found in reversed([*SEAT.finditer(_line(row))]):
+    for found in backwards(SEAT, row):
         seat = row[found.start("seat")]
         first, _, kind = seat.text.partition(" ")
         if kind and re.fullmatch(of.seats, seat.text):
@@ -319,7 +310,7 @@ SUMMED = re.compile(r"(?P<comes>x)(?P<what>x)(?=V)")
 
 def _with_sums(row: Row, of: Unmarked) -> Row:
     """Tell a number of places from "to reach what it took three villages", word for word."""
-    for found in reversed([*SUMMED.finditer(_line(row))]):
+    for found in backwards(SUMMED, row):
         comes, what = row[found.start("comes")], row[found.start("what")]
         if re.fullmatch(of.comes_to, comes.text) and re.fullmatch(of.whatever, what.text):
             number_of = what._replace(symbol="M", text="", end=what.start)
@@ -333,7 +324,7 @@ OBJECT = re.compile(r"(?P<noun>V)S(?P<to>t)(?=[NUT])")
 
 def _with_objects(row: Row, of: Unmarked) -> Row:
     """Leave out "to" before the object of a noun: "the recapture by the army of the towns", word for word "to the"."""
-    for found in reversed([*OBJECT.finditer(_line(row))]):
+    for found in backwards(OBJECT, row):
         noun, to = row[found.start("noun")], row[found.start("to")]
         takes = noun.verb is not None and noun.verb.frame == "first-take" and noun.verb.particle is None
         if takes and to.text in of.clitics and re.fullmatch(of.nominal, noun.text):
@@ -346,7 +337,7 @@ NUMBERED = re.compile(r"(?P<unit>S)(?P<nth>N)(?=UP)")
 
 def _with_numbers(row: Row, of: Unmarked) -> Row:
     """Make a figure part of the name of a division: "Division 15 [took] the village of Lowfen"."""
-    for found in reversed([*NUMBERED.finditer(_line(row))]):
+    for found in backwards(NUMBERED, row):
         unit, number, place = row[found.start() : found.end() + 1]
         if number.text.isdecimal() and re.fullmatch(of.formation, unit.text) and place.text in of.single:
             named = unit._replace(text=f"{unit.text} {number.text}", end=number.end)
@@ -359,7 +350,7 @@ OF_THEM = re.compile(r"(?P<units>[UT])(?P<whose>(?:T?P{1,2}?[y]?)?)(?:(?P<many>[
 
 def _with_definite_numbers(row: Row, of: Unmarked) -> Row:
     """Tell a figure that follows its noun with an article: "the districts the three", "villages of Lowfen the 14"."""
-    for found in reversed([*OF_THEM.finditer(_line(row))]):
+    for found in backwards(OF_THEM, row):
         units, told = row[found.start()], row[found.end() - 1]
         low = of.definite_numbers.get(fold(told.text)) if found["many"] else None
         number = Number(low, None, Qualifier.EXACT) if low is not None else told.number
@@ -379,7 +370,7 @@ HALF = re.compile(r"(?:(?<=[mUT])|(?<=Pa))x(?=P)|(?<=P)x(?=[,;aP]|$)")
 
 def _with_half_names(row: Row, of: Unmarked) -> Row:
     """Make a word of grammar half of a name where no clause can begin with it: "of Pul Khumri", "Sar-i Pul and"."""
-    for found in HALF.finditer(_line(row)):
+    for found in HALF.finditer(line_of(row)):
         behind, after = row[found.start() - 1].symbol == "P", row[found.end() : found.end() + 1]
         closes = not behind or all(one.symbol != "P" or one.text.startswith(of.conjunction) for one in after)
         if closes and re.fullmatch(of.half_name, row[found.start()].text):
@@ -393,7 +384,7 @@ BESIDES = re.compile(r"(?<=[Py]),?(?P<besides>x)(?=P+y?(?:[in,;.]|$))")
 
 def _with_others(row: Row, of: Unmarked) -> Row:
     """Tell of a further place that was taken "in addition to" the others."""
-    for found in reversed([*BESIDES.finditer(_line(row))]):
+    for found in backwards(BESIDES, row):
         word = row[found.start("besides")]
         if re.fullmatch(of.besides, word.text):
             comma = word._replace(symbol=",", text=",", end=word.start)
@@ -407,7 +398,7 @@ LATTER_SIDE = re.compile(r"(?<=a)g(?=[xh]{0,2}[VP])")
 
 def _with_latter_side(row: Row, of: Unmarked) -> Row:
     """Name again the side that is only called the latter, where it acts."""
-    for found in LATTER_SIDE.finditer(_line(row)):
+    for found in LATTER_SIDE.finditer(line_of(row)):
         latter = row[found.start()]
         side = next((one for one in reversed(row[: found.start()]) if one.symbol == "S"), None)
         if side and re.fullmatch(of.latter, latter.text):
@@ -422,7 +413,7 @@ WHAT_IT_IS = re.compile(r"(?P<unit>U)P{1,3},(?P<which>l)[gPXx][^,;:VRaNU]*?(?=[i
 
 def _without_what_it_is(row: Row, of: Unmarked) -> Row:
     """Leave out what a single place is besides: "the town of Lowfen, which is the leader's birthplace"."""
-    for found in reversed([*WHAT_IT_IS.finditer(_line(row))]):
+    for found in backwards(WHAT_IT_IS, row):
         which = re.fullmatch(of.which, row[found.start("which")].text)
         if which and row[found.start("unit")].text in of.single:
             row = [*row[: found.start("which") - 1], *row[found.end() :]]
@@ -434,7 +425,7 @@ DATED = re.compile(r"(?<=P)\((?=D\))|(?<=P\(D)\)")
 
 def _without_brackets_of_days(row: Row, of: Unmarked) -> Row:
     """Leave out brackets around the day of a place: "took Lowfen (12 November) and Norby (13 November)"."""
-    signs = {found.start() for found in DATED.finditer(_line(row))}
+    signs = {found.start() for found in DATED.finditer(line_of(row))}
     return [one for i, one in enumerate(row) if i not in signs] if signs else row
 
 
@@ -444,9 +435,9 @@ WHERE = re.compile(r"[in][yzT]{0,2}(?P<name>P+)")
 
 def _with_latter(row: Row, of: Unmarked) -> Row:
     """Name again the region that is only called the latter: "in the latter province"."""
-    for found in reversed([*LATTER.finditer(_line(row))]):
+    for found in backwards(LATTER, row):
         latter = row[found.start("latter")]
-        before = [*WHERE.finditer(_line(row[: found.start()]))]
+        before = [*WHERE.finditer(line_of(row[: found.start()]))]
         if before and re.fullmatch(of.latter, latter.text):
             words = row[slice(*before[-1].span("name"))]
             name = " ".join(word.text for word in words)
@@ -463,7 +454,7 @@ GUNMEN = re.compile(r"(?P<that>x)(?P<who>[XPgS])(?=[xhD]{0,2}[VgP])")
 
 def _with_gunmen(row: Row, of: Unmarked) -> Row:
     """Make a side of armed people by no name who begin a clause: "said that gunmen took"."""
-    for found in GUNMEN.finditer(_line(row)):
+    for found in GUNMEN.finditer(line_of(row)):
         who = row[found.start("who")]
         if re.fullmatch(of.that, row[found.start()].text) and re.fullmatch(of.gunmen, who.text):
             row = [*row[: found.start("who")], who._replace(symbol="S", unit=None), *row[found.end() :]]
@@ -475,7 +466,7 @@ HANDS = re.compile("i(?P<hands>P)")
 
 def _with_hands(row: Row, of: Unmarked) -> Row:
     """Tell that a place came under the control of those named before: "fell into its hand"."""
-    for found in reversed([*HANDS.finditer(_line(row))]):
+    for found in backwards(HANDS, row):
         into, hands = row[found.start() : found.end()]
         if re.fullmatch(of.hands, hands.text):
             row = [*row[: found.start()], into._replace(symbol="m"), hands._replace(symbol="c"), *row[found.end() :]]
@@ -488,7 +479,7 @@ ENTRY = re.compile(r"(?P<where>(?:i?[yzT]{1,2}|i|n)P+y?):(?P<names>P+(?:(?:,a?|a
 
 def with_names_first(row: Row) -> Row:
     """Name the places of an entry before where they lie: "East of Eastmoor: Lowfen, Highfen"."""
-    entry = ENTRY.fullmatch(_line(row))
+    entry = ENTRY.fullmatch(line_of(row))
     if entry is None:
         return row
     where, names = row[slice(*entry.span("where"))], row[slice(*entry.span("names"))]
@@ -516,11 +507,11 @@ def with_lists_placed(row: Row, of: Unmarked) -> Row:
 
     Where each is said to lie elsewhere, "namely" is a colon before entries by region.
     """
-    two = [found.start() for found in TWO_PLACED.finditer(_line(row))]  # by no word for two, which would count both
+    two = [found.start() for found in TWO_PLACED.finditer(line_of(row))]  # by no word for two, which would count both
     row = [one._replace(text="") if i in two and one.text in of.paired else one for i, one in enumerate(row)]
-    each = [found.start("namely") for found in EACH_PLACED.finditer(_line(row))]
+    each = [found.start("namely") for found in EACH_PLACED.finditer(line_of(row))]
     row = [one._replace(symbol=":") if i in each else one for i, one in enumerate(row)]
-    for found in reversed([*LIST_PLACED.finditer(_line(row))]):
+    for found in backwards(LIST_PLACED, row):
         at = found.end("where")
         empty = row[at]._replace(text="", end=row[at].start)
         row = [*row[:at], empty._replace(symbol="z"), empty._replace(symbol="o"), *row[at:]]

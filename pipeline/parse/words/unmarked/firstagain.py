@@ -7,13 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from pipeline.parse.words.scan import line_of
-
-if TYPE_CHECKING:
-    from pipeline.parse.lexicon.shapes import Unmarked
-    from pipeline.parse.words.scan import Chunk
+from pipeline.parse.lexicon.shapes import Unmarked
+from pipeline.parse.words.row import Chunk, backwards, line_of
 
 CONTAINER = r"i(?:[zT]y?)?P+y?(?:ay)?"
 NAMES = r"P+y?(?:(?:,?a|,)P+y?)*"
@@ -104,7 +100,7 @@ OWN_VERB = re.compile("(?<=,)l(?P<some>N?U)(?P<verb>V)(?P<who>d?S)(?=[,;.aDin]|$
 
 def _with_own_verbs(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the row with a verb of its own before some of what was counted: "among them two that others freed"."""
-    for own in reversed([*OWN_VERB.finditer(line_of(row))]):
+    for own in backwards(OWN_VERB, row):
         some, verb, who = (row[slice(*own.span(key))] for key in ("some", "verb", "who"))
         counted = len(some) > 1 or some[0].text in of.pairs
         before = next((chunk for chunk in row[: own.start()] if chunk.symbol == "V"), None)

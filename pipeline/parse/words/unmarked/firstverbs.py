@@ -5,13 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon.shapes import Unmarked, Verb
-
-if TYPE_CHECKING:
-    from pipeline.parse.words.scan import Chunk
-
+from pipeline.parse.words.row import Chunk, line_of
 
 HEADLINE = re.compile(r"(?:[^VKwu:]{1,8}:)?[SP](?!.*[wu])")  # "A source: the army controls Lowfen"
 
@@ -20,7 +16,7 @@ def settled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Make a present like "controls" standing control, unless a headline tells with it what is new."""
     goes_on = bool(row) and row[0].symbol == "P" and re.fullmatch(of.and_now, row[0].text)
     caption = bool(row) and re.fullmatch(of.caption, row[0].text) is not None  # "Map | The army takes Lowfen"
-    headline = not goes_on and bool(HEADLINE.match("".join(chunk.symbol for chunk in row[caption:])))
+    headline = not goes_on and bool(HEADLINE.match(line_of(row[caption:])))
     return [
         chunk._replace(symbol="K", verb=None)
         if chunk.verb and not headline and re.fullmatch(of.standing, chunk.text) and not _is_new(row, i, of)
@@ -41,7 +37,7 @@ BEEN = re.compile(r"h[^VKR;:.]{0,8}V")
 def recalled(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     """Make what "had" happened standing control, unless a day near it says that it is news."""
     out = list(row)
-    for found in BEEN.finditer("".join(chunk.symbol for chunk in row)):
+    for found in BEEN.finditer(line_of(row)):
         at = found.end() - 1
         days = [chunk for chunk in row[max(0, found.start() - LED) : at + 9] if chunk.day]
         if re.fullmatch(of.been, row[found.start()].text) and not any(
@@ -61,7 +57,7 @@ def _is_with_object(row: Sequence[Chunk], verb: int, of: Unmarked) -> bool:
 def entered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Leave a place that was entered and then taken free of its "to": "got into Lowfen and seized it"."""
     out = list(row)
-    for found in ENTERED.finditer("".join(chunk.symbol for chunk in row)):
+    for found in ENTERED.finditer(line_of(row)):
         it = found.start("it")
         if (
             re.fullmatch(rf"\w+?{of.pronoun}", row[it].text)
@@ -81,7 +77,7 @@ def voiced(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     Without the signs of vowels the two look alike.
     """
     out = list(row)
-    for found in VOICED.finditer("".join(chunk.symbol for chunk in row)):
+    for found in VOICED.finditer(line_of(row)):
         chunk = row[found.start("verb")]
         lead = [other for other in row[found.start() : found.start("verb")] if other.symbol == "x"]
         if not all(re.fullmatch(of.indeed, other.text) for other in lead):

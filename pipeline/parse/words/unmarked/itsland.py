@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon.shapes import Unmarked
-
-if TYPE_CHECKING:
-    from pipeline.parse.words.scan import Chunk
+from pipeline.parse.words.row import Chunk, line_of
 
 ITS = re.compile(r"i(?P<its>[gP])")
 OWN = re.compile(r"(?:NU|UP+(?:(?:,a?|a)P+)*|P+)(?:[gr]{0,2})$")  # what lies there
@@ -19,7 +16,7 @@ PLACE = re.compile(r"(?P<lead>[in][yzT]{1,2}|[inTU])(?P<name>P+)")
 def named(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the row with a place named again where its land is only told of as its own."""
     out = list(row)
-    symbols = "".join(chunk.symbol for chunk in row)
+    symbols = line_of(row)
     for found in reversed([*ITS.finditer(symbols)]) if "P" in symbols else ():
         its = out[found.start("its")]
         own = OWN.search(symbols[: found.start()]) if re.fullmatch(of.its_land, its.text) else None

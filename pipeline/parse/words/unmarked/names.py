@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon.shapes import Unmarked
+from pipeline.parse.words.row import Chunk, backwards, line_of
 from pipeline.parse.words.unmarked import asides, itsland, oneofseveral, unwritten
 from pipeline.parse.words.unmarked.firstagain import with_verb_again
 from pipeline.parse.words.unmarked.firstverbs import entered, recalled, settled, voiced, with_particles
 from pipeline.parse.words.unmarked.twins import named_apart
-
-if TYPE_CHECKING:
-    from pipeline.parse.words.scan import Chunk
 
 LISTED = re.compile(r"[,;)(:a-]|$")  # what ends an entry of a list of names
 LONGEST_LIST = 60
@@ -40,7 +37,7 @@ ENTRY = re.compile(r"P{1,3}(?:(?:,a?|a)?P{1,3})*(?:\(?[in]?[yzTU]{0,2}P{1,3}y?\)
 
 def entry(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of an entry of a list of places, which may have nothing but names: as behind a colon."""
-    if not found or not ENTRY.fullmatch("".join(chunk.symbol for chunk in found)):
+    if not found or not ENTRY.fullmatch(line_of(found)):
         return shaped(found, of)
     colon = found[0]._replace(symbol=":", text=":", end=found[0].start, unit=None)
     return shaped([colon, *found], of)[1:]
@@ -52,7 +49,7 @@ WHERE = re.compile(r"(?<=P)\([yn]\)")  # "Lowfen (in the north) and Highfen"
 def _without_where(row: Sequence[Chunk]) -> list[Chunk]:
     """Leave out brackets that tell in which quarter of the compass a place lies."""
     out = list(row)
-    for found in reversed([*WHERE.finditer("".join(chunk.symbol for chunk in row))]):
+    for found in backwards(WHERE, row):
         del out[found.start() : found.end()]
     return out
 
@@ -64,7 +61,7 @@ AMONG = re.compile(r"NU(?:aU)?(?:i[yzTo]{0,3}P+y?)?(?P<loser>fS)(?P<among>,?lP+(
 def _names_first(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Put which villages are counted before from whom they were taken: "16 villages from the rebels, among them"."""
     out = list(row)
-    for found in reversed([*AMONG.finditer("".join(chunk.symbol for chunk in row))]):
+    for found in backwards(AMONG, row):
         first, among, end = found.start("loser"), found.start("among"), found.end()
         which = next(chunk for chunk in row[among:] if chunk.symbol == "l")
         if re.fullmatch(of.of_these, which.text):
@@ -81,7 +78,7 @@ NAMELESS = re.compile(r"V(?P<who>S)D?i[yzT]{0,2}P+y?D*(?=,(?![UNPpd])|$)")
 def _with_objects(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Part a place from an army where the clause has no other object: no adjective, "the army took the Lowfen in"."""
     out = list(row)
-    for found in reversed([*NAMELESS.finditer("".join(chunk.symbol for chunk in row))]):
+    for found in backwards(NAMELESS, row):
         verb, side = row[found.start()].verb, row[found.start("who")]
         army, _, name = side.text.partition(" ")
         takes = verb is not None and verb.frame == "first-take" and not re.fullmatch(of.object, row[found.start()].text)
@@ -96,7 +93,7 @@ def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Leave out days that are a word of a side's name; make a government that tells of what happened no side."""
     out: list[Chunk] = []
     since = False
-    paper = DATELINE.match("".join(chunk.symbol for chunk in row))
+    paper = DATELINE.match(line_of(row))
     for at, chunk in enumerate(row):
         named = paper and (row[0].symbol == "P" or row[0].text in of.lands)
         if paper and named and at == paper.start("day") and chunk.text.isalpha():
@@ -168,13 +165,13 @@ def _topics(row: Sequence[Chunk], of: Unmarked) -> set[int]:
     Or stand between the words for "had" and "fallen": "Lowfen had fallen". Or are what was advanced on and then taken.
     """
     found: set[int] = set()
-    for topic in TOPIC.finditer("".join(chunk.symbol for chunk in row)):
+    for topic in TOPIC.finditer(line_of(row)):
         verb = row[topic.end() - 1].verb
         passive = verb is not None and verb.frame in ("first-fall", "first-taken")
         ousted = verb is not None and verb.particle is not None and _is_of_it(row, topic.end(), verb.particle, of)
         if re.fullmatch(f"{of.that}|{of.been}", row[topic.start()].text) and (passive or ousted):
             found.add(topic.start("names"))
-    for aim in AIM.finditer("".join(chunk.symbol for chunk in row)):
+    for aim in AIM.finditer(line_of(row)):
         it = row[aim.end() - 1] if aim["it"] else None
         taken = re.fullmatch(rf"\w+?{of.pronoun}", it.text) if it else re.fullmatch(of.object, row[aim.end() - 1].text)
         if taken and re.fullmatch(of.towards, row[aim.start()].text):
@@ -235,7 +232,7 @@ def _is_listed(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
         return True
     if before[-1].symbol == "U":
         return before[-1].text in of.many and further and after is not None and after.symbol != ","
-    names = LISTING.search("".join(chunk.symbol for chunk in before[-12:]))
+    names = LISTING.search(line_of(before[-12:]))
     unit = before[len(before) - min(12, len(before)) + names.start()] if names else None
     plain = word.symbol == "g" or re.fullmatch(of.terrain, word.text)
     return bool(plain) and further and unit is not None and unit.text in of.many
@@ -247,7 +244,7 @@ COUNTED = re.compile(r"NU(?:aU)?[rg]?l:?(?P<names>(?:P+(?:,?a|,))*)$")
 
 def _is_short(before: Sequence[Chunk], of: Unmarked) -> bool:
     """Return whether a list names fewer villages so far than it counts: "five villages, namely Lowfen, Highfen"."""
-    listed = COUNTED.search("".join(chunk.symbol for chunk in before[-LONGEST_LIST:]))
+    listed = COUNTED.search(line_of(before[-LONGEST_LIST:]))
     at = len(before) - min(LONGEST_LIST, len(before))
     number = before[at + listed.start()].number if listed else None
     if listed is None or number is None or not number.low:
@@ -264,7 +261,7 @@ def _is_known_name(before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -
         return closed and not counted and unit.text in of.single | of.paired | of.many
     if unit.symbol == "l":
         return closed  # "among them Speech and Lowfen"
-    return closed and LISTING.search("".join(chunk.symbol for chunk in before[-12:])) is not None
+    return closed and LISTING.search(line_of(before[-12:])) is not None
 
 
 def _is_district(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -> bool:
@@ -284,7 +281,7 @@ def _begins_entry(word: Chunk, of: Unmarked) -> bool:
 
 def _is_second(before: Sequence[Chunk], of: Unmarked) -> bool:
     """Return whether the second of two villages is to follow: "the two villages of Lowfen and"."""
-    found = re.search(r"(?P<unit>[UT])P+a$", "".join(chunk.symbol for chunk in before[-6:]))
+    found = re.search(r"(?P<unit>[UT])P+a$", line_of(before[-6:]))
     return found is not None and before[len(before) - min(6, len(before)) + found.start("unit")].text in of.paired
 
 
@@ -448,7 +445,7 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     if last.symbol == "S":
         return _is_behind_verb(before) and len(words) <= of.longest and after not in ("U", "T", "N", "S")
     if last.symbol in ",;":
-        dated = after == "D" and NEXT_DAY.search("".join(chunk.symbol for chunk in before[-24:-1])) is not None
+        dated = after == "D" and NEXT_DAY.search(line_of(before[-24:-1])) is not None
         if dated and last.symbol == "," and any(chunk.symbol in ":l" for chunk in before):
             return len(words) <= of.longest and not re.fullmatch(of.narrated, words[0].text)
         listed = _is_list(before) or _is_resumed(before)
@@ -456,7 +453,7 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     if last.symbol in "(:":
         return len(words) <= of.longest and (bool(LISTED.fullmatch(after)) or after in "nit" or last.symbol == ":")
     if last.symbol == "a":
-        dated = after == "D" and NEXT_DAY.search("".join(chunk.symbol for chunk in before[-24:-1])) is not None
+        dated = after == "D" and NEXT_DAY.search(line_of(before[-24:-1])) is not None
         return (_is_list(before) or dated) and len(words) <= of.longest
     if last.symbol == "l":
         return len(words) <= of.longest
@@ -469,7 +466,7 @@ RESUMED = re.compile(r"V[SxD]{0,3},[ix]?[xgD]{1,5},$")
 
 def _is_resumed(before: Sequence[Chunk]) -> bool:
     """Return whether a comma ends what stands between a verb and its object: "freed, as they went on, Lowfen"."""
-    found = RESUMED.search("".join(chunk.symbol for chunk in before[-12:]))
+    found = RESUMED.search(line_of(before[-12:]))
     verb = before[max(0, len(before) - 12) + found.start()].verb if found else None
     return verb is not None and verb.particle is None
 
@@ -512,13 +509,13 @@ def _is_behind_verb(before: Sequence[Chunk]) -> bool:
 
 def _is_list(before: Sequence[Chunk]) -> bool:
     """Return whether the sign or "and" at the end stands behind a name or in a list of them."""
-    symbols = "".join(chunk.symbol for chunk in before[-4:])
+    symbols = line_of(before[-4:])
     return bool(re.search(r"(?:[PS]y?|P\))[,;a]a?$|\)a$", symbols)) or bool(re.search(r"[PS],?a?$", symbols[:-1]))
 
 
 def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
     """Return whether "and" joins a further name: not a verb, not behind one village by itself."""
-    symbols = "".join(chunk.symbol for chunk in before[-24:])
+    symbols = line_of(before[-24:])
     if after == "S":
         return False  # "and pursues the rebels"
     dated = NEXT_DAY.search(symbols) is not None

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from pipeline.model import Qualifier
 from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.words.numbers import Number
-from pipeline.parse.words.scan import line_of
-
-if TYPE_CHECKING:
-    from pipeline.parse.words.scan import Chunk
-
-Row = list["Chunk"]
+from pipeline.parse.words.row import Row, backwards, line_of
 
 
 def shaped(row: Row, of: Unmarked) -> Row:
@@ -33,7 +27,7 @@ NAME = re.compile("P+")
 
 def _with_each_placed(row: Row, of: Unmarked) -> Row:
     """Tell where each of several places lies: "two villages, one in Eastmoor and the other in Westmark"."""
-    for found in reversed([*EACH_APART.finditer(line_of(row))]):
+    for found in backwards(EACH_APART, row):
         line = found.string
         entries = [*ONE_APART.finditer(line, *found.span("each"))]
         which = [row[entry.start()] for entry in entries]
@@ -61,7 +55,7 @@ COUNTED = re.compile(r"N[rxg]{0,2}(?P<unit>U)")
 
 def _with_nth_counted(row: Row, of: Unmarked) -> Row:
     """Tell that it is one that is only called the seventh of those counted: "and the seventh was taken by the army"."""
-    for found in reversed([*NTH_TAKEN.finditer(line_of(row))]):
+    for found in backwards(NTH_TAKEN, row):
         nth, before = row[found.start()], COUNTED.search(found.string[: found.start()])
         if before and re.fullmatch(f"{of.article}(?:{of.another})", nth.text):
             one = nth._replace(symbol="N", number=Number(1, None, Qualifier.EXACT))
@@ -77,7 +71,7 @@ TOLD_LAST = re.compile(r"M[^,;:N]*?(?P<where>i[yzT]{0,2}P+y?)(?P<what>NU?)(?=,?a
 
 def _with_numbers_placed(row: Row) -> Row:
     """Tell a number before where it is, as the next one does: "the number in Eastmoor is 14, and 7 in Westmark"."""
-    for found in reversed([*TOLD_LAST.finditer(line_of(row))]):
+    for found in backwards(TOLD_LAST, row):
         where, what = (row[slice(*found.span(key))] for key in ("where", "what"))
         row = [*row[: found.start("where")], *what, *where, *row[found.end() :]]
     return row
@@ -91,7 +85,7 @@ OF_TWO = re.compile("(?<=i)[gPrx](?=[,;.aD]|$)")
 def _with_nth_named(row: Row, of: Unmarked) -> Row:
     """Name again each of two regions that is only called the first or the second."""
     both = TWO_REGIONS.search(line_of(row))
-    for found in reversed([*OF_TWO.finditer(line_of(row), both.end())]) if both else ():
+    for found in backwards(OF_TWO, row, both.end()) if both else ():
         nth = row[found.start()]
         key = next(
             (key for key, form in (("one", of.first_one), ("other", of.other_one)) if re.fullmatch(form, nth.text)),

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon.shapes import Unmarked
-
-if TYPE_CHECKING:
-    from pipeline.parse.words.scan import Chunk
+from pipeline.parse.words.row import Chunk, line_of
 
 # "سدران شرقي وسدران غربي", "تل سدران شمالي, تل سدران جنوبي"
 TWINS = re.compile("(?P<one>[PX]{1,3})(?P<east>[ny])(?P<joint>,?a?)(?P<other>[PX]{1,3})(?P<west>[ny])(?![UTzo])")
@@ -18,7 +15,7 @@ TWINS = re.compile("(?P<one>[PX]{1,3})(?P<east>[ny])(?P<joint>,?a?)(?P<other>[PX
 def named_apart(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Make the compass words of two places of one name part of their names."""
     out = list(row)
-    for found in TWINS.finditer("".join(chunk.symbol for chunk in row)):
+    for found in TWINS.finditer(line_of(row)):
         one, other = (" ".join(chunk.text for chunk in row[slice(*found.span(key))]) for key in ("one", "other"))
         same = other.removeprefix(of.conjunction) == one.removeprefix(of.conjunction)
         whose = [row[found.start(key)] for key in ("east", "west")]

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from pipeline.model import Qualifier, Unit
 from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.words.numbers import Number
-from pipeline.parse.words.scan import line_of
-
-if TYPE_CHECKING:
-    from pipeline.parse.words.scan import Chunk
+from pipeline.parse.words.row import Chunk, backwards, line_of
 
 VAGUE = Number(None, None, Qualifier.VAGUE)
 
@@ -37,10 +33,10 @@ PLACED_FIRST = re.compile(r"(?<=[^N]U)(?P<where>i[yzT]{0,2}P+y?)(?P<list>:P+(?:(
 def _without_following(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Leave out of "the following villages:" what only says that they follow, and name them before where they lie."""
     out = list(row)
-    for found in reversed([*FOLLOWING.finditer("".join(chunk.symbol for chunk in row))]):
+    for found in backwards(FOLLOWING, row):
         if re.fullmatch(of.listing, row[found.start()].text):
             del out[found.start()]
-    for found in reversed([*PLACED_FIRST.finditer("".join(chunk.symbol for chunk in out))]):
+    for found in backwards(PLACED_FIRST, out):
         where, listed = out[slice(*found.span("where"))], out[slice(*found.span("list"))]
         out[found.start() : found.end()] = [*listed, *where]
     return out
@@ -52,7 +48,7 @@ FAR = re.compile(r"(?<=[TU])P+y?(?P<far>n(?:U?P+|U))(?=[,;.]|$)")
 def _without_distance(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Leave out from where a place is so far: "in the area of Lowfen, some 30 km east of the city"."""
     out = list(row)
-    for found in reversed([*FAR.finditer("".join(chunk.symbol for chunk in row))]):
+    for found in backwards(FAR, row):
         if re.fullmatch(of.far, row[found.start("far")].text):
             del out[found.start("far") : found.end("far")]
     return out
@@ -70,7 +66,7 @@ WIDER = re.compile(r"i(?:y?[Tz]{1,2}o)?P+y?(?P<wider>i[Tz]oP+y?)(?=,?a[NU])")
 def _without_wider(row: Sequence[Chunk]) -> list[Chunk]:
     """Leave out in what a region lies where "and" goes on behind it: "in the district of Lowfen in Eastmoor, and"."""
     out = list(row)
-    for found in reversed([*WIDER.finditer("".join(chunk.symbol for chunk in row))]):
+    for found in backwards(WIDER, row):
         del out[slice(*found.span("wider"))]
     return out
 
@@ -80,14 +76,14 @@ TOLD_HOW = re.compile(r"(?:UP+(?=g,?aU)|TP+(?=giT?P))(?P<how>g)")
 
 def _without_adjectives(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Leave out what a town is like, where another follows: "the town Lowfen, the strategic, and the village"."""
-    symbols = "".join(chunk.symbol for chunk in row)
+    symbols = line_of(row)
     told = {found.start("how") for found in TOLD_HOW.finditer(symbols)}
     return [chunk for i, chunk in enumerate(row) if not (i in told and re.fullmatch(of.qualifier, chunk.text))]
 
 
 def _without_others(row: Sequence[Chunk]) -> list[Chunk]:
     """Leave out what else was taken ("Lowfen and several hills in"), and which units a list is of ("border towns:")."""
-    symbols = "".join(chunk.symbol for chunk in row)
+    symbols = line_of(row)
     left_out = {i for found in OTHERS.finditer(symbols) for i in range(*found.span())}
     return [chunk for i, chunk in enumerate(row) if i not in left_out]
 
@@ -100,7 +96,7 @@ EACH = re.compile(r"(?<=U)\(?P+\)?(?:,?a?\(P+\))+")  # "the villages (Lowfen) an
 
 def _without_brackets(row: Sequence[Chunk]) -> list[Chunk]:
     """Leave out brackets around names behind a unit or "namely": "the villages (Lowfen, Highfen)"."""
-    symbols = "".join(chunk.symbol for chunk in row)
+    symbols = line_of(row)
     signs = {at for found in BRACKETS.finditer(symbols) for at in (found.start(), found.end() - 1)}
     each = (found.span() for found in EACH.finditer(symbols))
     signs |= {at for span in each for at in range(*span) if symbols[at] in "()"}
@@ -167,7 +163,7 @@ WHENCE = re.compile("f[zT]P+y?t[zTUPy]")
 
 def _agrees(before: Sequence[Chunk], compass: Chunk, of: Unmarked) -> bool:
     """Return whether a compass word is of a region's name: its gender is not that of the word for the region."""
-    named = re.search("[Tz]o(?P<name>P+)$", "".join(chunk.symbol for chunk in before[-6:]))
+    named = re.search("[Tz]o(?P<name>P+)$", line_of(before[-6:]))
     kind = before[len(before) - len(named[0])] if named else None
     other = kind is not None and re.fullmatch(of.masculine, kind.text) is not None
     return other and re.fullmatch(of.owner, compass.text) is not None
@@ -178,14 +174,14 @@ ENTRY = re.compile(r"[Ul]:?P(?P<further>(?:,?a|,)P(?:(?:,?a|,)P)*)?$")
 
 def _is_entry(before: Sequence[Chunk], after: Chunk | None) -> bool:
     """Return whether a list of names goes on or ends here: a compass word is part of one: "Lowfen South and"."""
-    entry = ENTRY.search("".join(chunk.symbol for chunk in before[-40:]))
+    entry = ENTRY.search(line_of(before[-40:]))
     goes_on = after is not None and after.symbol in ("a", ",")
     return entry is not None and (goes_on or entry["further"] is not None)
 
 
 def _are_taken(row: Sequence[Chunk], i: int) -> bool:
     """Return whether a list of districts follows: places that are taken, in a region that may be named behind them."""
-    listed = re.compile(r"[TU]P+y?,?aP").match("".join(chunk.symbol for chunk in row[i : i + 8]))
+    listed = re.compile(r"[TU]P+y?,?aP").match(line_of(row[i : i + 8]))
     return listed is not None and row[i].unit is Unit.DISTRICT
 
 
@@ -264,7 +260,7 @@ def _few(before: Sequence[Chunk], of: Unmarked) -> Unit | None:
 
 def _told_of(before: Sequence[Chunk]) -> Chunk | None:
     """Return the unit of "the number of villages ... rose to 16"."""
-    symbols = "".join(chunk.symbol for chunk in before)
+    symbols = line_of(before)
     said = re.search("MU", symbols)
     return before[said.end() - 1] if said else None
 
@@ -289,9 +285,9 @@ def _own_number(
         return Number(2, None, Qualifier.EXACT)
     if re.match(of.definite, unit.text) or behind[:1] in ("P", "N", ":", "(", "l", "-"):
         return None
-    lead = "".join(chunk.symbol for chunk in before[-4:])
+    lead = line_of(before[-4:])
     summed = re.search(r"NUa$", lead) and before[-2].text not in of.single
-    listed = re.search(r"NU[ion].*Pa$", "".join(chunk.symbol for chunk in before[-12:]))
+    listed = re.search(r"NU[ion].*Pa$", line_of(before[-12:]))
     if unit.text in of.single and (
         summed or listed or (re.match(r"[gjr]?(?:i[yzT]?o?P)?a[NU]", behind) and _is_counted(after, of))
     ):
