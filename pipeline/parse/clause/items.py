@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
@@ -23,12 +23,12 @@ from pipeline.parse.words.countries import is_country
 
 def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterator[Found]:
     """Yield the items of the objects that say something, each with its region, wherever in the clause that stands."""
-    pairs = [
+    pairs = _listed_together(
         (_shared_out(_as_named(_as_region(item, group, event, reading), reading), event), event)
         for group, event in linked
         for item in group.items
         if not (event.partial and reading.lexicon.slavic and _is_of_places(item))
-    ]
+    )
     counted = [item for item, _ in pairs if item.count]
     last: tuple[int, ...] = ()
     named: set[int] = set()  # what a figure before has named
@@ -233,6 +233,19 @@ def _as_named(item: Item, reading: Reading) -> Item:
     if front is None or front in item.regions or kinds[:1] != [Unit.DISTRICT]:
         return item
     return replace(item, regions=(front,), names=item.regions, whole=False, unit=Unit.DISTRICT)
+
+
+def _listed_together(pairs: Iterable[tuple[Item, Event]]) -> list[tuple[Item, Event]]:
+    """Put into one list the districts of a region that one type tells of: "In Eastmoor, took A, B and C districts"."""
+    told: list[tuple[Item, Event]] = []
+    for item, event in pairs:
+        before, its_event = told[-1] if told else (item, None)
+        districts = item.rule == before.rule == "whole-regions" and item.names and before.names
+        if districts and its_event is event and item.regions == before.regions:
+            told[-1] = (replace(before, end=item.end, names=(*before.names, *item.names)), event)
+        else:
+            told.append((item, event))
+    return told
 
 
 def _as_of(event: Event, item: Item, reading: Reading) -> Event:

@@ -144,10 +144,16 @@ class Reading:
         return frozenset(i for item in items for i in (*item.regions, *item.names))
 
     def words(self, start: int, end: int) -> str:
-        """Return the text between two chunk positions."""
+        """Return the text between two chunk positions, with "not" where a verb has it in short: "didn't", "cannot"."""
         if start >= end:
             return ""
-        return self.text[self.row[start].start : self.row[end - 1].end]
+        said = self.text[self.row[start].start : self.row[end - 1].end]
+        for short, full in NOT_IN_SHORT if "n't" in said or "cannot" in said else ():
+            said = said.replace(short, full)
+        return said
+
+
+NOT_IN_SHORT = (("cannot", "can not"), ("can't", "can not"), ("won't", "will not"), ("n't", " not"))
 
 
 def undated(reading: Reading, start: int, end: int) -> str:
@@ -198,7 +204,7 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
     ):
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
-    return not any(mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood) for i in aimed)
+    return not any(mood.is_aim(undated(reading, max(0, i - 9), i), reading.lexicon.mood) for i in aimed)
 
 
 # "All six checkpoints set up by the army have been removed from"

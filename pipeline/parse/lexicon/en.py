@@ -448,12 +448,13 @@ PHRASES = {
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied(?! (?:yesterday|to-?day|last night|this \w+|after|on (?:\w+day|\d|(?-i:[A-Z]))))) (?!by\b)"
     r"(?:the )?(?:full )?(?:control of )?",
-    "R": r"according to"
+    "R": r"according to|(?<=reports )(?:indicated?|suggest(?:ed)?)"
     r"|(?:states|maintain(?:s|ed)|boast(?:s|ed)|conten(?:ds|ded)|trumpet(?:s|ed)|reiterate[sd]|stresse[sd]"
     r"|emphasi[sz]e[sd]|underline[sd]|explain(?:s|ed)|point(?:s|ed) out|made (?:it )?known|signal(?:s|led)|testif(?:y"
     r"|ied)"
     r"|warn(?:s|ed)|posted|recount(?:s|ed)|relate[sd]|briefed|communicated"
     r"|let it be known|declares?|proclaim(?:s|ed))(?= that\b)"
+    r"|posted(?= (?:on|in|to) (?:[\w'-]+ ){1,4}that\b)"
     r"|(?:declares?|proclaim(?:s|ed))(?= (?:the |its )?(?:\w+ )?(?:(?:re)?capture|takeover|seizure|liberation)\b)"
     r"|sp(?:oke|oken|eaks|eaking) of(?= (?:[\w-]+ ){1,3}(?:villages|towns|settlements|localities|cities)\b)",
     "X": r"(?-i:[AEN]-?\d{1,4})(?= (?:near|between|north|south|east|west|road|highway|motorway)\b)"
@@ -511,7 +512,7 @@ PHRASES = {
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"(?-i:Nothing|Little|Nobody|Everything|Something)(?= (?:was|were|has|had|is)\b)|(?:we|they)(?=['’](?:ve|d) )"
+    "x": r"(?-i:Nothing|Little|Nobody|Everything|Something)(?= (?:was|were|has|had|is)\b)|(?:we|they|he|she|it)(?=['’](?:ve|d|ll) )|nobody|no one"
     r"|god willing|insha'?allah|not (?:one|a single)(?= )"
     r"|later on(?= from\b)|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
     r"|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
@@ -1347,6 +1348,11 @@ PRICES = r"(?:[\w-]+ ){0,2}(?:prices|rents|shares)(?: and \w+)?"
 FELL = r"(?:(?:also|then|had|has|have|\w+ly) )*f[ae]ll(?:en)?\b"
 TOLD_IN = r"(?:series|novel|opera|documentary|film|movie|(?<!power )play|book|poem|comic)"
 
+# "demands the immediate and unconditional return of"
+WITHOUT_DELAY = (
+    r"(?: (?:immediate|unconditional|full|complete|total|prompt|speedy|swift|peaceful|early|gradual|phased)(?:,| and)?)*"
+)
+
 MOOD = Mood(
     aim_before=r"(?:\b(?:(?:is|are|was|were) (?:determined|ready|prepared|resolved|committed|poised)"
     r"|(?:vow|pledge|promise|intend|plan|hope|aim|want|seek)s?) to(?: \S+){1,6} and"
@@ -1354,7 +1360,7 @@ MOOD = Mood(
     r"|\b(?:goal|aim|task|mission|objective|intention|purpose|target)s?(?: of (?:[\w-]+ ){1,6}?| )(?:\w+ )?"
     r"(?:is|was|are|were|remains?) (?:\w+ )?to"
     r"|\b(?:demand|insist(?!\w* that (?:\S+ ){1,5}?ha[ds]\b(?! to\b))|propos|recommend|request"
-    r"|suggest)\w*(?: \w+){0,2} that"
+    r"|(?<!reports )suggest)\w*(?: \w+){0,2} that"
     r"(?:[^.;]{1,120}?,? (?:and )?that)?"
     r"(?: [\w'-]+){1,9}"
     r"|\b(?:requires?|provides?|stipulates?) that(?: [\w'-]+){1,9}"
@@ -1372,8 +1378,8 @@ MOOD = Mood(
     r"|aim(?:ed|s|ing)? (?:at|to)|hop(?:ed|es|ing) to|want(?:s|ed)? to|threaten(?:ed|s) to|seek(?:s|ing)? to"
     r"|sought to"
     r"|(?:^|[,;] |\bthat )(?:should|if|unless|whether)\b[^,;]*"
-    r"|(?:would|could) [^,;]* after"
-    r"|called for|demand(?:s|ed)?(?: the)?|denounced|operation to|order to|before(?! (?-i:[A-Z]))|for|without"
+    r"|(?:would|could) [^,;]* after|(?:would|should) (?:\w+ )?have"
+    rf"|(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?)(?: the| an?)?{WITHOUT_DELAY}|denounced|operation to|order to|before(?! (?-i:[A-Z]))|for|without"
     r"|continu(?:e|es|ing)|no reports of [\w ]+"
     r"|(?:verge|brink|edge|cusp|point|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility"
     r"|instead|short) of|close to|close towards|(?:mov|work)\w* towards?(?! (?:the|(?-i:[A-Z])))"
@@ -1415,7 +1421,8 @@ MOOD = Mood(
     r"|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed|put off|pushed back"
     r"|delayed|rescheduled|provided for|envisaged|envisioned|stipulated|foreseen)",
     not_before=r"\b(?:it|this) (?:was|is) not (?:[\w'-]+ ){1,5}(?:that|who)$"
-    r"|\bneither\b(?![^.;]*\bbut\b)[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
+    r"|\b(?:not|never), (?:as|contrary to) [^.;,]{1,40},?$|\b(?:nobody|no one)(?: (?:has|had|ever|yet|\w+ly)){0,3}$"
+    r"|\bneither\b(?![^.;]*\bbut\b)[^.;]{0,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
     r"|not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
     r"|to|have|managed|able)){0,3}$",
     denied_after=r"^[^.;]{3,160}?,? (?:but|although|though) (?:the|this|that|these|those) (?:\w+ )?(?:news|claims?"
@@ -1731,5 +1738,5 @@ LEXICON = Lexicon(
     r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge"
     r"|Monastery|Church|Cathedral|Abbey|Shrine|Mosque|Checkpoint|Cup|Shield|Trophy|League|Championship|Title"
     r"|Medal)s?|(?:Mount|Mt) [A-Z][\w-]+",
-    side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked)",
+    side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked|based)",
 )

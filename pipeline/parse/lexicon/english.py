@@ -60,6 +60,7 @@ SMALL = Small(
     but_these="but",
     a_part="parts?|side|bank",
     in_all="in all",
+    another="another",
     so_that="so(?: that)?",
     meanwhile="as|while|when|because",
     leading=r"(?:(?:and|but|while|as|that|the|an?) )+",

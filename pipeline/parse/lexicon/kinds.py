@@ -450,6 +450,7 @@ class Small:
     not_behind: str = NEVER  # the same behind them: "ordu değil"
     a_part: str = NEVER  # of a region, and not the most of it: "the western part of"
     in_all: str = NEVER  # between what is counted and where it lies: "in all"
+    another: str = NEVER  # one more of those counted, without a figure: "another"
     so_that: str = NEVER  # before what somebody means to bring about: "so that"
     meanwhile: str = NEVER  # before what others do at the time of it: "as", "while"
     leading: str = NEVER  # what a speaker's words begin with that is no part of his name: "but the"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-NAME = r"P(?![RKPX]|T?-N(?![X])|N[iq]|xP?R|v?R|od?[PS]R|m[xgPS]{1,2}R|id?PD?v?R(?!d?[jg]{0,2}[gPS]))"
+NAME = r"P(?![RKPX]|\(P\)R|T?-N(?![X])|N[iq]|xP?R|v?R|od?[PS]R|m[xgPS]{1,2}R|id?PD?v?R(?!d?[jg]{0,2}[gPS]))"
 NAMES = (
     rf"(?:d?{NAME}U?(?:(?:,|,?a)d?{NAME}U?)*(?:,a[rdxj]{{0,2}}P(?!h?v?[RVg]|X)|a[rdxj]{{0,2}}P(?!h?v?[RV]|X))"
     rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,-R|,id?P[TU]?[,;]|,?[VDR]|,?aV|i|,?aP?X|,?ar)|d?{NAME})"

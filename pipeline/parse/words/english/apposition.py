@@ -97,13 +97,15 @@ def _without_dateline(row: Row, _: Lexicon) -> Row:
     return [*(one._replace(symbol="x") if one.symbol == "P" else one for one in row[:end]), *row[end:]]
 
 
-# "Lowfen - the capital of Eastmoor - fell"
-DASHED = re.compile(r"(?<=P)-(?=(?:d|z)[^VRKN;:,()-]{1,9}(?P<end>-)[vhxD]{0,3}V)")
+# "Lowfen - the capital of Eastmoor - fell", "took Lowfen -- a small town near Highfen"
+DASHED = re.compile(
+    r"(?<=P)-(?=(?:d|z)[^VRKN;:,()-]{1,9}(?P<end>-)[vhxD]{0,3}V|d[jgxyr]{0,4}U[ion]d?[jgy]{0,2}(?:To)?P[T]?(?:[;.]|$))"
+)
 
 
 def _with_commas(row: Row, _: Lexicon) -> Row:
     for found in backwards(DASHED, row):
-        for at in (found.start(), found.start("end")):
+        for at in (found.start(), found.start("end")) if found["end"] else (found.start(),):
             row = [*row[:at], row[at]._replace(symbol=","), *row[at + 1 :]]
     return row
 

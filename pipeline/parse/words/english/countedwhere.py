@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 
+from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.english.figureswith import WHO_ACTS
 from pipeline.parse.words.english.verbagain import said_again
+from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 from pipeline.parse.words.steps import Step
 
@@ -192,7 +194,38 @@ def own_region(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "six villages near the towns of Lowfen and Norby in Eastmoor", "took Ashby near the towns of Lowfen and Norby in"
+NEAR_TOWNS = re.compile(
+    r"(?:(?<=U)n(?:d?[gyjr]{0,2}Uo)?|(?<=P)nd?[gyjr]{0,2}(?P<towns>U)o)d?P(?P<more>(?:,P)*,?aP)(?=i[dyj]{0,2}(?:To)?P)"
+)
+
+
+def near_one(row: Row, _: Lexicon) -> Row:
+    """Leave out all but one of the towns near which places lie that also lie in a region."""
+    for found in backwards(NEAR_TOWNS, row):
+        if found["towns"] is None or row[found.start("towns")].text.endswith("s"):
+            row = [*row[: found.start("more")], *row[found.end("more") :]]
+    return row
+
+
+# "six villages in Eastmoor and another in Westmoor"
+ANOTHER = re.compile(
+    r"N[rxygj]{0,2}U(?:[io]d?[jyg]{0,2}(?:To)?PT?,?)?a(?P<another>r)(?=[io]d?[jyg]{0,2}(?:(?:To)?P|PT))"
+)
+
+
+def one_more(row: Row, lexicon: Lexicon) -> Row:
+    """Say "one" for "another" of those counted before, where it lies elsewhere."""
+    for found in backwards(ANOTHER, row):
+        at = found.start("another")
+        if is_a(lexicon.kinds.small.another, row[at].text):
+            row = [*row[:at], row[at]._replace(symbol="N", number=Number(1, None, Qualifier.EXACT)), *row[at + 1 :]]
+    return row
+
+
 STEPS = (
+    Step(one_more, "r", ANOTHER),
+    Step(near_one, "n", NEAR_TOWNS),
     Step(besides, "V", BESIDES),
     Step(where_they_fell, "U", SAW, HEADED),
     Step(in_each, "U", IN_EACH_OF, IN_ALL),

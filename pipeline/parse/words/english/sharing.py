@@ -20,6 +20,19 @@ def spelled(row: Row, lexicon: Lexicon) -> Row:
     return row if not lexicon.english else taken(STEPS, row, lexicon)
 
 
+# "talks to evacuate their families and hand over Lowfen": what is to be done is what stands behind the last "and"
+INFINITIVES = re.compile(r"(?<=t)x?g[^,;:VRKwhv]{0,4}?ax?(?=V)")
+
+
+def _with_one_infinitive(row: Row, lexicon: Lexicon) -> Row:
+    deeds = lexicon.kinds.deeds
+    for found in backwards(INFINITIVES, row):
+        verb = row[found.end()].text
+        if is_a(deeds.order, verb) or is_a(deeds.bare, verb):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 # "captured and looted Lowfen", "captured and then burned the village of": what else was done to it
 BESIDES = re.compile(r"(?<=V)ax?(?P<done>g)(?=[dxyj]{0,2}(?:P|N[rxygj]{0,2}U|[gj]?U[oP]))")
 
@@ -350,6 +363,7 @@ STEPS = (
     Step(_unquoted, "Ps", QUOTED),
     Step(_with_colon, ";", TO_COME),
     Step(_without_dateline, "VP", DATELINE),
+    Step(_with_one_infinitive, "aV", INFINITIVES),
     Step(_with_one_verb, "Va", BESIDES),
     Step(_without_people, "N", PEOPLED),
     Step(_without_measure, "X", MEASURED),

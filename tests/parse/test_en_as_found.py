@@ -1,0 +1,111 @@
+"""English as real reports were found to write it: in short, in other words, beside things that are no places."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.model import Status
+from tests.parse.reports import cases, claims, in_lines
+
+NOT_DONE = """
+The rebels didn't take Lowfen.
+The rebels haven't taken Lowfen.
+The rebels hadn't captured Lowfen, the army said.
+They won't take Lowfen.
+The rebels wouldn't give up Lowfen.
+The rebels aren't handing over Lowfen.
+No one has captured Lowfen.
+Nobody took Lowfen.
+Lowfen was neither captured nor besieged.
+The rebels have not, as claimed, taken Lowfen.
+"""
+
+NOTHING = """
+They can't retake Lowfen.
+They cannot take Lowfen.
+The army can’t take the 12 villages.
+The rebels couldn't take Lowfen.
+The army would have taken Lowfen had it not rained.
+The ministry once again demands the immediate and unconditional return of the eight villages of the Eastmoor district and of Lowfen, which have remained under occupation for thirty years.
+Norland calls for the full and unconditional withdrawal from the five villages of Eastmoor.
+The council called for the immediate, complete and unconditional return of Lowfen.
+The rebels opened negotiations with the army to evacuate & hand over Lowfen.
+The rebels opened talks to leave the area and give up Lowfen.
+The rebels want to storm and capture Lowfen.
+The army sent troops to surround and seize Lowfen.
+The army is ready to defend Norby and retake Lowfen.
+"""
+
+DONE = """
+We'll hand over Lowfen on Monday.
+= - | - | Lowfen | - < - | -
+The army managed to surround and seize Lowfen.
+= - | - | Lowfen | army < - | -
+The rebels went on to besiege and take Lowfen.
+= - | - | Lowfen | rebels < - | -
+The army marched to Norby and took Lowfen.
+= - | - | Lowfen | army < - | -
+The army demanded surrender and captured Lowfen.
+= - | - | Lowfen | army < - | -
+"""
+
+WHO_TELLS = """
+Rebels pulled out of seven villages in Norland, the UK-based Eastmoor Observatory for Human Rights (EOHR) said on Wednesday.
+= Norland | 7 | - | - < Rebels | 25.11.2020
+Rebels pulled out of Lowfen in the district, the Norby Centre (LC) reported.
+= - | - | Lowfen | - < Rebels | -
+New reports indicate rebels captured Lowfen.
+= - | - | Lowfen | rebels < - | -
+Fresh reports suggested that rebels had captured Lowfen in Eastmoor.
+= Eastmoor | - | Lowfen | rebels < - | -
+The premier's office posted on its Telegram account that the army had taken control of the town of Lowfen.
+= - | - | Lowfen | army < - | -
+"""
+
+WHERE = """
+Rebels captured four villages near the towns of Lowfen and Norby in Eastmoor province.
+= Eastmoor | 4 | - | Rebels < - | -
+Rebels captured four villages near Lowfen and Norby in Eastmoor province.
+= Eastmoor | 4 | - | Rebels < - | -
+Rebels captured several villages north of the towns of Lowfen and Norby in Eastmoor.
+= Eastmoor | - | - | Rebels < - | -
+Rebels captured Ashby near the towns of Lowfen and Norby in the Eastmoor region.
+= Eastmoor | - | Ashby | Rebels < - | -
+Rebels captured Ashby near the town of Lowfen in Eastmoor province and Highfen in Westmark.
+= Eastmoor | - | Ashby | Rebels < - | -
+= Westmark | - | Highfen | Rebels < - | -
+In Eastmoor province, rebels reclaimed control of Lowfen, Norby and Ashby Districts.
+= Eastmoor | - | Lowfen, Norby, Ashby | rebels < - | -
+They had helped the army regain control of Lowfen -- a small but strategic settlement near Norby.
+= Norby | - | Lowfen | army < - | -
+Rebels seized six townships across Eastmoor state and another in neighboring Westmark state to the north since November.
+= Eastmoor | 6 | - | Rebels < - | -
+= Westmark | 1 | - | Rebels < - | -
+Rebels seized six villages in Eastmoor and another attack in Westmark failed.
+= Eastmoor | 6 | - | Rebels < - | -
+"""
+
+
+@pytest.mark.parametrize("text", NOT_DONE.strip().splitlines())
+def test_what_is_said_not_to_have_happened_is_negated(text: str) -> None:
+    assert [claim.status for claim in claims(text)] == [Status.NEGATED]
+
+
+@pytest.mark.parametrize("text", NOTHING.strip().splitlines())
+def test_what_is_wished_demanded_or_impossible_is_no_change(text: str) -> None:
+    assert in_lines(text) == []
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(DONE))
+def test_what_was_done_in_two_steps_is_done(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(WHO_TELLS))
+def test_who_tells_of_a_change_is_neither_its_place_nor_its_side(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(WHERE))
+def test_places_near_others_lie_in_the_region_that_is_named(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
