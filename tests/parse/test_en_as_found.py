@@ -26,7 +26,7 @@ They cannot take Lowfen.
 The army can’t take the 12 villages.
 The rebels couldn't take Lowfen.
 The army would have taken Lowfen had it not rained.
-The ministry once again demands the immediate and unconditional return of the eight villages of the Eastmoor district and of Lowfen, which have remained under occupation for thirty years.
+Norland once again demands the immediate and unconditional return of the eight villages of Eastmoor and of Lowfen.
 Norland calls for the full and unconditional withdrawal from the five villages of Eastmoor.
 The council called for the immediate, complete and unconditional return of Lowfen.
 The rebels opened negotiations with the army to evacuate & hand over Lowfen.
@@ -50,7 +50,7 @@ The army demanded surrender and captured Lowfen.
 """
 
 WHO_TELLS = """
-Rebels pulled out of seven villages in Norland, the UK-based Eastmoor Observatory for Human Rights (EOHR) said on Wednesday.
+Rebels left seven villages in Norland, the UK-based Eastmoor Observatory for Human Rights (EOHR) said on Wednesday.
 = Norland | 7 | - | - < Rebels | 25.11.2020
 Rebels pulled out of Lowfen in the district, the Norby Centre (LC) reported.
 = - | - | Lowfen | - < Rebels | -
@@ -60,6 +60,34 @@ Fresh reports suggested that rebels had captured Lowfen in Eastmoor.
 = Eastmoor | - | Lowfen | rebels < - | -
 The premier's office posted on its Telegram account that the army had taken control of the town of Lowfen.
 = - | - | Lowfen | army < - | -
+"""
+
+WHO_ACTS = """
+Rebels under the command and leadership of Doe announced that they had captured Lowfen.
+= - | - | Lowfen | Rebels < - | -
+Rebels led by Ivan Doe announced that they had captured Lowfen.
+= - | - | Lowfen | Rebels < - | -
+As Norland advanced across Eastmoor, it captured 12 villages.
+= Eastmoor | 12 | - | Norland < - | -
+As Lowfen burned, they took 12 villages.
+= - | 12 | - | - < - | -
+The rebels rescued 38 villages from the Blues and the Eastmoor Workers' Party.
+= - | 38 | - | rebels < Blues and the Eastmoor Workers' Party | -
+The Eastmoor Workers' Party captured Lowfen.
+= - | - | Lowfen | Eastmoor Workers' Party < - | -
+The army liberated six settlements from the militants of the “Blue State” (BS, aka BSIS, BSIL or Daresh) group.
+= - | 6 | - | army < militants | -
+REBELS HAVE CAPTURED THE PORT OF LOWFEN , NORLAND'S SECOND-LARGEST CITY , DIPLOMATS SAID SUNDAY .
+= NORLAND | - | LOWFEN | REBELS < - | 22.11.2020
+"""
+
+COUNTIES = """
+Rebels captured Lowfen county in Norby River state.
+= Norby River | - | Lowfen | Rebels < - | -
+Rebels captured Lowfen and Ashby counties in Norby state in Eastmoor region.
+= Norby | - | Lowfen, Ashby | Rebels < - | -
+Rebels captured Lowfen province of Norland.
+= Lowfen | - | - | Rebels < - | -
 """
 
 WHERE = """
@@ -108,4 +136,14 @@ def test_who_tells_of_a_change_is_neither_its_place_nor_its_side(text: str, line
 
 @pytest.mark.parametrize(("text", "lines"), cases(WHERE))
 def test_places_near_others_lie_in_the_region_that_is_named(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(WHO_ACTS))
+def test_a_side_keeps_its_name_and_its_deed(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(COUNTIES))
+def test_a_county_lies_in_its_state(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines

@@ -63,9 +63,7 @@ TOLD = {
     "The army decided to wait before taking Lowfen.": [],
     "The army paused its offensive before taking Lowfen.": [],
     "The rebels regrouped in Highfen before taking Lowfen.": [],
-    "The rebels would have captured Lowfen but were driven out by the army.": [
-        (None, None, ("Lowfen",), None, "rebels")
-    ],
+    "The rebels would have captured Lowfen but were driven out by the army.": [],
     "The rebels captured Lowfen, leaving it to starve.": [(None, None, ("Lowfen",), None, "rebels")],
     "Job gains since January: Eastmoor (12), Westmoor (nine).": [],
     "The army left Lowfen on Monday, leaving it to Blue separatists.": [

@@ -330,9 +330,14 @@ def _is_land(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     return land and found["names"] == "P" and AND_LAND.search(found.string[: found.start()]) is not None
 
 
+WITHIN = re.compile(r"[io]d?[yxgj]{0,2}P(?P<wider>T)")
+
+
 def _is_no_district(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
-    """Return whether the unit is a region's, and no district's."""
-    return row[found.start("unit")].unit is not Unit.DISTRICT
+    """Return whether the unit is a region's, and no district's, nor a county's in a state."""
+    unit, within = row[found.start("unit")], WITHIN.match(found.string, found.end())
+    in_other = within is not None and row[within.start("wider")].text != unit.text
+    return unit.unit is not Unit.DISTRICT and not in_other
 
 
 def _is_parted_region(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:

@@ -228,7 +228,8 @@ def meant_by(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if bureau and _is_party(reading, *bureau.span()):
         return reading.row[bureau.start()].text
     before = FIRST_CLAUSE.match(reading.symbols, 0, at) if reading.lexicon.english and not said else None
-    if before and before["who2"] and not is_a(reading.kinds.small.upon, reading.row[0].text):
+    begins = (reading.kinds.small.upon, reading.kinds.days.upon)
+    if before and before["who2"] and not any(is_a(words, reading.row[0].text) for words in begins):
         before = None
     said = said or before
     who = reading.row[said.start((before and before.lastgroup) or 0)].text if said else None
@@ -307,7 +308,7 @@ CLAIM = re.compile(
 # "The rebels attacked Lowfen; they captured it"
 # "When Redland attacked Vespera, it lost"
 FIRST_CLAUSE = re.compile(
-    r"(?:D,?)?d?[jg]{0,2}(?P<who>S)[vhx]{0,2}g[^VRKS;]*;$|x(?:D,?)?d?[jg]{0,2}(?P<who2>[PS])[vhx]{0,2}g[^VRK;]*$"
+    r"(?:D,?)?d?[jg]{0,2}(?P<who>S)[vhx]{0,2}g[^VRKS;]*;$|[xm](?:D,?)?d?[jg]{0,2}(?P<who2>[PS])[vhx]{0,2}g[^VRK;]*$"
 )
 # "the rebels fighting the army in Lowfen said"
 FIGHTING = re.compile(r"^[dxD,]{0,3}[jg]?(?P<who>[PS])(?P<how>g)[tmdgj]{0,3}S")

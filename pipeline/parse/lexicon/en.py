@@ -512,7 +512,8 @@ PHRASES = {
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"(?-i:Nothing|Little|Nobody|Everything|Something)(?= (?:was|were|has|had|is)\b)|(?:we|they|he|she|it)(?=['’](?:ve|d|ll) )|nobody|no one"
+    "x": r"(?-i:Nothing|Little|Nobody|Everything|Something)(?= (?:was|were|has|had|is)\b)"
+    r"|(?:we|they|he|she|it)(?=['’](?:ve|d|ll) )|nobody|no one"
     r"|god willing|insha'?allah|not (?:one|a single)(?= )"
     r"|later on(?= from\b)|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
     r"|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
@@ -1349,9 +1350,7 @@ FELL = r"(?:(?:also|then|had|has|have|\w+ly) )*f[ae]ll(?:en)?\b"
 TOLD_IN = r"(?:series|novel|opera|documentary|film|movie|(?<!power )play|book|poem|comic)"
 
 # "demands the immediate and unconditional return of"
-WITHOUT_DELAY = (
-    r"(?: (?:immediate|unconditional|full|complete|total|prompt|speedy|swift|peaceful|early|gradual|phased)(?:,| and)?)*"
-)
+WITHOUT_DELAY = r"(?: (?:immediate|unconditional|full|complete|total|prompt|speedy|swift|peaceful|early|gradual|phased)(?:,| and)?)*"
 
 MOOD = Mood(
     aim_before=r"(?:\b(?:(?:is|are|was|were) (?:determined|ready|prepared|resolved|committed|poised)"
@@ -1379,7 +1378,8 @@ MOOD = Mood(
     r"|sought to"
     r"|(?:^|[,;] |\bthat )(?:should|if|unless|whether)\b[^,;]*"
     r"|(?:would|could) [^,;]* after|(?:would|should) (?:\w+ )?have"
-    rf"|(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?)(?: the| an?)?{WITHOUT_DELAY}|denounced|operation to|order to|before(?! (?-i:[A-Z]))|for|without"
+    rf"|(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?)(?: the| an?)?{WITHOUT_DELAY}"
+    r"|denounced|operation to|order to|before(?! (?-i:[A-Z]))|for|without"
     r"|continu(?:e|es|ing)|no reports of [\w ]+"
     r"|(?:verge|brink|edge|cusp|point|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility"
     r"|instead|short) of|close to|close towards|(?:mov|work)\w* towards?(?! (?:the|(?-i:[A-Z])))"

@@ -414,9 +414,11 @@ KINDS = Kinds(
             "|statement|communique|report|reports|radio|television|press|news|agency|newspaper|spokes(?:man|woman|person)"
             "|commander|general|colonel|captain|lieutenant|sergeant|leader|president|minister|deputy|governor|mayor"
             "|dawn|noon|midnight|today|yesterday|tonight|hours?|days?|weeks?|months?|years?|time|morning|afternoon|evening"
-            "|night|simultaneously|subsequently|meanwhile|however|[a-z]+-(?:held|moving|led|backed|controlled|run|wide)"
+            "|night|simultaneously|subsequently|meanwhile|however|(?:second|third|fourth|fifth)-(?:largest|biggest|most)|[a-z]+-(?:held|moving|led|backed|controlled|run|wide)"
         ),
-        owned="(?-i:Point|Gate|Bay|Cross|Ferry|Bridge|Hill|Rock|Peak|Cove|Landing|Corner|Nek|Kraal|Rest|Drift|Ford)",
+        owned="(?-i:Point|Gate|Bay|Cross|Ferry|Bridge|Hill|Rock|Peak|Cove|Landing|Corner|Nek|Kraal|Rest|Drift|Ford"
+        "|Party|Front|Union|Movement|Congress|League|Council|Assembly)",
+        also_called=r"a\.?k\.?a\.?|(?:also |formerly |better )?(?:known as|called)|formerly|previously",
         same="the same name|that name|this name",
         mountains="(?-i:.*(?:Mountains|Hills|Heights|Highlands))",
         stateless="Pashtun|Hazara|Baloch",
@@ -488,6 +490,7 @@ KINDS = Kinds(
         unit_kind="armou?red|mechani[sz]ed|motori[sz]ed|infantry|airborne|mountain|tank|commando|rifle|assault"
         "|peacekeeping",
         front="(?-i:.+ Front)",
+        party="(?-i:.+ (?:Party|Movement|Congress|League|Front))",
         army_unit="(?-i:Division|Brigade|Battalion|Regiment|Corps)",
         nth=r"\d{1,3}(?:st|nd|rd|th)",
         whole_name="battle ?group .*",
@@ -498,6 +501,10 @@ KINDS = Kinds(
         all_of_them="(?:all|both).*",
         besides="besides|in addition to|as well as|along with|together with|not counting",
         as_did="as (?:did|have|had|were|was)",
+        commanded=(
+            "under the (?:(?:command|leadership|banner|umbrella|orders|direction|authority|name|flag)"
+            "(?: and (?:the )?)?){1,2}"
+        ),
         led="led|commanded|headed|backed|supported|aided|assisted|accompanied|joined|spearheaded",
         doing=r"[a-z]{3,}ing",
         making="making|giving|makes",

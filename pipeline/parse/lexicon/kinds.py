@@ -29,6 +29,7 @@ class Names:
     common: str = NEVER  # words that are no names in a sentence in capitals
     opening: str = NEVER  # those of them that a name may begin with: "New Lowfen"
     owned: str = NEVER  # the last word of a name behind a genitive: "Devil's Point"
+    also_called: str = NEVER  # before another name of the same: "also known as"
     same: str = NEVER  # what a region is called that has the name of a place: "the same name"
     mountains: str = NEVER  # names of mountains, where something may lie
     stateless: str = NEVER  # peoples that have no country, which a name may begin with
@@ -99,6 +100,7 @@ class Armies:
     fighters: str = NEVER  # armed people of a side: "fighters from the Blues"
     unit_kind: str = NEVER  # what tells its kind: "9th armoured Division", "Norland's peacekeeping troops"
     front: str = NEVER  # an army that is called a front, behind its number: "3rd Lowfen Front"
+    party: str = NEVER  # what a party is called: "Blue Workers' Party"
     army_unit: str = NEVER  # what has a number for a name: "58 Division"
     nth: str = NEVER  # the number of such: "4th"
     whole_name: str = NEVER  # units whose name no other goes into
@@ -113,6 +115,7 @@ class Asides:
     all_of_them: str = NEVER  # how words for all of those counted begin
     besides: str = NEVER  # before places that were taken, too: "in addition to Lowfen, the army took"
     as_did: str = NEVER  # before further places of which the same is told: "as did"
+    commanded: str = NEVER  # under what they act: "under the command and leadership"
     led: str = NEVER  # between who acts and the verb, before who led them: "led by"
     doing: str = NEVER  # the same, before what they did besides: "pressing the enemy"
     making: str = NEVER  # before as many as are taken by now: "making 63 occupied"

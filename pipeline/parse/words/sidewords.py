@@ -88,8 +88,9 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 def _of_fronts(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
-    """Make a side of what has a number for a name and is called a front: "the 3rd Vesperan Front"."""
+    """Make a side of what is called a party, and of a front with a number for a name: "the 3rd Vesperan Front"."""
     armies = lexicon.kinds.armies
+    found = [one._replace(symbol="S") if one.symbol == "P" and is_a(armies.party, one.text) else one for one in found]
     for at in reversed([one.start() for one in re.finditer("gP", line_of(found))]):
         number, front = found[at : at + 2]
         if is_a(armies.front, front.text) and is_a(armies.nth, number.text) and _follows(number, front):

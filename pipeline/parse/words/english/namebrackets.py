@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
@@ -88,15 +89,17 @@ def without_where(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "from the Blues (BF / BLF) fighters": other names of a side
-INITIALS_OF_SIDE = re.compile(r"(?<=[PS])\(P(?:[a,]P)+\)(?=S)")
+# "from the Blues (BF / BLF) fighters", "the Blue Front (BF, also known as BLF or Blues)": other names of a side
+INITIALS_OF_SIDE = re.compile(r"(?<=[PST])\(P(?:(?:[a,]P)+\)(?=S)|,(?P<other>[xg]{1,2}m?)P(?:(?:,|,?[xa])P)*\))")
 
 
-def without_initials(row: Row, _: Lexicon) -> Row:
+def without_initials(row: Row, lexicon: Lexicon) -> Row:
     """Leave out several abbreviations of a side in brackets."""
     for found in backwards(INITIALS_OF_SIDE, row):
         names = [one.text for one in row[slice(*found.span())] if one.symbol == "P"]
-        if all(name.isupper() for name in names) and not row[found.start() - 1].text.isupper():
+        called = " ".join(one.text for one in row[slice(*found.span("other"))])
+        short = is_a(lexicon.kinds.names.also_called, called) if called else all(name.isupper() for name in names)
+        if short and names[0].isupper() and not row[found.start() - 1].text.isupper():
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 

@@ -239,6 +239,20 @@ def without_seat(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Rebels under the command and leadership of Doe said they", "Fighters led by Ivan Doe announced that they"
+COMMANDED = re.compile(r"(?<=[PS])(?:(?P<under>md[gX](?:ad?[gX])?)o|(?P<led>g)b)d?[jg]{0,2}[PS](?=[vhxD]{0,3}R)")
+
+
+def without_commander(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out under whom a side fights that tells of its own deeds."""
+    asides = lexicon.kinds.asides
+    for found in backwards(COMMANDED, row):
+        under = " ".join(one.text for one in row[slice(*found.span("under"))])
+        if is_a(asides.commanded, under) or (found["led"] and is_a(asides.led, row[found.start("led")].text)):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 # "Rebels captured Lowfen, an official in Norby said": where who speaks is
 SPEAKER_IN = re.compile(r"(?<=,)d?[jg]{0,3}[gS](?P<where>[in]d?y?(?:To)?PT?)(?=D?x?R)")
 
@@ -285,6 +299,8 @@ def of_two_lands(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(without_where_one_speaks, "R", SPEAKER_IN),
+    Step(without_commander, "R", COMMANDED),
+    Step(without_commander, "R", COMMANDED),
     Step(without_seat, "g", SEATED),
     Step(noun_by, "Vb", NOUN_BY),
     Step(of_two_lands, "PaS", OF_TWO_LANDS),
