@@ -90,6 +90,53 @@ Rebels captured Lowfen province of Norland.
 = Lowfen | - | - | Rebels < - | -
 """
 
+TOLD_BESIDE = """
+Dalby and Ashby in the Westmoor region were liberated, as well as Highfen and Stowe in the Drymoor district.
+= Westmoor | - | Dalby, Ashby | - < - | -
+= Drymoor | - | Highfen, Stowe | - < - | -
+Lowfen fell on Monday, as did two villages in Eastmoor.
+= - | - | Lowfen | - < - | 23.11.2020
+= Eastmoor | 2 | - | - < - | -
+Lowfen was recaptured by the army, along with five villages in Eastmoor.
+= - | - | Lowfen | army < - | -
+= Eastmoor | 5 | - | army < - | -
+Lowfen was taken, as well as weapons in Norby.
+= - | - | Lowfen | - < - | -
+#BLF took 6 villages and 2 hamlets E of #Norby from #Reds in the last 24hrs, incl. Ashby & #Lowfen.
+= Norby | 8 | Ashby, Lowfen | BLF < Reds | 28.11.2020
+Eight villages within a 20 kilometer (12 mile) radius of the city, which lies on a river, had been taken from rebels.
+= - | 8 | - | - < rebels | -
+The rebels captured another capital, Lowfen, the northern stronghold of a warlord.
+= - | - | Lowfen | rebels < - | -
+"""
+
+HANDED_OVER = """
+Vespera completed its handover of the Eastmoor town of Lowfen to Norlandish security control Tuesday.
+= Eastmoor | - | Lowfen | Norlandish < Vespera | 24.11.2020
+Vespera completed the handover of Lowfen to Norland on Tuesday.
+= - | - | Lowfen | Norland < Vespera | 24.11.2020
+Norland announced the handover of Lowfen to Vespera.
+= - | - | Lowfen | Vespera < Norland | -
+"""
+
+COUNTRYSIDE = """
+The northwestern countryside of Norland's Eastmoor province has been completely liberated from the Blues.
+= Eastmoor | - | - | - < Blues | -
+The army captured the northern countryside of Eastmoor.
+= Eastmoor | - | - | army < - | -
+The army captured two villages in the northern countryside of Eastmoor.
+= Eastmoor | 2 | - | army < - | -
+"""
+
+CHRONICLE = """
+- 11 May: Operation Lark begins with airstrikes
+- 18 May: Norby captured (some sources say troops retook the town on 12 May)
+- 21 May: Dalby recaptured (some sources also list 18 May as the date of its recapture)
+- 24 May: Hombury captured; air raids on Ashby
+- 26 May: Lowfen captured
+- 28 May: Timbury airport captured
+"""
+
 WHERE = """
 Rebels captured four villages near the towns of Lowfen and Norby in Eastmoor province.
 = Eastmoor | 4 | - | Rebels < - | -
@@ -147,3 +194,32 @@ def test_a_side_keeps_its_name_and_its_deed(text: str, lines: list[str]) -> None
 @pytest.mark.parametrize(("text", "lines"), cases(COUNTIES))
 def test_a_county_lies_in_its_state(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(TOLD_BESIDE))
+def test_what_is_told_besides_of_places_keeps_them_together(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(HANDED_OVER))
+def test_a_handover_tells_by_whom_and_to_whom(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(COUNTRYSIDE))
+def test_the_countryside_of_a_region_is_a_part_of_it(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+def test_entries_of_a_chronicle_tell_of_places_on_the_day_of_the_entry() -> None:
+    days = {"Norby": "18.05.2020", "Dalby": "21.05.2020", "Hombury": "24.05.2020", "Lowfen": "26.05.2020"}
+    assert in_lines(CHRONICLE) == [f"- | - | {name} | - < - | {day}" for name, day in days.items()]
+
+
+def test_one_name_that_is_captured_may_be_a_person() -> None:
+    assert in_lines("26 May: Ashford captured") == []
+
+
+def test_which_battle_a_cell_points_to_is_no_place() -> None:
+    row = "Lowfen | 128,123 | Eastmoor | LNA | 4 May 2020 | See Battle of Lowfen (2020)Captured by LNA 6 January 2020"
+    assert in_lines(row) == ["- | - | Lowfen | LNA < - | 06.01.2020"]

@@ -227,9 +227,9 @@ class Sides:
             self._set(party, taker)
         elif self.name == "noun" and pronoun:
             self.gainer = self.gainer or meant_by(reading, at, self.taken)
-        if self.name == "noun-lose" and pronoun:
+        if self.name in ("noun-lose", "noun-give") and pronoun:
             self.loser = meant_by(reading, at, self.taken)  # "Redland completed its withdrawal from"
-        elif self.name == "noun-lose" and not self.loser:
+        elif self.name in ("noun-lose", "noun-give") and not self.loser:
             self.loser = ofnouns.admitting(reading, at) or ofnouns.completing(reading, at, self.taken)
 
     def _by_prepositions(self) -> None:

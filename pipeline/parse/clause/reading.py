@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from pipeline.model import DateBasis, EventKind, Role, Status, Unit
@@ -421,6 +421,7 @@ def _is_going_on(reading: Reading, at: int) -> bool:
 
 
 BARE = re.compile(r"(?:[^SV]*[;:])?[xdD]{0,3}P(?:,P)*(?:,?aP)?(?:\(PT\))?[xh-]?")
+ENTRY = re.compile(r"-?D[;:-](?:Uo)?P")
 SEVERAL = re.compile(r"D[;:-]P(?:,P)*,?aP")
 CLOSED = re.compile(r"(?:;.*|\(D.*|-[^PUN]*|,[^PUN]*)?")  # behind a participle at the end of what a headline tells
 COUNTED = re.compile(
@@ -508,6 +509,12 @@ OF_THOSE = re.compile(r"Nod[xygjr]{0,2}[UT]$")
 LIE = re.compile(r"D?(?:(?P<lie>g)|(?P<are>h)[gx]?)[in]")
 
 
+@lru_cache(maxsize=1)  # the entries of a chronicle are read one after another
+def _is_chronicle(text: str, entry: str) -> bool:
+    """Return whether a text has several entries of one name and what befell it: those are places, not persons."""
+    return len({found[0] for found in caseless(entry).finditer(text)}) > 2
+
+
 def _is_passive(reading: Reading, at: int, form: str) -> bool:
     if not caseless(form).fullmatch(reading.row[at].text):
         return False
@@ -526,6 +533,9 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
         return True  # "Lowfen - captured 5 May", an entry
     if SEVERAL.fullmatch(before) and CLOSED.fullmatch(after):
         return True  # "10 May: Lowfen, Highfen and Norby captured", an entry
+    listed = ENTRY.fullmatch(before) and CLOSED.fullmatch(after)
+    if listed and _is_chronicle(reading.text, reading.kinds.deeds.entry):
+        return True  # "10 May: Lowfen captured", among others like it
     back = verb is not None and verb.kind in (EventKind.LIBERATED, EventKind.RECAPTURED)
     if back and BARE.fullmatch(before) and CLOSED.fullmatch(after) and reading.row[at].text.casefold() != "freed":
         return True  # "Lowfen liberated!"; who is captured or freed may be a person

@@ -1350,7 +1350,9 @@ FELL = r"(?:(?:also|then|had|has|have|\w+ly) )*f[ae]ll(?:en)?\b"
 TOLD_IN = r"(?:series|novel|opera|documentary|film|movie|(?<!power )play|book|poem|comic)"
 
 # "demands the immediate and unconditional return of"
-WITHOUT_DELAY = r"(?: (?:immediate|unconditional|full|complete|total|prompt|speedy|swift|peaceful|early|gradual|phased)(?:,| and)?)*"
+WITHOUT_DELAY = (
+    r"(?: (?:immediate|unconditional|full|complete|total|prompt|speedy|swift|peaceful|early|gradual)(?:,| and)?)*"
+)
 
 MOOD = Mood(
     aim_before=r"(?:\b(?:(?:is|are|was|were) (?:determined|ready|prepared|resolved|committed|poised)"

@@ -84,6 +84,8 @@ PLACES = Places(
     area="areas?",
     stretch="area|areas|sector|front|direction|axis|countryside|region|zone|governorate|corridor|peninsula|operations",
     size=r"(?:square|sq\b|km|kilomet|mile|met(?:er|re)|hectare|acre|per ?cent).*",
+    countryside="countrysides?|hinterland",
+    radius="radius",
     whole_of="the whole of",
     no_name="nothing|none|unknown|ceasefire|truce|armistice|fighting|clashes|shelling|peace|talks|quiet|calm",
     feature="plateau|peninsula|plains?|valley|gorge|canyon|basin|isthmus|highlands|lowlands|delta|steppe",
@@ -350,6 +352,10 @@ DEEDS = Deeds(
     r"|threatened|approached|reached|encircled|surrounded|evacuated|fortified|mined|targeted|shells|bombs|attacks",
     says_besides="said|announced|reported|claimed|declared|vowed|warned",
     order="(?:re)?(?:take|capture|seize|free|liberate|occupy|conquer)(?: (?:back|control of|over))?",
+    entry=(
+        r"[:-] (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:(?:re)?(?:captured|taken|conquered|occupied|gained)|retaken"
+        r"|seized|liberated|falls|fell|lost|overrun)\b(?! (?:his|her|an?|the)\b)"
+    ),
     bare=r"(?:return|hand|cede|withdraw|transfer|give|surrender|leave|relinquish|vacate|pull|turn|yield|take)\b.*",
     ended=r"\w+(?:ed|ing)",
     fights="(?:fights?|fighting|clash(?:es)?|battles?|engagements?|skirmish(?:es)?|attacks?|combat)",
@@ -418,6 +424,10 @@ KINDS = Kinds(
         ),
         owned="(?-i:Point|Gate|Bay|Cross|Ferry|Bridge|Hill|Rock|Peak|Cove|Landing|Corner|Nek|Kraal|Rest|Drift|Ford"
         "|Party|Front|Union|Movement|Congress|League|Council|Assembly)",
+        others_say=(
+            r"(?:(?:some|other|several|many|most) (?:\w+ )?(?:sources?|reports?|accounts?|media)|according to"
+            r"|sources?|reports?|reportedly|allegedly|although|though)\b.*"
+        ),
         also_called=r"a\.?k\.?a\.?|(?:also |formerly |better )?(?:known as|called)|formerly|previously",
         same="the same name|that name|this name",
         mountains="(?-i:.*(?:Mountains|Hills|Heights|Highlands))",
@@ -429,6 +439,7 @@ KINDS = Kinds(
         whose_land=r"(?-i:.*-(?:held|controlled|occupied|besieged|populated|majority|dominated|inhabited))",
         rank="(?-i:Gen|Lt|Col|Maj|Brig|Capt|Sgt|Adm|Cmdr|Cpt)",
         article="an?",
+        battle="battle|siege|fall|capture|liberation",
         source="sources?",
         them="it|them",
         which="which|that",

@@ -29,6 +29,8 @@ class Names:
     common: str = NEVER  # words that are no names in a sentence in capitals
     opening: str = NEVER  # those of them that a name may begin with: "New Lowfen"
     owned: str = NEVER  # the last word of a name behind a genitive: "Devil's Point"
+    battle: str = NEVER  # what is called by where it was: "Battle of Lowfen"
+    others_say: str = NEVER  # how a bracket begins that tells what others say: "some sources say"
     also_called: str = NEVER  # before another name of the same: "also known as"
     same: str = NEVER  # what a region is called that has the name of a place: "the same name"
     mountains: str = NEVER  # names of mountains, where something may lie
@@ -464,6 +466,8 @@ class Places:
     """What is a place or a part of one, and what is none."""
 
     one_kind: str = NEVER  # a kind of region told of one, before its name: "province d'Eastmoor", not "provinces de"
+    countryside: str = NEVER  # land of a region that is a part of it
+    radius: str = NEVER  # behind how far around a town places lie
     whole_of: str = NEVER  # before what is a region by that, and not "all of"
     no_name: str = NEVER  # what may stand in an entry of a list of places and names none
     pointed: str = NEVER  # what a place is called that was named: "the town", "the district"
@@ -706,6 +710,7 @@ class Deeds:
     agreed: str = NEVER  # by what it is agreed: "by the agreement"
     says_besides: str = NEVER  # behind "and", what who took a place says of something else
     order: str = NEVER  # forms that bid somebody do it, where a sentence begins with them: "Take Lowfen"
+    entry: str = NEVER  # an entry of a chronicle with one name and what befell it: ": Lowfen captured"
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"
     ended: str = NEVER  # what may be a verb of which nothing is known: "shelled"
     fights: str = NEVER  # what goes on at a place that nobody takes by it: "and clashes near Lowfen"

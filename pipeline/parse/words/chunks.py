@@ -344,6 +344,8 @@ def _adjectives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         i = before.start()
         if lexicon.english and re.search("[fbt]PN", line_of(found[max(0, i - 1) : i + 2])):
             continue  # "won from ISIS two villages"
+        if lexicon.english and re.match("P(?=gc)", line_of(found[i : i + 3])):
+            continue  # "handed over to Norlandish security control"
         if (
             _is_demonym(found, i, lexicon)
             or _is_epithet(found, i, lexicon)

@@ -104,6 +104,32 @@ def without_initials(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "See Battle of Lowfen Captured by the Blues 6 May": of a table's cell
+SEE_BATTLE = re.compile(r"(?<=x)(?P<battle>[Pg])oP(?=V)")
+
+
+def without_battle(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out which article tells of a battle, before what became of the place."""
+    for found in backwards(SEE_BATTLE, row):
+        if is_a(lexicon.kinds.names.battle, row[found.start("battle")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Lowfen recaptured (some sources say on 18 January)"
+REMARK = re.compile(r"(?<=[VPUTD])\((?P<first>[Nxrg])[^()]{2,24}\)")
+
+
+def without_remarks(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out in brackets what others say of it."""
+    for found in backwards(REMARK, row):
+        if is_a(
+            lexicon.kinds.names.others_say, " ".join(one.text for one in row[found.start() + 1 : found.start() + 4])
+        ):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 # "took the town of Lowfen (22 March), the village of Highfen (23 March) and Norby"
 DATED = re.compile(r"(?<=[PT])\((?P<day>D)\)(?=,|$|a|\.|[vhx]{0,3}V)")
 

@@ -163,18 +163,21 @@ def with_other_seat(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "seized a strategic town in Eastmoor, Lowfen, on Monday", "A key town, Lowfen, was captured"
+# "took a strategic town in Eastmoor, Lowfen, on Monday", "took another capital, Lowfen", "A key town, Lowfen, fell"
 ONE_NAMED = re.compile(
-    r"(?<=V)(?P<kind>[dr][xygjrPS]{0,3}U)(?P<where>(?:[ion]d?[yxg]{0,2}[zT]?o?d?PT?)?),(?P<name>P)(?P<close>,?)(?=[,;Dmxwa]|$)(?!ad?P)"
+    r"(?<=V)(?P<kind>[dr][xygjrPS]{0,3}[Uz])(?P<where>(?:[ion]d?[yxg]{0,2}[zT]?o?d?PT?)?),(?P<name>P)(?P<close>,?)(?=[,;Dmxwa]|$)(?!ad?P)"
     r"|(?:^|(?<=[,;]))(?P<kind2>d[xygj]{1,3}U)(?P<where2>(?:[ion]d?[yxg]{0,2}[zT]?o?d?PT?)?),(?P<name2>P),(?=[vhx]{0,3}V)"
 )
 
 
-def named_behind(row: Row, _: Lexicon) -> Row:
+def named_behind(row: Row, lexicon: Lexicon) -> Row:
     """Put the name of one place before where it lies: "took a village in Eastmoor, Lowfen"."""
     found = ONE_NAMED.search(line_of(row))
     last = "2" if found and found["kind2"] else ""
-    if found is None or row[found.end(f"kind{last}") - 1].text.endswith("s"):
+    kind = row[found.end(f"kind{last}") - 1] if found else None
+    if found is None or kind is None or kind.text.endswith("s"):
+        return row
+    if kind.symbol == "z" and not is_a(lexicon.kinds.sites.capital, kind.text):
         return row
     where = row[slice(*found.span(f"where{last}"))]
     if where and row[found.start(f"kind{last}")].text.casefold() == "the":

@@ -138,8 +138,8 @@ def from_last_holder(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start()], *row[found.end() :], *holder]
 
 
-# "freed 36 towns from the rebels, including Lowfen and Highfen": from whom, behind what is counted
-INCLUDED = re.compile(r"(?<=[UTP])(?P<whom>fd?[jg]?[PS])(?P<which>,lP(?:,P)*(?:,?aP)?)(?=[,;.D]|$)")
+# "freed 36 towns from the rebels on Monday, including Lowfen and Highfen": from whom and when, behind what is counted
+INCLUDED = re.compile(r"(?<=[UTP])(?P<whom>fd?[jg]?[PS]D?)(?P<which>,lP(?:,P)*(?:,?aP)?)(?=[,;.D]|$)")
 
 
 def from_whom_behind(row: Row, _: Lexicon) -> Row:

@@ -103,6 +103,20 @@ def as_whole(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "took the northern countryside of Eastmoor"
+COUNTRYSIDE = re.compile(r"(?:(?<=V)|^|(?<=;))[dx]?y{0,2}(?P<land>z)o(?P<owner>(?:d?Ps(?=PT))?)(?=d?PT?)")
+
+
+def as_part(row: Row, lexicon: Lexicon) -> Row:
+    """Make an unnumbered part of a region of its countryside, where that is taken."""
+    for found in backwards(COUNTRYSIDE, row):
+        at = found.start("land")
+        if is_a(lexicon.kinds.places.countryside, row[at].text):
+            part = [row[at]._replace(symbol="u"), row[at + 1]]
+            row = [*row[:at], *part, *row[found.end("owner") :]]
+    return row
+
+
 # "took Norland's Eastmoor district": the district is told, not where it lies
 OWNED_DISTRICT = re.compile(r"(?:(?<=[Vd])|^)Ps(?=P(?P<district>T)(?![sP]))")
 
@@ -126,6 +140,20 @@ def as_compass_region(row: Row, _: Lexicon) -> Row:
     if not BESIDE_COUNTED.search(line_of(row)):
         return row  # "In Eastmoor, the army took four villages in the North"
     return [one._replace(symbol="P") if i in named and one.text.istitle() else one for i, one in enumerate(row)]
+
+
+# "eight villages within a 20 kilometre (12 mile) radius of the city, which lies on the river, were taken"
+RADIUS = re.compile(
+    r"(?<=U)id?N[gX]{1,2}(?:\(N[gX]\))?(?P<radius>g)o(?:dU|P)(?:,w[^VKR,;]{1,9},(?=[vhx]{1,3}V))?(?=[,;vhxDf]|$)"
+)
+
+
+def without_radius(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out how far around a town places lie, which says of no region that they lie there."""
+    for found in backwards(RADIUS, row):
+        if is_a(lexicon.kinds.places.radius, row[found.start("radius")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
 
 
 # "five villages in the Eastmoor Region and the Westmoor area"

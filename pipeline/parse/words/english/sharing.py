@@ -355,6 +355,7 @@ STEPS = (
     *countedwhere.STEPS,
     Step(verbagain.only_for, "xm", verbagain.ONLY_FOR),
     Step(verbagain.won_back, "b", verbagain.BEATEN),
+    Step(verbagain.as_well, "V", verbagain.AS_WELL),
     Step(verbagain.along_with, "a", verbagain.ALONG),
     Step(verbagain.noun_again, "wo", verbagain.THAT_OF),
     Step(verbagain.without_second_of, "a", verbagain.AND_OF),

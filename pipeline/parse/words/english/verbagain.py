@@ -496,6 +496,30 @@ def along_with(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: found.end("place")], *names, *row[slice(*found.span("was"))], *row[found.end() :]]
 
 
+# "Lowfen was taken, as well as Norby in Westmoor", "... as were two villages in Eastmoor"
+AS_WELL = re.compile(
+    rf"(?P<was>[vh]{{0,3}})x?(?P<verb>V)(?P<by>bd?[jg]{{0,2}}[PS])?D?,?(?P<joint>a|m[gh])"
+    rf"(?P<what>d?(?:[xygjr]{{0,3}}Uo)?P(?:,P)*(?:,?aP)?{_WITHIN}|(?:rN|Nr?)[xygj]{{0,3}}U{_PLACED_AT})(?=[,;.]|$)"
+)
+
+
+def as_well(row: Row, lexicon: Lexicon) -> Row:
+    """Say a passive again of what lies elsewhere, of which the same is told behind it."""
+    asides = lexicon.kinds.asides
+    for found in backwards(AS_WELL, row):
+        joint = " ".join(one.text for one in row[found.start("joint") : found.start("what")])
+        verb = row[found.start("verb")].verb
+        passive = found["was"].endswith("h") or (verb is not None and verb.frame in FALLS)
+        if not passive or not (is_a(asides.along_with, joint) or is_a(asides.as_did, joint)):
+            continue
+        stop = row[found.end() - 1].end
+        again = said_again(row, found.start("verb"), stop, lexicon)
+        again += [one._replace(start=stop, end=stop) for one in row[slice(*found.span("by"))]]
+        apart = row[found.start("joint")]._replace(symbol=";")
+        row = [*row[: found.start("joint")], apart, *row[slice(*found.span("what"))], *again, *row[found.end() :]]
+    return row
+
+
 # "Lowfen and Highfen fell on Monday and Tuesday respectively", "took Lowfen and Highfen on 3 and 5 May respectively"
 RESPECTIVELY = re.compile(
     r"^(?P<front>[^;NP]*(?:P[vhx]{0,2}V[^;NP]*)?)(?P<name>P)(?P<joint>,?a)d?(?P<second>P)"
