@@ -144,16 +144,23 @@ class Reading:
         return frozenset(i for item in items for i in (*item.regions, *item.names))
 
     def words(self, start: int, end: int) -> str:
-        """Return the text between two chunk positions, with "not" where a verb has it in short: "didn't", "cannot"."""
+        """Return the text between two chunk positions, with "not" and "and" where they stand in short: "didn't", "&"."""
         if start >= end:
             return ""
         said = self.text[self.row[start].start : self.row[end - 1].end]
-        for short, full in NOT_IN_SHORT if "n't" in said or "cannot" in said else ():
+        for short, full in IN_SHORT if "n't" in said or "cannot" in said or "&" in said else ():
             said = said.replace(short, full)
         return said
 
 
-NOT_IN_SHORT = (("cannot", "can not"), ("can't", "can not"), ("won't", "will not"), ("n't", " not"))
+IN_SHORT = (
+    ("cannot", "can not"),
+    ("can't", "can not"),
+    ("won't", "will not"),
+    ("n't", " not"),
+    (" &amp;", " and"),
+    (" &", " and"),
+)
 
 
 def undated(reading: Reading, start: int, end: int) -> str:

@@ -1370,7 +1370,7 @@ MOOD = Mood(
     r"(?<!agreed )(?<!expected )(?<!able today )"
     r"(?<!managed today )(?<!only )(?<!obliged )(?<!forced )(?<!compelled )(?<!continued"
     r" )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
-    r")(?<!leading )(?<!led )(?<!failed )(?<!began )"
+    r")(?<!leading )(?<!led )(?<!failed )(?<!fail )(?<!fails )(?<!began )"
     r"(?<!in addition )(?<!confirmed )(?<!reported )(?<!believed )(?<!known )"
     r"(?<!went on )(?<!moved on )(?<!pushed on )(?<!marched on )(?<!proceeded )(?<!gone on )\bto(?! (?:have|them"
     r"|him|her|it|us|me)\b| (?-i:[A-Z]))"
@@ -1425,7 +1425,7 @@ MOOD = Mood(
     not_before=r"\b(?:it|this) (?:was|is) not (?:[\w'-]+ ){1,5}(?:that|who)$"
     r"|\b(?:not|never), (?:as|contrary to) [^.;,]{1,40},?$|\b(?:nobody|no one)(?: (?:has|had|ever|yet|\w+ly)){0,3}$"
     r"|\bneither\b(?![^.;]*\bbut\b)[^.;]{0,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
-    r"|not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
+    r"|not|never|fail(?:s|ed|ing)? to|unable to|no longer)(?: (?:been|be|yet"
     r"|to|have|managed|able)){0,3}$",
     denied_after=r"^[^.;]{3,160}?,? (?:but|although|though) (?:the|this|that|these|those) (?:\w+ )?(?:news|claims?"
     r"|reports?|statements?|announcements?) (?:was|were|has been|have been) (?:\w+ly |later )?"
