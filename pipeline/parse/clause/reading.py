@@ -430,7 +430,8 @@ def _is_going_on(reading: Reading, at: int) -> bool:
 BARE = re.compile(r"(?:[^SV]*[;:])?[xdD]{0,3}P(?:,P)*(?:,?aP)?(?:\(PT\))?[xh-]?")
 ENTRY = re.compile(r"-?D[;:-](?:Uo)?P")
 SEVERAL = re.compile(r"D[;:-]P(?:,P)*,?aP")
-CLOSED = re.compile(r"(?:;.*|\(D.*|-[^PUN]*|,[^PUN]*)?")  # behind a participle at the end of what a headline tells
+# behind a participle at the end of what a headline tells: "Lowfen liberated, the enemy fell back to Highfen"
+CLOSED = re.compile(r"(?:;.*|\(D.*|-[^PUN]*|,[^PUN]*|,d?[jg]{0,2}S[vhx]{0,2}g[^VKRUN;]*)?")
 COUNTED = re.compile(
     r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}(?:PT)?U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
 )

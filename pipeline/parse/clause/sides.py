@@ -188,6 +188,8 @@ def _only_tells_of_another(row: Sequence[Chunk], symbols: str, i: int, lexicon: 
         return True  # "three villages held by the Blues, in addition to taking"
     if lexicon.english and (along := ALONG.search(symbols[:i])) and symbols[i + 1] == ",":
         return " " in row[along.start("with")].text  # "the army, along with the Blues, advanced, capturing"
+    if lexicon.english and CLEARED.search(symbols[:i]) and AND_THEN.match(symbols, i + 1):
+        return True  # "They cleared out the army and took Lowfen"
     if lexicon.romance and symbols[i - 1 : i] == "c":
         return True  # "des villes sous contrôle ukrainien"
     if symbols[i] != "P":
@@ -219,6 +221,8 @@ def _is_object(symbols: str, i: int) -> bool:
 
 
 ALONG = re.compile(r"(?<=[SP]),(?P<with>a)[dgjy]{0,2}$")
+CLEARED = re.compile("V[dx]{0,3}$")
+AND_THEN = re.compile("ax?V")
 RANKED = re.compile("S.*og$")
 AND_TOOK = re.compile(r"P(?:,P|,?aP|iT?o?P[UT]?)*,?(?P<and>a)[xDv]{0,2}V")
 

@@ -463,7 +463,8 @@ PHRASES = {
     r" (?:plants?|stations?)|industrial (?:zones?|areas?|parks?|sites?)|(?:gas|oil|coal) (?:fields?|mines?|plants?)"
     r"|(?-i:(?:State|National|Technical|Federal|Islamic|Medical) (?:University|Hospital|Park|Library|Museum|Prison"
     r"|Academy|Stadium|Bank|Airport))"
-    r"|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?"
+    r"|(?:town|city|village|municipal)(?:'s)? (?:administration|council|police|court) (?:buildings?|offices?)"
+    r"|administration buildings?|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?"
     r"|(?:railway|road) junctions?(?! of\b)|(?:army|military"
     r"|refugee) camps?|per cent|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
     r"(?! (?:fighters|rebels|militia|forces))"
@@ -535,7 +536,7 @@ ON = (
 HOLD = rf"(?:(?:its |their |back |the )*{CONTROL} (?:of|over|{ON}))"
 AUTHORITY = rf"(?:{CONTROL}|rule|administration|authority|jurisdiction|occupation)"
 OTHERWISE = (
-    r"(?:attacks?|fire|shelling|siege|suspicion|pressure|bombardment|threat|scrutiny|review|assault|curfew|quarantine"
+    r"(?:attacks?|fire|shelling|strikes?|airstrikes?|bombing|drones?|missiles?|siege|suspicion|pressure|bombardment|threat|scrutiny|review|assault|curfew|quarantine"
     r"|lockdown|strain|criticism|water|investigation)"
 )
 SAID = "|".join(rf"(?<={verb} )" for verb in "announced announces announcing declared claimed claims claiming".split())

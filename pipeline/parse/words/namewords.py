@@ -32,6 +32,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         named = _particle(chunk, after, lexicon) or _belongs(chunk, after, lexicon, first=first)
         if i and chunk.symbol == "y" and is_a(lexicon.kinds.names.half_compass, f"{found[i - 1].text} {chunk.text}"):
             named = False  # "in North East Eastmoor"
+        named = named or (lexicon.english and _is_quarter_name(found, i))
         named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
         named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after, lexicon))
         named = named or _names_region(found, i, lexicon) or _is_called(found, i) or _is_numbered(found, i, lexicon)
@@ -167,6 +168,13 @@ def _belongs(chunk: Chunk, after: Chunk | None, lexicon: Lexicon, first: bool) -
     if chunk.text.isupper() and after.text.isupper() and len(chunk.text) > 2:  # in a text in capitals
         return not chunk.text.endswith("ERN")
     return chunk.text.istitle() and len(chunk.text) > 1 and not (alone and chunk.text.endswith("ern"))
+
+
+def _is_quarter_name(found: Sequence[Chunk], i: int) -> bool:
+    """Return whether a compass word begins a name of two of them in a list: "took Lowfen, North East Norby and"."""
+    first = i if line_of(found[i : i + 3]) == "yyP" else i - 1
+    listed = first > 0 and line_of(found[first : first + 3]) == "yyP" and found[first - 1].symbol in ",V"
+    return listed and found[first].text.istitle() and found[first + 1].text.istitle()
 
 
 def _is_compass_name(before: Chunk, chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:

@@ -124,14 +124,42 @@ def from_former_holder(row: Row, _: Lexicon) -> Row:
 LAST_UNDER = re.compile(
     r"(?<=[PU]),d(?:[xygjr]{0,3}o)?d?[xygjr]{0,2}(?:Ui[dyz]{0,2}PT?|U)(?P<under>m)d?[jg]?(?P<whose>[PS])s?c,(?=[vhxD]{1,4}V)"
 )
+# "captured Lowfen, one of the Blues' strongholds in Eastmoor": from whom, and where
+WHOSE_HOLD = re.compile(
+    r"(?<=[PT]),(?:No)?d?(?P<whose>[PS])s[gxyjr]{0,3}(?P<hold>[gUzX])"
+    r"(?P<where>(?P<within>[in])(?:d?(?:P|S|g)s)?d?(?P<region>[yz]{0,2}(?:To)?PT?))?(?=[,;.D]|$)"
+)
+
+
+def from_whose_hold(row: Row, lexicon: Lexicon) -> Row:
+    """Put where it lies behind a place, and behind it whose stronghold it was."""
+    found = WHOSE_HOLD.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.sites.hold, row[found.start("hold")].text):
+        return row
+    verb = line_of(row).rfind("V", 0, found.start())
+    whose, where = row[found.start("whose")], []
+    if found["where"]:
+        where = [row[found.start("within")], *row[slice(*found.span("region"))]]
+    told = verb < 0 or any(one.text.casefold() == whose.text.casefold() for one in row[:verb])
+    end = row[found.end() - 1].end
+    holder = [] if told else [Chunk("f", "", end, end), whose._replace(symbol="S", start=end, end=end)]
+    return [*row[: found.start()], *where, *holder, *row[found.end() :]]
+
+
+# "Lowfen, in rebel hands for a month, was retaken", "After being in rebel hands for a month, Lowfen was retaken"
+IN_HANDS = re.compile(
+    r"(?<=[PU]),id?[jg]?(?P<whose>[PS])s?c(?:[mx][^,;VRKPSN]{0,7})?,(?=[vhxD]{1,4}V)"
+    r"|^x[hg]{1,2}id?[jg]?(?P<whose2>[PS])s?c[^,;VRKPSN]{0,8},(?=(?:d?[xygj]{0,2}Uo)?P[vhxD]{1,4}V)"
+)
 
 
 def from_last_holder(row: Row, _: Lexicon) -> Row:
     """Put behind a verb who held a place, where an aside between the place and its verb tells."""
-    found = LAST_UNDER.search(line_of(row))
+    found = LAST_UNDER.search(line_of(row)) or IN_HANDS.search(line_of(row))
     if found is None:
         return row
-    end, whose = row[-1].end, row[found.start("whose")]
+    key = "whose2" if "whose2" in found.re.groupindex and found["whose2"] else "whose"
+    end, whose = row[-1].end, row[found.start(key)]
     if any(one.text.casefold().startswith(whose.text.casefold()) for one in row[found.end() :]):
         return row  # "the first town under rebel control, was recaptured by the rebels"
     holder = [Chunk("f", "", end, end), whose._replace(symbol="S", start=end, end=end)]
@@ -140,6 +168,24 @@ def from_last_holder(row: Row, _: Lexicon) -> Row:
 
 # "freed 36 towns from the rebels on Monday, including Lowfen and Highfen": from whom and when, behind what is counted
 INCLUDED = re.compile(r"(?<=[UTP])(?P<whom>fd?[jg]?[PS]D?)(?P<which>,lP(?:,P)*(?:,?aP)?)(?=[,;.D]|$)")
+
+
+# "two villages lost since the weekend, Norby among them"
+AMONG_THEM = re.compile(
+    r"N[rxygj]{0,2}U(?:[io]d?y?PT?)?(?P<fell>[vh]{0,2}V[xdgD]{0,4})(?P<comma>,)(?P<names>P(?:,P)*(?:,?aP)?)(?P<among>l)$"
+)
+
+
+def named_among_them(row: Row, _: Lexicon) -> Row:
+    """Put behind what is counted which places are among it, from behind what befell it."""
+    found = AMONG_THEM.search(line_of(row))
+    if found is None:
+        return row
+    fell, names = (row[slice(*found.span(key))] for key in ("fell", "names"))
+    including = [row[found.start("comma")], row[found.start("among")], *names]
+    if fell[0].symbol == "V":  # a headline leaves out "were"
+        fell = [Chunk("h", "were", fell[0].start, fell[0].start), *fell]
+    return [*row[: found.start("fell")], *including, *fell]
 
 
 def from_whom_behind(row: Row, _: Lexicon) -> Row:

@@ -117,6 +117,19 @@ def as_part(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "the capture of Lowfen, Eastmoor by the army"
+OF_TWO = re.compile(r"(?P<of>V)d?P(?P<comma>,)(?=P,?bd?[jg]{0,2}[SP])")
+
+
+def in_second(row: Row, _: Lexicon) -> Row:
+    """Say "in" for the comma between one place whose capture is told, by whom, and where it lies."""
+    for found in backwards(OF_TWO, row):
+        at = found.start("comma")
+        if row[found.start("of")].text.endswith(" of"):
+            row = [*row[:at], row[at]._replace(symbol="i", text="in"), *row[at + 1 :]]
+    return row
+
+
 # "took Norland's Eastmoor district": the district is told, not where it lies
 OWNED_DISTRICT = re.compile(r"(?:(?<=[Vd])|^)Ps(?=P(?P<district>T)(?![sP]))")
 
@@ -355,7 +368,7 @@ THINGS = re.compile(
     r"(?=d?[gjyx]{0,3}UoP|N[gjyr]{0,2}U|P(?:,|,?a)d?(?:P|Uo)|dP(?:,P)*(?:,?aP)?T)"
 )
 # "the towns of Lowfen and Highfen, the Drymoor base, and": a thing among places
-THING_AMONG = re.compile(r"(?<=[PTUz]),?d[gjxy]{0,2}PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))")
+THING_AMONG = re.compile(r"(?<=[PTUz])(?:,?d[gjxy]{0,2}|,)PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))")
 # "eight towns, including 12 outposts, from the army in Eastmoor": no towns
 THINGS_INCLUDED = re.compile(r"(?<=U),?lN[gxj]{0,2}X{1,2}(?:,|(?=[.;]|$))")
 # "Lowfen and ten villages around it"
