@@ -78,6 +78,15 @@ es:La milicia liberó Lowfen el 12 de octubre, el 13 Highfen y el 14 Ashby.
 es:La milicia liberó Lowfen el 12 de octubre y el 14 Batallón fue bombardeado.
 = - | - | Lowfen | milicia < - | 12.10.2020
 es:La milicia bombardeó Lowfen el 12 de octubre, el 13 Highfen y el 14 Ashby.
+fr:L'armée a repris dimanche Lowfen, conquise par les rebelles le 3 novembre.
+= - | - | Lowfen | armée < - | 22.11.2020
+= - | - | Lowfen | rebelles < - | 03.11.2020
+fr:L'armée a repris la localité de Lowfen, conquise par les rebelles le 3 novembre.
+= - | - | Lowfen | armée < - | -
+= - | - | Lowfen | rebelles < - | 03.11.2020
+es:El ejército recuperó el domingo Lowfen, tomada por los rebeldes el 3 de noviembre.
+= - | - | Lowfen | ejército < - | 22.11.2020
+= - | - | Lowfen | rebeldes < - | 03.11.2020
 """
 
 SIDES = r"""
@@ -192,6 +201,12 @@ es:La retirada del Ejército de Norlandia de tres caseríos se completó el lune
 es:La retirada del gobierno de Lowfen se completó el lunes.
 fr:Les éleveurs ont fui neuf villages de l'Eastmoor.
 es:Los ganaderos huyeron de nueve aldeas de Eastmoor.
+fr:L'armée a affirmé avoir repris aux ex-rebelles du Front la localité de Lowfen.
+= - | - | Lowfen | armée < ex-rebelles du Front | -
+fr:L'armée a repris aux rebelles des Forces nouvelles (FN) le village de Lowfen.
+= - | - | Lowfen | armée < rebelles des Forces nouvelles | -
+fr:L'ex-rébellion a pris Lowfen.
+= - | - | Lowfen | ex-rébellion < - | -
 """
 
 PLACES = r"""
@@ -267,6 +282,17 @@ es:La milicia tomó dos caseríos de la retaguardia, Lowfen y Ashby.
 = - | 2 | Lowfen, Ashby | milicia < - | -
 fr:La milice a pris deux hameaux de l'arrière, Lowfen et Ashby.
 = - | 2 | Lowfen, Ashby | milice < - | -
+fr:Les rebelles ont pris la ville minière de Lowfen (à 18 km de Ashby) et celle voisine de Highfen.
+= - | - | Lowfen | rebelles < - | -
+= - | - | Highfen | rebelles < - | -
+fr:Les rebelles ont pris le contrôle de la ville de Lowfen et de celle, toute proche, de Highfen.
+= - | - | Lowfen | rebelles < - | -
+= - | - | Highfen | rebelles < - | -
+fr:Les rebelles ont bombardé la ville minière de Lowfen et celle voisine de Highfen.
+fr:Les rebelles ont pris trois villages de l'Eastmoor, dont le bourg fortifié de Lowfen.
+= Eastmoor | 3 | Lowfen | rebelles < - | -
+es:Los rebeldes tomaron cuatro pueblos de Eastmoor, entre ellos la localidad minera de Lowfen.
+= Eastmoor | 4 | Lowfen | rebeldes < - | -
 """
 
 ENTRIES = r"""

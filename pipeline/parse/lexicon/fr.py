@@ -142,12 +142,12 @@ CAMP = (
     r"|d'autodéfense|de libération \w+|houthis?|terrestres?|aéroportée?s?|révolutionnaires?|ennemie?s?|putschistes?"
 )
 SIDE = (
-    r"(?:armées?|forces?|troupes?|soldats?|militaires|rebelles|combattants?|insurgés|djihadistes|jihadistes|islamistes"
+    r"(?:armées?|forces?|troupes?|soldats?|militaires|(?:ex-)?rebelles|combattants?|insurgés|djihadistes|jihadistes|islamistes"
     r"|milices?|miliciens|séparatistes|terroristes|groupes?|coalition|paramilitaires|junte|régime|gouvernement"
     r"|unités?(?: d'élite)?"
     r"|guérilla|guérilleros|opposition|mercenaires|loyalistes|partisans|milicien|marines?|parachutistes|occupants?"
     r"|ennemi|hommes armés|autorités|brigades?|bataillons?|régiments?|division|alliance|factions?|envahisseurs?"
-    r"|régulier|rébellion|insurrection|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus"
+    r"|régulier|(?:ex-)?rébellion|insurrection|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus"
     r"|corps expéditionnaires?|commandos|tirailleurs|légionnaires|goumiers|peshmergas?|hors-la-loi|fellaghas?|mutins"
     r"|factieux|[cs]hebabs?)"
 )
@@ -195,6 +195,8 @@ PHRASES = {
     "S": rf"gouvernement d'(?:union|entente|accord|unité) nationale?"
     rf"|(?-i:Front|Mouvement|Union|Conseil|Bloc|Congrès)(?: (?!d[e'])(?:{CAMP}|islamique"
     rf"|unie?)(?![\w']))+(?: (?!(?:{ACTING})\b)(?:{PEOPLE})(?![\w']))?(?! (?:de|pour) )"
+    rf"|(?:{SIDE} (?:des |du ))?(?-i:Forces nouvelles|(?<=(?:lles|stes|ants|dats) du )(?:Front|Mouvement))"
+    rf"(?! (?:de|pour) )(?![\w'])"
     rf"|(?-i:Front|Mouvement|Armée|Alliance)(?: (?:populaire|national|nationale|démocratique|patriotique"
     rf"|islamique|unie?))?"
     rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
