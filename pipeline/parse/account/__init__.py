@@ -25,7 +25,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 
 def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Claim]:
     """Return the claims of a report without what it tells twice, each with the names, region and day told elsewhere."""
-    sides = SideNames(lexicon.kinds, initials_in(text) if lexicon.english else {})
+    sides = SideNames(lexicon.kinds, initials_in(text) if lexicon.english or lexicon.romance else {})
     found = with_entries(claims, text) if lexicon.english or lexicon.slavic else claims
     found = with_districts(found, sides) if lexicon.english else found
     found = without_titles(found, text, lexicon.kinds.slavic.title)

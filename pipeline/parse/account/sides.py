@@ -145,8 +145,21 @@ BEFORE = 100  # letters before a bracket, in which the name stands
 def initials_in(text: str) -> dict[str, str]:
     """Return the initials that a text writes in brackets behind names, each with its name."""
     short = ((found["short"], text[max(0, found.start() - BEFORE) : found.start()]) for found in SHORT.finditer(text))
-    named = ((initials, WHOLE.search(before)) for initials, before in short)
-    return {initials: whole[0].strip() for initials, whole in named if whole}
+    named = ((initials, WHOLE.search(before), _spelled(initials, before)) for initials, before in short)
+    return {initials: whole[0].strip() if whole else spelled for initials, whole, spelled in named if whole or spelled}
+
+
+SMALL = 3  # letters of words that initials may leave out: "of", "the", "des"
+
+
+def _spelled(initials: str, before: str) -> str:
+    """Return the last words of a text if they begin with these letters, small ones aside: "Forces nouvelles" (FN)."""
+    words = before.split()
+    for at in reversed(range(len(words))):
+        letters = [word[0] for word in words[at:] if len(word) > SMALL or word[0].isupper()]
+        if "".join(letters).upper() == initials and words[at][0].isupper():
+            return " ".join(words[at:])
+    return ""
 
 
 COUNTRY = 5  # letters in which a country and its people agree
