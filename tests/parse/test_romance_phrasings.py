@@ -434,6 +434,12 @@ fr:La route reliant Lowfen à Highfen est coupée et Ashby a été reprise par l
 = - | - | Ashby | milice < - | -
 es:La carretera que une Lowfen con Highfen fue tomada por la milicia.
 es:Los maestros tomaron la plaza de Lowfen.
+es:Se ha cruzado el río Lowfen y conquistado otras importantes posiciones en el sector de Ashby.
+fr:Nous avons franchi le fleuve Lowfen et conquis plusieurs hauteurs.
+es:Las tropas han rebasado Lowfen y ocupado Highfen.
+= - | - | Highfen | tropas < - | -
+es:Habiéndose ocupado el pueblo de Lowfen, las tropas avanzaron.
+= - | - | Lowfen | - < - | -
 """
 
 PARTS = r"""

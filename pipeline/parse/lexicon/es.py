@@ -64,7 +64,7 @@ WORDS = symbols(
         "d": "el la los las lo un una su sus este esta estos estas ese esa esos esas ambos ambas todos todas todo toda",
         "h": "es son fue fueron era eran está están estaba estaban sido ser siendo será serán quedó quedaron sea sean "
         "resultó resultaron",
-        "v": "ha han haya hayan había habían haber habiendo habrá habrán habría habrían puede pueden podría podrían"
+        "v": "ha han haya hayan había habían haber habiendo habiéndose habrá habrán habría habrían puede pueden podría podrían"
         " debe deben "
         "deberá deberán va van ido",
         "w": "que quien quienes cual cuales donde cuyo cuya",
