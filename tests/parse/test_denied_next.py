@@ -65,7 +65,8 @@ def test_partial_control_is_none() -> None:
         ),
         ("L'armée a repris Lowfen, prise par les rebelles le 13 mai. Les rebelles ont nié avoir perdu Lowfen.", "fr"),
         (
-            "El ejército recuperó Lowfen, tomada por los rebeldes el 3 de mayo. Los rebeldes negaron haber perdido Lowfen.",
+            "El ejército recuperó Lowfen, tomada por los rebeldes el 3 de mayo. "
+            "Los rebeldes negaron haber perdido Lowfen.",
             "es",
         ),
         (

@@ -534,6 +534,10 @@ def test_a_part_of_those_counted(text: str, lines: list[str]) -> None:
         ("es", "El ministerio dio cuenta el jueves de la liberación de Ashby.", Status.CLAIMED),
         ("fr", "L'armée a libéré jeudi six hameaux, a fait savoir un de ses officiers.", Status.CLAIMED),
         ("fr", "L'armée a libéré jeudi six hameaux, a fait savoir un habitant.", Status.ASSERTED),
+        ("fr", "La date du transfert de la région d'Eastmoor est fixée au 25 décembre.", Status.PLANNED),
+        ("fr", "Les dates de transfert des deux régions de Lowfen et d'Eastmoor restent les mêmes.", Status.PLANNED),
+        ("fr", "À la date du 12 novembre, les rebelles ont pris Lowfen.", Status.ASSERTED),
+        ("es", "La fecha de entrega del distrito de Eastmoor es el 25 de diciembre.", Status.PLANNED),
     ],
 )
 def test_how_a_change_is_meant(language: str, text: str, status: Status) -> None:

@@ -811,7 +811,7 @@ MOOD = Mood(
     conditional=r"\bs(?:i(?! bien)|'ils?|'elles?)(?: [\w'-]+){0,7} \[(?!(?:a|ont|est|sont|fut|furent)\b)",
     plan_before=r"\b(?:convenu|accepté|décidé|prévoit|prévu|exig\w+|demand\w+) qu(?:e |')(?:[\w'-]+ ){1,6}?$|\b(?:sera"
     r"|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
-    r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient"
+    r"|dates?(?: (?:de|du|d'))?|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient"
     r"|stipul\w+|envisag\w+)"
     r"(?: (?:être|bientôt|prochainement|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement"
     r"|à (?:son|leur) tour)){0,3} ?$"
