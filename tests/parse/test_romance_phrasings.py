@@ -440,6 +440,12 @@ es:Las tropas han rebasado Lowfen y ocupado Highfen.
 = - | - | Highfen | tropas < - | -
 es:Habiéndose ocupado el pueblo de Lowfen, las tropas avanzaron.
 = - | - | Lowfen | - < - | -
+fr:Les forces du régime se sont emparées en\n\n24 heures d'au moins 47 villages dans le sud de l'Eastmoor.
+= Eastmoor | 47 | - | forces du régime < - | -
+es:Los rebeldes tomaron el\n\npueblo de Lowfen.
+= - | - | Lowfen | rebeldes < - | -
+es:Los rebeldes avanzan en el sur\n\n3 pueblos fueron tomados en Eastmoor.
+= Eastmoor | 3 | - | - < - | -
 """
 
 PARTS = r"""
