@@ -87,6 +87,12 @@ fr:L'armée a repris la localité de Lowfen, conquise par les rebelles le 3 nove
 es:El ejército recuperó el domingo Lowfen, tomada por los rebeldes el 3 de noviembre.
 = - | - | Lowfen | ejército < - | 22.11.2020
 = - | - | Lowfen | rebeldes < - | 03.11.2020
+es:Parte de guerra (18 de julio de 2020)\n\nSe ha ocupado el pueblo de Lowfen.
+= - | - | Lowfen | - < - | 18.07.2020
+fr:Communiqué du 18 juillet 2020\n\nNos troupes ont occupé Lowfen.
+= - | - | Lowfen | Nos troupes < - | 18.07.2020
+fr:Le 18 juillet 2020 la ville dormait\n\nNos troupes ont occupé Lowfen.
+= - | - | Lowfen | Nos troupes < - | -
 """
 
 SIDES = r"""
