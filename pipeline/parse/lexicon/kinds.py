@@ -211,6 +211,7 @@ class Romance:
 class Slavic:
     """What only Russian and Ukrainian rows are asked for."""
 
+    republic: str = NEVER  # what a land is by its name of two words: "Народной республике"
     # small words
     particle: str = NEVER  # "also" between a verb and what it takes: "захватила й Заріччя"
     along: str = NEVER  # "with" where it looks like "from": "на трасі з Норландії"
