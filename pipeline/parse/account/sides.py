@@ -37,7 +37,11 @@ class SideNames:
             return True  # "the Redlandic army", "Redland's army units"
         if _leaves_out(one, other) or _leaves_out(other, one) or self.are_of_one_owner(one, other):
             return True
+        if all(is_a(self.kinds.armies.one_army, side) for side in (one, other)):
+            return True
         first, second = sorted((one, other), key=len)
+        if CYRILLIC.match(one) and " " not in first and self._is_people_of(first, second):
+            return True  # "росіяни", "російські загарбники"
         if CYRILLIC.match(one) and (self._stems(one) & self._stems(other) or _are_of_one_word(one, other)):
             return True  # 'боевики "Джамиата"', "джамиатовцы"
         if self._countries(one) & self._countries(other):
@@ -96,6 +100,12 @@ class SideNames:
         """Return the beginnings of the long words by which a side is called, without whose it is: "сирийские"."""
         words = re.findall(r"\w{7,}", side.casefold())
         return {word[:7] for word in words if not is_a(self.kinds.sides.country, word)}
+
+    def _is_people_of(self, people: str, side: str) -> bool:
+        """Return whether a side is called by the adjective of a people, with what it is."""
+        land, _, rest = side.casefold().partition(" ")
+        alike = bool(rest) and len(people) > PEOPLE and land.startswith(people[:PEOPLE].casefold())
+        return alike and is_a(self.kinds.sides.country, land)
 
     def _countries(self, side: str) -> set[str]:
         """Return the beginning of the adjective by which an army is called that has no other name."""
@@ -162,6 +172,7 @@ def _spelled(initials: str, before: str) -> str:
     return ""
 
 
+PEOPLE = 4  # letters in which a people and its adjective agree, at least
 COUNTRY = 5  # letters in which a country and its people agree
 
 

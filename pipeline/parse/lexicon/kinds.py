@@ -89,6 +89,7 @@ class Armies:
     group: str = NEVER  # what a side is, before its name: "the group Blue Army"
     body: str = NEVER  # what goes on with "of" to its whole name: "the Government of National Accord"
     nominative: str = NEVER  # sides in the form of a subject: "северные войска"
+    one_army: str = NEVER  # names of one army that share no word: "ЗСУ", "українські захисники"
     called_by_land: str = NEVER  # before "of" and a land, a name of those who fight: "Tigers of Lowfen"
     described: str = NEVER  # what a side is, before its initials: "the paramilitary BLF"
     movement: str = NEVER  # what a side is by its name: "the Front", "the Movement"
