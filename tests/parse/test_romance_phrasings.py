@@ -452,6 +452,11 @@ es:Los rebeldes tomaron el\n\npueblo de Lowfen.
 = - | - | Lowfen | rebeldes < - | -
 es:Los rebeldes avanzan en el sur\n\n3 pueblos fueron tomados en Eastmoor.
 = Eastmoor | 3 | - | - < - | -
+fr:Hier, une vingtaine de villages, à l'ouest de Lowfen, ont retrouvé leur liberté.
+= Lowfen | 20 | - | - < - | 27.11.2020
+fr:La ville de Lowfen a recouvré lundi la liberté.
+= - | - | Lowfen | - < - | 23.11.2020
+fr:Ana Lowfen et deux otages ont retrouvé lundi leur liberté.
 """
 
 PARTS = r"""

@@ -54,7 +54,12 @@ ITS_THINGS = re.compile(r"[drNgyjx]{1,4}X")
 
 
 def is_next_deed(reading: Reading, at: int) -> bool:
-    """Return whether a participle behind "and" has things for its object, and the name before is of another verb."""
+    """Return whether a participle behind "and" has things for its object, and the name before is of another verb.
+
+    Or whether those without the noun of a place regain their freedom, who may be people.
+    """
+    if is_a(reading.kinds.romance.regains, reading.row[at].text) and not re.search("[UT]", reading.symbols[:at]):
+        return True
     beside = reading.lexicon.romance and NEXT_DEED.search(reading.symbols[:at]) is not None
     return beside and ITS_THINGS.match(reading.symbols, at + 1) is not None
 

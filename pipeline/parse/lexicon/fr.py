@@ -584,6 +584,13 @@ VERBS = (
         C,
         "take",
     ),
+    # "trois villages ont retrouvé hier leur liberté"; not people
+    Verb(
+        rf"(?:{HAVE}(?:retrouvé|recouvré)|retrouv(?:e|ent|èrent|a)|recouvr(?:e|ent|èrent|a)){ADV}"
+        rf"(?= (?:(?:{ANY_DAY}|hier|aujourd'hui) )?(?:leur|la|sa) liberté\b)",
+        L,
+        "pass",
+    ),
     Verb(rf"{HAVE}fait (?:tomber|chuter)|f(?:ont|ait|irent|it) tomber", C, "take"),
     # "ont nettoyé deux villages de la présence des rebelles": not of mines
     Verb(

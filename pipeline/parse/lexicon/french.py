@@ -251,6 +251,7 @@ KINDS = Kinds(
     ),
     romance=Romance(
         unchanged=r"(?:re)?(?:pris|conquis)|\w+[éiu]",
+        regains=r"(?:.* )?(?:retrouv|recouvr)\w+",
         into_town="à|dans",
         some="des",
         dwellers="habitants?|âmes|personnes",

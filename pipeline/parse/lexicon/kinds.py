@@ -200,6 +200,7 @@ class Romance:
     there: str = NEVER  # a pronoun of the place told of before: "y avoir repris trois localités"
     although: str = NEVER  # before a clause that tells of something else: "aunque los rebeldes han tomado"
     stronghold: str = NEVER  # what a town is called by who held it: "ancien bastion de l'armée"
+    regains: str = NEVER  # verbs of regaining freedom, as people do, too
     dwellers: str = NEVER  # who live in a place: "ville de 5 000 habitants"
     some: str = NEVER  # the article of several that nobody counts: "des villages"
     from_day: str = NEVER  # how the first and the last day of a span begin: "du 20 octobre au 1er novembre"
