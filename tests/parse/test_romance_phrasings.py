@@ -93,6 +93,20 @@ fr:Communiqué du 18 juillet 2020\n\nNos troupes ont occupé Lowfen.
 = - | - | Lowfen | Nos troupes < - | 18.07.2020
 fr:Le 18 juillet 2020 la ville dormait\n\nNos troupes ont occupé Lowfen.
 = - | - | Lowfen | Nos troupes < - | -
+fr:Les rebelles ont pris lundi Lowfen. L'armée s'en était emparée quatre jours plus tôt.
+= - | - | Lowfen | rebelles < - | 23.11.2020
+= - | - | Lowfen | armée < - | 19.11.2020
+fr:Les rebelles ont pris lundi Lowfen. L'armée s'en est emparée mardi.
+= - | - | Lowfen | rebelles < - | 23.11.2020
+= - | - | Lowfen | armée < rebelles | 24.11.2020
+fr:Les rebelles ont pris lundi Lowfen. L'armée avait annoncé s'en être emparée onze jours auparavant.
+= - | - | Lowfen | rebelles < - | 23.11.2020
+= - | - | Lowfen | armée < - | 12.11.2020
+es:Los rebeldes tomaron Lowfen el lunes. El ejército había tomado Highfen cuatro días antes.
+= - | - | Lowfen | rebeldes < - | 23.11.2020
+= - | - | Highfen | ejército < - | 19.11.2020
+fr:Les rebelles ont pris lundi Lowfen. L'armée s'en était approchée quatre jours plus tôt.
+= - | - | Lowfen | rebelles < - | 23.11.2020
 """
 
 SIDES = r"""
