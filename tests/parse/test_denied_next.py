@@ -54,3 +54,32 @@ def test_partial_control_is_none() -> None:
     Control over a part of a village is no change of the village.
     """
     assert [] == claims("Армия установила частичный контроль над селом Липовка.", "ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "The army said it had retaken Lowfen, which rebels had captured on 3 May. The rebels denied losing Lowfen.",
+            "en",
+        ),
+        ("L'armée a repris Lowfen, prise par les rebelles le 13 mai. Les rebelles ont nié avoir perdu Lowfen.", "fr"),
+        (
+            "El ejército recuperó Lowfen, tomada por los rebeldes el 3 de mayo. "
+            "Los rebeldes negaron haber perdido Lowfen.",
+            "es",
+        ),
+        (
+            "L'armée a repris aux rebelles des Forces nouvelles (FN) Lowfen, prise par les FN le 13 mai. "
+            "Les FN ont démenti avoir perdu Lowfen.",
+            "fr",
+        ),
+    ],
+)
+def test_who_denies_losing_a_place_does_not_deny_taking_it_before(text: str, language: str) -> None:
+    """
+    Of two changes of one place the denial is of the one by which the side that speaks lost it.
+    """
+    assert [Status.DENIED, True] == [
+        claim.status if i == 0 else claim.status is not Status.DENIED for i, claim in enumerate(claims(text, language))
+    ]

@@ -78,6 +78,35 @@ es:La milicia liberó Lowfen el 12 de octubre, el 13 Highfen y el 14 Ashby.
 es:La milicia liberó Lowfen el 12 de octubre y el 14 Batallón fue bombardeado.
 = - | - | Lowfen | milicia < - | 12.10.2020
 es:La milicia bombardeó Lowfen el 12 de octubre, el 13 Highfen y el 14 Ashby.
+fr:L'armée a repris dimanche Lowfen, conquise par les rebelles le 3 novembre.
+= - | - | Lowfen | armée < - | 22.11.2020
+= - | - | Lowfen | rebelles < - | 03.11.2020
+fr:L'armée a repris la localité de Lowfen, conquise par les rebelles le 3 novembre.
+= - | - | Lowfen | armée < - | -
+= - | - | Lowfen | rebelles < - | 03.11.2020
+es:El ejército recuperó el domingo Lowfen, tomada por los rebeldes el 3 de noviembre.
+= - | - | Lowfen | ejército < - | 22.11.2020
+= - | - | Lowfen | rebeldes < - | 03.11.2020
+es:Parte de guerra (18 de julio de 2020)\n\nSe ha ocupado el pueblo de Lowfen.
+= - | - | Lowfen | - < - | 18.07.2020
+fr:Communiqué du 18 juillet 2020\n\nNos troupes ont occupé Lowfen.
+= - | - | Lowfen | Nos troupes < - | 18.07.2020
+fr:Le 18 juillet 2020 la ville dormait\n\nNos troupes ont occupé Lowfen.
+= - | - | Lowfen | Nos troupes < - | -
+fr:Les rebelles ont pris lundi Lowfen. L'armée s'en était emparée quatre jours plus tôt.
+= - | - | Lowfen | rebelles < - | 23.11.2020
+= - | - | Lowfen | armée < - | 19.11.2020
+fr:Les rebelles ont pris lundi Lowfen. L'armée s'en est emparée mardi.
+= - | - | Lowfen | rebelles < - | 23.11.2020
+= - | - | Lowfen | armée < rebelles | 24.11.2020
+fr:Les rebelles ont pris lundi Lowfen. L'armée avait annoncé s'en être emparée onze jours auparavant.
+= - | - | Lowfen | rebelles < - | 23.11.2020
+= - | - | Lowfen | armée < - | 12.11.2020
+es:Los rebeldes tomaron Lowfen el lunes. El ejército había tomado Highfen cuatro días antes.
+= - | - | Lowfen | rebeldes < - | 23.11.2020
+= - | - | Highfen | ejército < - | 19.11.2020
+fr:Les rebelles ont pris lundi Lowfen. L'armée s'en était approchée quatre jours plus tôt.
+= - | - | Lowfen | rebelles < - | 23.11.2020
 """
 
 SIDES = r"""
@@ -192,6 +221,12 @@ es:La retirada del Ejército de Norlandia de tres caseríos se completó el lune
 es:La retirada del gobierno de Lowfen se completó el lunes.
 fr:Les éleveurs ont fui neuf villages de l'Eastmoor.
 es:Los ganaderos huyeron de nueve aldeas de Eastmoor.
+fr:L'armée a affirmé avoir repris aux ex-rebelles du Front la localité de Lowfen.
+= - | - | Lowfen | armée < ex-rebelles du Front | -
+fr:L'armée a repris aux rebelles des Forces nouvelles (FN) le village de Lowfen.
+= - | - | Lowfen | armée < rebelles des Forces nouvelles | -
+fr:L'ex-rébellion a pris Lowfen.
+= - | - | Lowfen | ex-rébellion < - | -
 """
 
 PLACES = r"""
@@ -267,6 +302,17 @@ es:La milicia tomó dos caseríos de la retaguardia, Lowfen y Ashby.
 = - | 2 | Lowfen, Ashby | milicia < - | -
 fr:La milice a pris deux hameaux de l'arrière, Lowfen et Ashby.
 = - | 2 | Lowfen, Ashby | milice < - | -
+fr:Les rebelles ont pris la ville minière de Lowfen (à 18 km de Ashby) et celle voisine de Highfen.
+= - | - | Lowfen | rebelles < - | -
+= - | - | Highfen | rebelles < - | -
+fr:Les rebelles ont pris le contrôle de la ville de Lowfen et de celle, toute proche, de Highfen.
+= - | - | Lowfen | rebelles < - | -
+= - | - | Highfen | rebelles < - | -
+fr:Les rebelles ont bombardé la ville minière de Lowfen et celle voisine de Highfen.
+fr:Les rebelles ont pris trois villages de l'Eastmoor, dont le bourg fortifié de Lowfen.
+= Eastmoor | 3 | Lowfen | rebelles < - | -
+es:Los rebeldes tomaron cuatro pueblos de Eastmoor, entre ellos la localidad minera de Lowfen.
+= Eastmoor | 4 | Lowfen | rebeldes < - | -
 """
 
 ENTRIES = r"""
@@ -408,6 +454,23 @@ fr:La route reliant Lowfen à Highfen est coupée et Ashby a été reprise par l
 = - | - | Ashby | milice < - | -
 es:La carretera que une Lowfen con Highfen fue tomada por la milicia.
 es:Los maestros tomaron la plaza de Lowfen.
+es:Se ha cruzado el río Lowfen y conquistado otras importantes posiciones en el sector de Ashby.
+fr:Nous avons franchi le fleuve Lowfen et conquis plusieurs hauteurs.
+es:Las tropas han rebasado Lowfen y ocupado Highfen.
+= - | - | Highfen | tropas < - | -
+es:Habiéndose ocupado el pueblo de Lowfen, las tropas avanzaron.
+= - | - | Lowfen | - < - | -
+fr:Les forces du régime se sont emparées en\n\n24 heures d'au moins 47 villages dans le sud de l'Eastmoor.
+= Eastmoor | 47 | - | forces du régime < - | -
+es:Los rebeldes tomaron el\n\npueblo de Lowfen.
+= - | - | Lowfen | rebeldes < - | -
+es:Los rebeldes avanzan en el sur\n\n3 pueblos fueron tomados en Eastmoor.
+= Eastmoor | 3 | - | - < - | -
+fr:Hier, une vingtaine de villages, à l'ouest de Lowfen, ont retrouvé leur liberté.
+= Lowfen | 20 | - | - < - | 27.11.2020
+fr:La ville de Lowfen a recouvré lundi la liberté.
+= - | - | Lowfen | - < - | 23.11.2020
+fr:Ana Lowfen et deux otages ont retrouvé lundi leur liberté.
 """
 
 PARTS = r"""
@@ -502,6 +565,10 @@ def test_a_part_of_those_counted(text: str, lines: list[str]) -> None:
         ("es", "El ministerio dio cuenta el jueves de la liberación de Ashby.", Status.CLAIMED),
         ("fr", "L'armée a libéré jeudi six hameaux, a fait savoir un de ses officiers.", Status.CLAIMED),
         ("fr", "L'armée a libéré jeudi six hameaux, a fait savoir un habitant.", Status.ASSERTED),
+        ("fr", "La date du transfert de la région d'Eastmoor est fixée au 25 décembre.", Status.PLANNED),
+        ("fr", "Les dates de transfert des deux régions de Lowfen et d'Eastmoor restent les mêmes.", Status.PLANNED),
+        ("fr", "À la date du 12 novembre, les rebelles ont pris Lowfen.", Status.ASSERTED),
+        ("es", "La fecha de entrega del distrito de Eastmoor es el 25 de diciembre.", Status.PLANNED),
     ],
 )
 def test_how_a_change_is_meant(language: str, text: str, status: Status) -> None:

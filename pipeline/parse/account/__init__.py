@@ -25,12 +25,13 @@ from pipeline.parse.lexicon.shapes import Lexicon
 
 def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Claim]:
     """Return the claims of a report without what it tells twice, each with the names, region and day told elsewhere."""
-    sides = SideNames(lexicon.kinds, initials_in(text) if lexicon.english else {})
+    sides = SideNames(lexicon.kinds, initials_in(text) if lexicon.english or lexicon.romance else {})
     found = with_entries(claims, text) if lexicon.english or lexicon.slavic else claims
     found = with_districts(found, sides) if lexicon.english else found
     found = without_titles(found, text, lexicon.kinds.slavic.title)
     found = without_nameless_areas(without_vague(with_later_names(found, text, sides), sides), sides)
-    found = with_names_of_sums(found, sides, bool(lexicon.unmarked)) if lexicon.english or lexicon.unmarked else found
+    if lexicon.english or lexicon.unmarked or lexicon.slavic:
+        found = with_names_of_sums(found, sides, placed=not lexicon.english)
     found = with_losers_of_parts(found) if lexicon.romance else found
     found = with_places_of_totals(found, text, lexicon.kinds) if lexicon.romance else found
     found = with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)

@@ -301,7 +301,9 @@ def _is_denied(claim: Claim, told: Claim, sides: SideNames) -> bool:
     taker = claim.gained_by is None or sides.are_one(claim.gained_by, told.gained_by)
     loser = claim.lost_by is None or sides.are_one(claim.lost_by, told.lost_by)
     same_place = bool(names) and claim.region in (None, told.region)
-    return meant and names == before and same_place and taker and loser
+    # "retook Lowfen, which the rebels had taken. The rebels denied losing it": not that they had taken it
+    own = bool(claim.lost_by and told.gained_by) and sides.are_one(claim.lost_by, told.gained_by)
+    return meant and names == before and same_place and taker and loser and not own
 
 
 def _says_no_more(claim: Claim, told: Claim, sides: SideNames) -> bool:

@@ -37,7 +37,11 @@ class SideNames:
             return True  # "the Redlandic army", "Redland's army units"
         if _leaves_out(one, other) or _leaves_out(other, one) or self.are_of_one_owner(one, other):
             return True
+        if all(is_a(self.kinds.armies.one_army, side) for side in (one, other)):
+            return True
         first, second = sorted((one, other), key=len)
+        if CYRILLIC.match(one) and " " not in first and self._is_people_of(first, second):
+            return True  # "росіяни", "російські загарбники"
         if CYRILLIC.match(one) and (self._stems(one) & self._stems(other) or _are_of_one_word(one, other)):
             return True  # 'боевики "Джамиата"', "джамиатовцы"
         if self._countries(one) & self._countries(other):
@@ -97,6 +101,12 @@ class SideNames:
         words = re.findall(r"\w{7,}", side.casefold())
         return {word[:7] for word in words if not is_a(self.kinds.sides.country, word)}
 
+    def _is_people_of(self, people: str, side: str) -> bool:
+        """Return whether a side is called by the adjective of a people, with what it is."""
+        land, _, rest = side.casefold().partition(" ")
+        alike = bool(rest) and len(people) > PEOPLE and land.startswith(people[:PEOPLE].casefold())
+        return alike and is_a(self.kinds.sides.country, land)
+
     def _countries(self, side: str) -> set[str]:
         """Return the beginning of the adjective by which an army is called that has no other name."""
         first, _, rest = side.casefold().partition(" ")
@@ -145,10 +155,24 @@ BEFORE = 100  # letters before a bracket, in which the name stands
 def initials_in(text: str) -> dict[str, str]:
     """Return the initials that a text writes in brackets behind names, each with its name."""
     short = ((found["short"], text[max(0, found.start() - BEFORE) : found.start()]) for found in SHORT.finditer(text))
-    named = ((initials, WHOLE.search(before)) for initials, before in short)
-    return {initials: whole[0].strip() for initials, whole in named if whole}
+    named = ((initials, WHOLE.search(before), _spelled(initials, before)) for initials, before in short)
+    return {initials: whole[0].strip() if whole else spelled for initials, whole, spelled in named if whole or spelled}
 
 
+SMALL = 3  # letters of words that initials may leave out: "of", "the", "des"
+
+
+def _spelled(initials: str, before: str) -> str:
+    """Return the last words of a text if they begin with these letters, small ones aside: "Forces nouvelles" (FN)."""
+    words = before.split()
+    for at in reversed(range(len(words))):
+        letters = [word[0] for word in words[at:] if len(word) > SMALL or word[0].isupper()]
+        if "".join(letters).upper() == initials and words[at][0].isupper():
+            return " ".join(words[at:])
+    return ""
+
+
+PEOPLE = 4  # letters in which a people and its adjective agree, at least
 COUNTRY = 5  # letters in which a country and its people agree
 
 

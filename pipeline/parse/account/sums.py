@@ -146,7 +146,9 @@ def _is_one_of(claim: Claim, total: Claim, sides: SideNames, placed: bool) -> bo
 
 def _summed(total: Claim, parts: Sequence[Claim]) -> Claim:
     """Return a figure with the names of its parts, and with their last day where it has none of its own."""
-    total = replace(total, localities=tuple(place for part in parts for place in part.localities))
+    losers = {part.lost_by for part in parts} - {total.gained_by}
+    lost_by = total.lost_by or (losers.pop() if len(losers) == 1 else None)
+    total = replace(total, localities=tuple(place for part in parts for place in part.localities), lost_by=lost_by)
     told = next((part for part in parts if part.region), None)
     if total.region is None and told is not None:
         total = replace(total, region=told.region, regions=told.regions)

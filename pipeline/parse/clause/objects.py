@@ -161,7 +161,7 @@ def object_of(reading: Reading, at: int) -> Group | None:
         return listed
     # "3 села, где потеряны пять деревень": endings do not tell, but what follows at once is nearer
     inverted = reading.lexicon.slavic and frame.object == "left" and _object_inverted(reading, at) is not None
-    posts = romanceobjects.is_of_posts(reading, at)
+    posts = romanceobjects.is_of_posts(reading, at) or romanceobjects.is_next_deed(reading, at)
     if posts and frame.object == "left":
         return None
     if reading.lexicon.participles and not (inverted or posts) and (apart := romanceobjects.object_of(reading, at)):

@@ -50,8 +50,31 @@ ACTS_NEXT = re.compile("aD,?d?[jg]?[PS]g?[vhxd]{0,3}V")  # "tomaron Lowfen y una
 LAUNCHED = re.compile("^[^;V]{0,2}gD[^;VKRw]*,?a[xvh]{0,4}$")
 
 
+# "ont repris Lowfen, conquise par l'armée le 3 mars": when it had been taken
+_BY = r"(?:[bt]d?[jg]?[PS]g?)?"
+APPOSED_DAY = re.compile(rf"P(?:\(P\))?,V{_BY}$")
+OWN_DAY = re.compile(rf"{_BY}D")
+
+
+def _is_of_apposed(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is not of the same verb as another one that stands behind a place as a participle."""
+    if i > at:
+        found = APPOSED_DAY.search(reading.symbols, at + 1, i)
+        k = reading.symbols.rfind("V", at + 1, i)
+        return found is not None and _is_participle(reading, k)
+    led = reading.symbols[at - 2 : at] == "P," and "V" in reading.symbols[:at]
+    return led and OWN_DAY.match(reading.symbols, at + 1) is not None and _is_participle(reading, at)
+
+
+def _is_participle(reading: Reading, at: int) -> bool:
+    verb = reading.row[at].verb
+    return bool(verb and verb.passive and caseless(verb.passive).fullmatch(reading.row[at].text))
+
+
 def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of a relative clause before the verb, or of "before taking" behind it."""
+    if _is_of_apposed(reading, at, i):
+        return True
     if (i > at and (ACTS_NEXT.match(reading.symbols, i - 1) or _is_of_end(reading, at, i))) or is_day_of_noun(
         reading, i
     ):
@@ -207,5 +230,6 @@ def is_before_strike(reading: Reading, at: int) -> bool:
     struck = STRUCK.match(reading.symbols, at + 1)
     if struck is None or not is_a(reading.kinds.deeds.struck, reading.row[struck.start("how")].text):
         return False
-    participle = caseless(verb.passive).fullmatch(reading.row[at].text) is not None
-    return participle and any(at < i < struck.start("how") and day.role == "loose" for i, day in reading.days)
+    return _is_participle(reading, at) and any(
+        at < i < struck.start("how") and day.role == "loose" for i, day in reading.days
+    )

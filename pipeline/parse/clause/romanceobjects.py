@@ -48,6 +48,22 @@ def is_of_posts(reading: Reading, at: int) -> bool:
     return is_a(reading.kinds.places.posts, posts) and posts.endswith("s") <= reading.row[at].text.endswith("s")
 
 
+# "se ha cruzado el río Lowfen y conquistado otras posiciones": the first deed alone is of what stands before "and"
+NEXT_DEED = re.compile(r"g[^VKR,;]*P,?ax?$")
+ITS_THINGS = re.compile(r"[drNgyjx]{1,4}X")
+
+
+def is_next_deed(reading: Reading, at: int) -> bool:
+    """Return whether a participle behind "and" has things for its object, and the name before is of another verb.
+
+    Or whether those without the noun of a place regain their freedom, who may be people.
+    """
+    if is_a(reading.kinds.romance.regains, reading.row[at].text) and not re.search("[UT]", reading.symbols[:at]):
+        return True
+    beside = reading.lexicon.romance and NEXT_DEED.search(reading.symbols[:at]) is not None
+    return beside and ITS_THINGS.match(reading.symbols, at + 1) is not None
+
+
 def object_of(reading: Reading, at: int) -> Group | None:
     """Return the places that a verb has apart from it: in front of asides, or in front of "que"."""
     place = frame_of(reading, at)[1].object

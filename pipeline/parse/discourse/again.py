@@ -66,6 +66,8 @@ BEFORE = re.compile(r"(?P<since>x)d?[jgxy]{0,2}(?:[PS]|x)[vhxD]{0,3}$|(?P<had>v)
 
 def _was_before(reading: Reading, at: int, event: Event, last: Claim) -> bool:
     """Return whether a verb tells of what came before: "since the rebels captured the town", "had captured it"."""
+    if reading.lexicon.romance and says(reading.kinds.deeds.had, reading.words(max(0, at - 2), at + 1)):
+        return True  # "L'armée s'en était emparée deux jours plus tôt"
     before = BEFORE.search(reading.symbols[:at])
     later = event.last is not None and last.event_end is not None and event.last > last.event_end
     if before is None or later:
@@ -193,7 +195,8 @@ def _is_taken_back(reading: Reading, at: int) -> bool:
     """Return whether a pronoun can stand for no persons: "l'armée les a reprises", not "les a capturés"."""
     verb = reading.row[at].verb
     before = any(group.end <= at and any(i.count or i.names for i in group.items) for group in reading.groups)
-    return verb is not None and verb.kind is EventKind.RECAPTURED and not before
+    of_places = reading.row[at].text.casefold().startswith("s'en ")  # no persons, as "l'ont capturé" may be
+    return verb is not None and (verb.kind is EventKind.RECAPTURED or of_places) and not before
 
 
 def _is_of_one_place(claim: Claim) -> bool:

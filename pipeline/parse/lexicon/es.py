@@ -64,8 +64,8 @@ WORDS = symbols(
         "d": "el la los las lo un una su sus este esta estos estas ese esa esos esas ambos ambas todos todas todo toda",
         "h": "es son fue fueron era eran está están estaba estaban sido ser siendo será serán quedó quedaron sea sean "
         "resultó resultaron",
-        "v": "ha han haya hayan había habían haber habiendo habrá habrán habría habrían puede pueden podría podrían"
-        " debe deben "
+        "v": "ha han haya hayan había habían haber habiendo habiéndose habrá habrán habría habrían "
+        "puede pueden podría podrían debe deben "
         "deberá deberán va van ido",
         "w": "que quien quienes cual cuales donde cuyo cuya",
         "K": "controla controlan controlaba controlaban retiene retienen retenía retenían "
@@ -808,7 +808,7 @@ MOOD = Mood(
     r"(?: \w+){0,3} ?$",
     conditional=r"\bsi (?!bien\b)(?:(?!ha\b|han\b|fue\b|fueron\b)[\w'-]+ ){0,7}\[(?!ha\b|han\b)[^\]]*[ae]n?\]",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"
-    r"|prevén|acuerdo sobre|acuerdo para|promet\w+|contempla|contemplan|contemplaba|estipul\w+)"
+    r"|fechas?(?: del?)?|prevén|acuerdo sobre|acuerdo para|promet\w+|contempla|contemplan|contemplaba|estipul\w+)"
     r"(?: (?:ser|pronto|próximamente|a|también|luego|la|el|de|que|gradualmente)){0,3} ?$"
     r"|\b(?:promet\w+|jur\w+|garantiz\w+) que(?: [\w'-]+){1,8} ?$|\bserían? (?:muy )?(?:pronto|próximamente) ?$",
     plan_after=r"^[^.;]{0,90}?\b(?:prevista?s?|previsto|debe|deben|deberán?|tendrá lugar|está programada?"

@@ -142,12 +142,12 @@ CAMP = (
     r"|d'autodéfense|de libération \w+|houthis?|terrestres?|aéroportée?s?|révolutionnaires?|ennemie?s?|putschistes?"
 )
 SIDE = (
-    r"(?:armées?|forces?|troupes?|soldats?|militaires|rebelles|combattants?|insurgés|djihadistes|jihadistes|islamistes"
+    r"(?:armées?|forces?|troupes?|soldats?|militaires|(?:ex-)?rebelles|combattants?|insurgés|djihadistes|jihadistes|islamistes"
     r"|milices?|miliciens|séparatistes|terroristes|groupes?|coalition|paramilitaires|junte|régime|gouvernement"
     r"|unités?(?: d'élite)?"
     r"|guérilla|guérilleros|opposition|mercenaires|loyalistes|partisans|milicien|marines?|parachutistes|occupants?"
     r"|ennemi|hommes armés|autorités|brigades?|bataillons?|régiments?|division|alliance|factions?|envahisseurs?"
-    r"|régulier|rébellion|insurrection|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus"
+    r"|régulier|(?:ex-)?rébellion|insurrection|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus"
     r"|corps expéditionnaires?|commandos|tirailleurs|légionnaires|goumiers|peshmergas?|hors-la-loi|fellaghas?|mutins"
     r"|factieux|[cs]hebabs?)"
 )
@@ -195,6 +195,8 @@ PHRASES = {
     "S": rf"gouvernement d'(?:union|entente|accord|unité) nationale?"
     rf"|(?-i:Front|Mouvement|Union|Conseil|Bloc|Congrès)(?: (?!d[e'])(?:{CAMP}|islamique"
     rf"|unie?)(?![\w']))+(?: (?!(?:{ACTING})\b)(?:{PEOPLE})(?![\w']))?(?! (?:de|pour) )"
+    rf"|(?:{SIDE} (?:des |du ))?(?-i:Forces nouvelles|(?<=(?:lles|stes|ants|dats) du )(?:Front|Mouvement))"
+    rf"(?! (?:de|pour) )(?![\w'])"
     rf"|(?-i:Front|Mouvement|Armée|Alliance)(?: (?:populaire|national|nationale|démocratique|patriotique"
     rf"|islamique|unie?))?"
     rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
@@ -582,6 +584,13 @@ VERBS = (
         C,
         "take",
     ),
+    # "trois villages ont retrouvé hier leur liberté"; not people
+    Verb(
+        rf"(?:{HAVE}(?:retrouvé|recouvré)|retrouv(?:e|ent|èrent|a)|recouvr(?:e|ent|èrent|a)){ADV}"
+        rf"(?= (?:(?:{ANY_DAY}|hier|aujourd'hui) )?(?:leur|la|sa) liberté\b)",
+        L,
+        "pass",
+    ),
     Verb(rf"{HAVE}fait (?:tomber|chuter)|f(?:ont|ait|irent|it) tomber", C, "take"),
     # "ont nettoyé deux villages de la présence des rebelles": not of mines
     Verb(
@@ -809,7 +818,7 @@ MOOD = Mood(
     conditional=r"\bs(?:i(?! bien)|'ils?|'elles?)(?: [\w'-]+){0,7} \[(?!(?:a|ont|est|sont|fut|furent)\b)",
     plan_before=r"\b(?:convenu|accepté|décidé|prévoit|prévu|exig\w+|demand\w+) qu(?:e |')(?:[\w'-]+ ){1,6}?$|\b(?:sera"
     r"|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
-    r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient"
+    r"|dates?(?: (?:de|du|d'))?|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient"
     r"|stipul\w+|envisag\w+)"
     r"(?: (?:être|bientôt|prochainement|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement"
     r"|à (?:son|leur) tour)){0,3} ?$"

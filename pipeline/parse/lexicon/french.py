@@ -121,7 +121,15 @@ STEPS = {
     **dict.fromkeys(
         ("un jour plus tôt", "un jour auparavant", "le jour précédent", "vingt-quatre heures plus tôt"), -1
     ),
-    **dict.fromkeys(("deux jours plus tôt", "deux jours auparavant"), -2),
+    **{
+        f"{n} jours {earlier}": -days
+        for days, word in enumerate(
+            ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"), start=2
+        )
+        for n in (word, days)
+        for earlier in ("plus tôt", "auparavant")
+    },
+    **dict.fromkeys(("une semaine plus tôt", "une semaine auparavant"), -7),
 }
 # What stands apart between a verb and its object, or its holder: how, after what, once more; the short ones also
 # inside a verb.
@@ -251,6 +259,7 @@ KINDS = Kinds(
     ),
     romance=Romance(
         unchanged=r"(?:re)?(?:pris|conquis)|\w+[éiu]",
+        regains=r"(?:.* )?(?:retrouv|recouvr)\w+",
         into_town="à|dans",
         some="des",
         dwellers="habitants?|âmes|personnes",

@@ -93,6 +93,7 @@ class Armies:
     group: str = NEVER  # what a side is, before its name: "the group Blue Army"
     body: str = NEVER  # what goes on with "of" to its whole name: "the Government of National Accord"
     nominative: str = NEVER  # sides in the form of a subject: "северные войска"
+    one_army: str = NEVER  # names of one army that share no word: "ЗСУ", "українські захисники"
     called_by_land: str = NEVER  # before "of" and a land, a name of those who fight: "Tigers of Lowfen"
     described: str = NEVER  # what a side is, before its initials: "the paramilitary BLF"
     movement: str = NEVER  # what a side is by its name: "the Front", "the Movement"
@@ -205,6 +206,7 @@ class Romance:
     there: str = NEVER  # a pronoun of the place told of before: "y avoir repris trois localités"
     although: str = NEVER  # before a clause that tells of something else: "aunque los rebeldes han tomado"
     stronghold: str = NEVER  # what a town is called by who held it: "ancien bastion de l'armée"
+    regains: str = NEVER  # verbs of regaining freedom, as people do, too
     dwellers: str = NEVER  # who live in a place: "ville de 5 000 habitants"
     some: str = NEVER  # the article of several that nobody counts: "des villages"
     from_day: str = NEVER  # how the first and the last day of a span begin: "du 20 octobre au 1er novembre"
@@ -217,6 +219,7 @@ class Romance:
 class Slavic:
     """What only Russian and Ukrainian rows are asked for."""
 
+    republic: str = NEVER  # what a land is by its name of two words: "Народной республике"
     # small words
     particle: str = NEVER  # "also" between a verb and what it takes: "захватила й Заріччя"
     along: str = NEVER  # "with" where it looks like "from": "на трасі з Норландії"

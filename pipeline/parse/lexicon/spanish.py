@@ -96,6 +96,11 @@ PART_OF_DAY = (
 STEPS = {
     **dict.fromkeys(("la víspera", "el día anterior", "un día antes", "el día previo", "el día de antes"), -1),
     **dict.fromkeys(("dos días antes", "la antevíspera", "dos días atrás"), -2),
+    **{
+        f"{n} días antes": -days
+        for days, word in enumerate(("tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"), start=3)
+        for n in (word, days)
+    },
     **dict.fromkeys(("al día siguiente", "el día siguiente", "un día después", "un día más tarde", "al otro día"), 1),
     **dict.fromkeys(("dos días después", "dos días más tarde"), 2),
     **dict.fromkeys(("tres días después", "tres días más tarde"), 3),

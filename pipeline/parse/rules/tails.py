@@ -113,7 +113,7 @@ TAILS = (
     ),
     Rule(
         "names-of-count",
-        rf"[:,(-](?P<dated>PD(?:,PD)*,?aPD)|(?:[:(-]|[,-]?l[hd]?[:-]?|,(?=d?P(?:,d?P|,?ad?P|i[dyzo]*P,)))(?:d(?:U|T?[gUz]o)[o:]?|d?[xygj]{{0,2}}U(?:aU)?[o:]?|d[xygj]{{1,3}})?(?P<names>{NAMES})(?!N)U?\)?-?",
+        rf"[:,(-](?P<dated>PD(?:,PD)*,?aPD)|(?:[:(-]|[,-]?l[hd]?[:-]?|,(?=d?P(?:,d?P|,?ad?P|i[dyzo]*P,)))(?:d(?:U|T?[gUz]o)[o:]?|d?[xygj]{{0,2}}U(?:aU)?(?:[gy]?o|:)?|d[xygj]{{1,3}})?(?P<names>{NAMES})(?!N)U?\)?-?",
         "The army took three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
         (("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor")),),
         "The army bombed three towns of Eastmoor: Lowfen, Highfen and Drymoor.",

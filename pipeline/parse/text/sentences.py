@@ -144,7 +144,7 @@ def _breaks(text: str, dated: re.Pattern[str] | None, titled: bool) -> Iterator[
     at, begin = text.find("\n"), 0
     while at >= 0:
         found = BREAK.match(text, _behind(text, at, " ".__eq__)) or BREAK.match(text, at)
-        if found:
+        if found and not _is_inside(text, found):
             yield found.span()
         elif (
             (dated and _is_dated(text, at, dated))
@@ -155,6 +155,20 @@ def _breaks(text: str, dated: re.Pattern[str] | None, titled: bool) -> Iterator[
             yield at, at + 1
         begin = found.end() if found else at + 1
         at = text.find("\n", begin)
+
+
+# Words with which no paragraph ends: the page has put something between two halves of a sentence.
+OPEN = re.compile(
+    r"(?<![\w'-])(?:the|of|from|de|des|du|les?|la|en|aux?|par|los?|las|del|el|por|из|от|под|для|із|від|під|та)\s*$"
+)
+HALF = 12  # letters before a break, in which such a word stands
+
+
+def _is_inside(text: str, found: re.Match[str]) -> bool:
+    """Return whether blank lines stand inside a sentence: "se sont emparés en", and below it "24 heures de"."""
+    follows = text[found.end() : found.end() + 1]
+    open_ = follows.islower() or follows.isdigit()
+    return open_ and OPEN.search(text[max(0, found.start() - HALF) : found.start()]) is not None
 
 
 def _is_dated(text: str, at: int, dated: re.Pattern[str]) -> bool:

@@ -73,7 +73,7 @@ def dateline(text: str, lexicon: Lexicon) -> Head | None:
 
 
 HOUR = re.compile(r"(?:\W+\d{1,2}(?:[.:h]\d\d)?(?: \w{1,6})?)?\W*")  # ", 23 heures"
-TITLED = re.compile(r"\s*(?P<title>[^\n.!?:]{8,80})[.:]\s")
+TITLED = re.compile(r"\s*(?P<title>[^\n.!?:]{8,80})(?:[.:]\s|\n)")
 
 
 def bulletin(text: str, lexicon: Lexicon) -> Head | None:

@@ -312,14 +312,15 @@ def without_whose_seat(row: Row, lexicon: Lexicon) -> Row:
 # "Lowfen, a 30 kilómetros de Highfen, que", "Lowfen, à 30 km au sud de Highfen,": how far one is from another
 DISTANCE = re.compile(
     r"(?<=P),[ti]?[xm]?N(?P<far>X{1,2})(?:[tin]?d?y?[no])d?(?:Uo)?P(?:\(P\))?(?:,?a[ti]?NX{0,2}o?P|ao?P)?"
-    r"(?=[,;)]|$|wd|D|[hv]V)"
+    r"(?=[,;)]|$|wd|D|[hv]V)|(?<=P)\([ti]?[xm]?N(?P<bracketed>X{1,2})(?:[tin]?d?y?[no])d?(?:Uo)?P\)"
 )
 
 
 def without_distance(row: Row, lexicon: Lexicon) -> Row:
     """Leave out how far a place is from another, of which nothing is told."""
     for found in backwards(DISTANCE, row):
-        if is_a(lexicon.kinds.length, row[found.start("far")].text):
+        far = found.start("bracketed" if found["bracketed"] else "far")
+        if is_a(lexicon.kinds.length, row[far].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 

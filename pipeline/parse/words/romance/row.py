@@ -226,8 +226,12 @@ def _numbered(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "el distrito de Lowfen hoy y el de Highfen mañana", "le district de Lowfen et celui de Highfen": the noun left out
-LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?:r?Nr?[io](?=[xd])|r?N(?=o))?(?P<pronoun>[xdo])oP")
+# "el distrito de Lowfen hoy y el de Highfen mañana", "le district de Lowfen et celui de Highfen": the noun left out,
+# "la ville minière de Lowfen et celle, voisine, de Highfen"
+LEFT_OUT = re.compile(
+    r"(?P<noun>[UT])g?o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?:r?Nr?[io](?=[xd])|r?N(?=o))?(?P<of>o(?=x))?(?P<pronoun>[xdo])"
+    r"(?P<kind>,?d?[gy],?)?oP"
+)
 
 
 def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
@@ -241,8 +245,16 @@ def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
         within = row[at].symbol == "o"  # "dos del de Highfen"
         if is_a(lexicon.kinds.romance.that_of, row[at].text[within:]) and not apart:
             article = row[at]._replace(symbol=row[at].symbol if within else "d")
-            row = [*row[:at], article, noun._replace(start=article.end, end=article.end), *row[at + 1 :]]
+            end = found.end("kind") if found["kind"] else at + 1
+            lead = row[: found.start("of")] if found["of"] and _ends_with_of(row[:at], lexicon) else row[:at]
+            row = [*lead, article, noun._replace(start=article.end, end=article.end), *row[end:]]
     return row
+
+
+def _ends_with_of(row: Row, lexicon: Lexicon) -> bool:
+    """Return whether the last verb ends with an "of" that may be said again: "ont pris le contrôle de ... et de"."""
+    verbs = [chunk for chunk in row if chunk.verb]
+    return bool(verbs) and is_a(lexicon.kinds.romance.with_of, verbs[-1].text)
 
 
 # "le village de Lowfen, dans le district d'Eastmoor, et celui de Highfen", "del pueblo de ..., y del de"

@@ -221,7 +221,36 @@ def _with_holders_apart(row: Row, _: Lexicon) -> Row:
     return [chunk._replace(symbol=";") if i in apart else chunk for i, chunk in enumerate(row)] if apart else row
 
 
+REPUBLIC = re.compile(r"P(?P<kind>g)")
+
+
+def _with_republics(row: Row, lexicon: Lexicon) -> Row:
+    """Join to the name of a republic what it is: "в Северской Народной республике"."""
+    for found in backwards(REPUBLIC, row):
+        name, kind = row[found.start() : found.end()]
+        if " " in name.text and is_a(lexicon.kinds.slavic.republic, kind.text):
+            whole = name._replace(text=f"{name.text} {kind.text}", end=kind.end)
+            row = [*row[: found.start()], whole, *row[found.end() :]]
+    return row
+
+
+# "в Северской Народной республике (СНР) и Липовской области": the same region, for short
+SHORT = re.compile(r"(?P<name>P)(?P<type>T?)\((?P<short>P)\)")
+
+
+def _without_short_names(row: Row, _: Lexicon) -> Row:
+    """Leave out brackets with the first letters of the region before them."""
+    for found in backwards(SHORT, row):
+        at, short = found.start("name"), row[found.start("short")].text
+        words = " ".join(chunk.text for chunk in row[at : found.end("type")]).split()
+        if short == "".join(word[0] for word in words).upper():
+            row = [*row[: found.end("type")], *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_with_republics, "Pg", REPUBLIC),
+    Step(_without_short_names, "(P)", SHORT),
     Step(_with_holders_apart, "K", HELD_BEFORE),
     Step(_without_shelter, "i", WITHDREW),
     Step(_without_garrison, "P", GARRISON),

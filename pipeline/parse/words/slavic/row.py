@@ -125,8 +125,12 @@ def _with_first_word(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return found
 
 
-# "Село Заречье стало первым населённым пунктом области, который заняли", "Заречье и его пригороды"
-BECAME = re.compile(r"(?<=P)h[gxrN]{1,2}U(?=(?:i?T?P?T?),w?[vx]?V)|(?<=P)a[dx]U(?=[^PN]|$)")
+# "Село Заречье стало первым населённым пунктом области, который заняли", "Заречье и его пригороды",
+# "Северский район станет третьим районом области, который перейдёт под контроль"
+BECAME = re.compile(
+    r"(?<=P)h[gxrN]{1,2}U(?=(?:[oi]?T?o?P?T?),w?[vxD]{0,2}V)|(?<=PT)h[gxrN]{1,2}T(?:o?PT?|T)?,w(?=[vxD]{0,2}V)"
+    r"|(?<=P)a[dx]U(?=[^PN]|$)"
+)
 
 
 def _without_asides(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
