@@ -463,6 +463,7 @@ PHRASES = {
     r" (?:plants?|stations?)|industrial (?:zones?|areas?|parks?|sites?)|(?:gas|oil|coal) (?:fields?|mines?|plants?)"
     r"|(?-i:(?:State|National|Technical|Federal|Islamic|Medical) (?:University|Hospital|Park|Library|Museum|Prison"
     r"|Academy|Stadium|Bank|Airport))"
+    r"|(?<=old )(?:citadel|castle|fortress|fort)"
     r"|(?:town|city|village|municipal)(?:'s)? (?:administration|council|police|court) (?:buildings?|offices?)"
     r"|administration buildings?|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?"
     r"|(?:railway|road) junctions?(?! of\b)|(?:army|military"
@@ -1398,7 +1399,7 @@ MOOD = Mood(
     r"|have made|has made|(?:set|insist\w*) on))"
     r"(?: \w+)?$",
     plan_before=r"^(?!.*\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)"
-    r"(?: [\w-]+){0,4} to be$).*?\b(?:will|shall|would|must|should|ought to|'ll|is to|are to"
+    r"(?: [\w-]+){0,4} to be$).*?\b(?:will|shall|would|must|should|ought to|ha(?:s|ve) to|'ll|is to|are to"
     r"|was to|were to|(?<!confirmed )(?<!reported )(?<!believed )(?<!known )to be|due to"
     r"|scheduled to|set to"
     r"|agreed to|going to"
@@ -1619,7 +1620,7 @@ MOOD = Mood(
     founded=r"\b(?:built|founded|established|erected|settled|constructed|elected|formed|born|inaugurated)\b[^,;.]*",
     past=r"\b(?:last|previous) (?:year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july"
     r"|august|september|october|november|december)\b|\b(?:months|years) (?:ago|earlier)"
-    r"|\b(?:a|one) year (?:ago|earlier)(?! than)|\b(?:previously|formerly)\b",
+    r"|\b(?:a|one) (?:year|month) (?:ago|earlier)(?! than)|\b(?:previously|formerly)\b",
     moved=r"\b(?:postponed|rescheduled|moved|delayed|deferred|extended|put off"
     r"|pushed back)\s+(?:\w+ ){0,3}?(?:to|until|till)\s+$",
     partial=r"\b(?:part(?:ly|ially|ial)|in part|mostly|largely)\b",
