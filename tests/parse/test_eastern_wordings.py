@@ -98,6 +98,11 @@ Ordu Akköy'e yardım göndererek kasabayı ele geçirdi.
 İsyancılar Akköy'e girdi ancak kenti ele geçiremedi.
 
 İsyancılar Akköy'e girerek kenti ele geçirmeye çalıştı.
+
+Akova Halk Kurtuluş Cephesi Karaova kasabasını aldı.
+    - | - | Karaova | Akova Halk Kurtuluş Cephesi | - | -
+
+Akova Halk Kurtuluş Cephesi Karaova kasabasını bombaladı.
 """,
     "az": """
 Üsyançılar dörd kəndi ələ keçirib, 6 martda irəliləyib, 2 min nəfər evlərini tərk edib.
@@ -137,6 +142,14 @@ Ordu Ağova kəndini geri aldı. Üsyançılar Ağova kəndini ötən ay ələ k
 
 Üsyançılar Ağova kəndinə girərək kəndi ələ keçirib.
     - | - | Ağova | Üsyançılar | - | -
+
+Ağova Xalq Azadlıq Cəbhəsi Qaraova şəhərini ələ keçirib.
+    - | - | Qaraova | Ağova Xalq Azadlıq Cəbhəsi | - | -
+
+Ordu Qaraovanın beş kəndini DŞİ terror təşkilatının əlindən geri alıb.
+    Qaraova | 5 | - | Ordu | DŞİ terror təşkilatı | -
+
+Ordu Qaraovanın beş kəndində DŞİ terror təşkilatının mövqelərini bombalayıb.
 """,
     "hy": """
 Գործարանն անցավ ապստամբների վերահսկողության տակ։

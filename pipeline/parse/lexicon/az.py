@@ -145,7 +145,7 @@ SIDES = (
     "ordu qüvvə qoşun döyüşçü yaraqlı silahlı üsyançı hərbçi separatçı terrorçu cəngavər birlik bölük dəstə tərəf "
     "hökumət rejim müxalifət əsgər işğalçı düşmən bölmə qruplaşma hakimiyyət muxalif müxalif taliban husi milis "
     "peşmərqə koalisiya birləşmə hərbiçi qiyamçı cihadçı islamçı qrup batalyon briqada diviziya korpus xunta partizan "
-    "ittifaq işğalçı erməni rus legion mücahid sərhədçi bolşevik"
+    "ittifaq işğalçı erməni rus legion mücahid sərhədçi bolşevik təşkilat"
 )
 AREAS = "ərazi vadi ətraf istiqamət kənar yaxınlıq cəbhə"
 COMPASS = "şimal cənub şərq qərb"
@@ -378,6 +378,7 @@ COUNTRY = (
     r"|Gürcüstan|Yunanıstan|Bolqarıstan|Serbiya|Xorvatiya|Əfqanıstan|Pakistan|Hindistan|Qırğızıstan|Tacikistan"
     r"|Özbəkistan|Qazaxıstan|Eritreya|Somali|Ruanda|Uqanda|Polşa)"
 )
+MOVEMENT = r"(?:\S+ ){2,}(?:Cəbhəsi|Hərəkatı|Təşkilatı)"  # armed people by a name of at least three words
 KNOWN = r"(?!(?:Laçın|Yasin|Sin|Çin|Livan|İran|Sudan|Dan|Van|Ərdəhan|Ramadan|Putin|Əfrin|Cənin|Xarkin)$)(?!.*omandan)"
 
 VOWEL, CONSONANT = "[aeəıioöuü]", r"[^\Waeəıioöuü]"
@@ -422,7 +423,7 @@ ENDINGS = Endings(
     peoples={"B": BY_PEOPLE, "A": r"(?P<name>(?-i:[A-ZƏÖÜÇŞĞİ])\w{2,}l[ıiuü]l[aə]r)d[aə]n"},
     states=COUNTRY,
     given=r"(?P<name>\w{3,}[aeəıioöuü](?=y)|.*Respublikası(?=n))[yn][aə]|(?P<stem>\w{3,}[^\Waeəıioöuü])[aə]",
-    closed=rf".*\b{COUNTRY}(?: Respublikası)?\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
+    closed=rf".*\b{COUNTRY}(?: Respublikası)?\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*|{MOVEMENT}\w*",
     article=r"(?P<name>.*\w{5,}(?<!d[aə]))d[ıiuü]r",
     apposed=r"(?:kəndi|şəhəri|qəsəbəsi|rayonu|vilayəti|əyaləti|bölgəsi|ştatı|mahalı|qəzası)(?:n\w+)?",
     counted=r"-[sn]?[ıiuü]$|-s?[ıiuü]n[ıiuü]$|^(?:\w+ )?(?:bir|iki|üç|dörd|beş|altı|yeddi|səkkiz"
@@ -473,6 +474,6 @@ LEXICON = Lexicon(
     endings=ENDINGS,
     reflexive="öz",
     same="həmin|eyni",
-    authority=r".*(?:Nazirliyi|Qərargahı|Agentliyi|Xidməti|Komitəsi|Şurası|Administrasiyası|Komandanlığı)(?:n[ıi]n"
-    r"|nd[aə]n)?",
+    authority=r"(?:.*(?:Nazirliyi|Qərargahı|Agentliyi|Xidməti|Komitəsi|Şurası|Administrasiyası|Komandanlığı)"
+    rf"|{MOVEMENT})(?:n[ıi]n|nd[aə]n)?",
 )

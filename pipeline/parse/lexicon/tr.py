@@ -221,6 +221,7 @@ COUNTRY = (
     r"|Kırgızistan|Tacikistan|Özbekistan|Kazakistan|Eritre|Somali|Ruanda|Uganda|Lübnan|Polonya)"
 )
 
+MOVEMENT = r"(?:\S+ ){2,}(?:Cephesi|Hareketi|Örgütü)"  # armed people by a name of at least three words
 REALM = r"(?:Devleti|Krallığı|İmparatorluğu|Hanlığı|Beyliği|Sultanlığı|Çarlığı)"
 
 PHRASES = {
@@ -457,7 +458,7 @@ ENDINGS = Endings(
         "E": rf"{PEOPLE_NAMED}[ae]",
     },
     states=COUNTRY,
-    closed=rf".*\b{COUNTRY}|.* {REALM}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
+    closed=rf".*\b{COUNTRY}|.* {REALM}|{MOVEMENT}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
     counted=r"'s?[ıiuü](?:n[ıiuü])?$|^(?:\w+ )?(?:bir|iki|üç|dörd|beş|altı|yedi|sekiz|dokuz)s?[ıiuü]n[ıiuü]$|^(?:bir"
     r"|iki|üç|dörd|beş|alt[ıi]s|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"s?{I}n[dt][ae]n?|[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",
@@ -511,6 +512,6 @@ LEXICON = Lexicon(
     r"|Mütarekesi|Antlaşması|Anlaşması|Ateşkesi|Sözleşmesi|Protokolü|Konferansı|Kongresi)",
     reflexive="kendi",
     same="aynı|söz konusu",
-    authority=rf".* {REALM}"
+    authority=rf".* {REALM}|{MOVEMENT}"
     r"|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı?|Gözlemevi|Ajansı|Komutanlığı|Valiliği|Sözcülüğü|Konseyi)",
 )
