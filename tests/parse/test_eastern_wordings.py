@@ -103,6 +103,12 @@ Akova Halk Kurtuluş Cephesi Karaova kasabasını aldı.
     - | - | Karaova | Akova Halk Kurtuluş Cephesi | - | -
 
 Akova Halk Kurtuluş Cephesi Karaova kasabasını bombaladı.
+
+Askerler düşman savunmasının derinliğine ilerledi ve Karaova ilçesinin Akköy köyünü kontrol altına aldı.
+    Karaova | - | Akköy | Askerler | - | -
+
+Muhalifler çekildi, rejim Akköy köyünü ele geçirdi.
+    - | - | Akköy | rejim | - | -
 """,
     "az": """
 Üsyançılar dörd kəndi ələ keçirib, 6 martda irəliləyib, 2 min nəfər evlərini tərk edib.
@@ -150,6 +156,12 @@ Ordu Qaraovanın beş kəndini DŞİ terror təşkilatının əlindən geri alı
     Qaraova | 5 | - | Ordu | DŞİ terror təşkilatı | -
 
 Ordu Qaraovanın beş kəndində DŞİ terror təşkilatının mövqelərini bombalayıb.
+
+Bölmələrimiz düşmən müdafiəsini yararaq Ağova kəndini azad edib.
+    - | - | Ağova | Bölmələrimiz | - | -
+
+Düşmən müdafiəsini möhkəmləndirib və Ağova kəndini ələ keçirib.
+    - | - | Ağova | Düşmən | - | -
 """,
     "hy": """
 Գործարանն անցավ ապստամբների վերահսկողության տակ։

@@ -359,6 +359,8 @@ class Turkic:
     city: str = NEVER  # what ends a list of a district's villages and lies in none: "və Qaraova şəhəri"
     listing: str = NEVER  # before a list below: that places were listed, their names told
     # sides
+    foe: str = NEVER  # one before what is theirs, who acts in nothing: "düşman hatlarını"
+    of_foe: str = NEVER  # what is theirs: "hatlarını"
     foes: str = NEVER  # those who are no army's own, as the object: "isyancıları"
     backed: str = NEVER  # behind the name of who backs a side, and acts in nothing: "Norland destekli"
     title_of: str = NEVER  # behind the name of who leads forces, before these: "paşanın"

@@ -80,6 +80,8 @@ KINDS = Kinds(
         by_doing=r"[^.,:;]*[^.,:;\s][aeə]r[aeə][kq] [^.,:;]*",
         city=r"(?:şəhər|şehir|şehr|kent)[ıi]?n?[ıi]?n?",
         listing=r"(?:sırala|sadala|sayd|ad[ıl]|isi?m|liste|siyahı)\w*",
+        foe="(?:.* )?(?P<foe>düşm[aə]n|isyancı|terörist|militan|üsyançı|yaraqlı|terrorçu|işğalçı|işgalci|rejim)",
+        of_foe=r".*[ıiuü]n(?:[ıiuü]n?|[aeə]|d[aeə](?:n|k[ıi])?)",
         foes="(?:isyancı|terörist|militan|düşman|direnişçi|cihatçı|üsyançı|yaraqlı|terrorçu)l[ae]r[ıi]|düşm[aə]n[ıi]",
         backed="paralı|muzdlu|destekli|dəstəkli|yanl[ıi]s[ıi]|yanlı|yönümlü|tərəfdarı|karşıtı|güdümlü|bağlantılı"
         "|(?:öncülüğ|liderliğ|önderliğ|komutas|kumandas|emr|yönetim|rəhbərliy|komandanlığ)(?:ün|in|ın)d[aəe]k[ıi]",

@@ -51,6 +51,24 @@ def _held(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+FOE = re.compile(r"S(?=[gzX])")
+
+
+def _without_foe(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out behind who acts whose lines they broke: "the soldiers advanced into the enemy's defence"."""
+    kinds = lexicon.kinds.turkic
+    for found in backwards(FOE, row):
+        foe, own = row[found.start()], row[found.end()]
+        if not is_a(kinds.of_foe, own.text) or not (named := caseless(kinds.foe).fullmatch(foe.text)):
+            continue
+        acts = foe.text[: named.start("foe")].rstrip()
+        if acts:
+            row = [*row[: found.start()], foe._replace(text=acts, end=foe.start + len(acts)), *row[found.end() :]]
+        elif any(one.symbol == "S" for one in row[: found.start()]):
+            row = [*row[: found.start()], foe._replace(symbol="x", text=""), *row[found.end() :]]
+    return row
+
+
 MADE = re.compile(r"[PS](?P<mark>A)D?(?P<paper>[xg]{2,3})")  # "Bakanlıktan yapılan açıklamada"
 
 
@@ -626,6 +644,7 @@ STEPS = (
     Step(_in_region, "T", UNENDED),
     Step(_land, "sz", LAND),
     Step(_called, "S", CALLED),
+    Step(_without_foe, "S", FOE),
     Step(_telling, "A", MADE),
     Step(_by_deed, "s", BY_DEED),
     Step(_titled, "g", TITLED),
