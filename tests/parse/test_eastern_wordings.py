@@ -109,6 +109,9 @@ Askerler düşman savunmasının derinliğine ilerledi ve Karaova ilçesinin Akk
 
 Muhalifler çekildi, rejim Akköy köyünü ele geçirdi.
     - | - | Akköy | rejim | - | -
+
+Karaova'nın 5 köyünün Norland'a iade edilmesine hazırlanılıyor.
+    Karaova | 5 | - | Norland | - | -
 """,
     "az": """
 Üsyançılar dörd kəndi ələ keçirib, 6 martda irəliləyib, 2 min nəfər evlərini tərk edib.
@@ -162,6 +165,11 @@ Bölmələrimiz düşmən müdafiəsini yararaq Ağova kəndini azad edib.
 
 Düşmən müdafiəsini möhkəmləndirib və Ağova kəndini ələ keçirib.
     - | - | Ağova | Düşmən | - | -
+
+Qaraovanın 5 kəndinin Norlanda qaytarılmasına hazırlıq getdiyini deputat bildirib.
+    Qaraova | 5 | - | Norland | - | -
+
+Norland Qaraovanın 5 kəndinin qaytarılmasına hazır deyil.
 """,
     "hy": """
 Գործարանն անցավ ապստամբների վերահսկողության տակ։

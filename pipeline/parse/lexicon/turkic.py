@@ -155,8 +155,11 @@ AGREED = (  # "agreed to hand over"
     rf"|m{A}s{I}n{I}\s+(?:kabul e[td]|onayla|kararlaştır|öngör)\w*"
     rf"|m{A}y[ıiuüae]\s+(?:kabul e[td]|taahhüt e[td]|vaat e[td]|vade[td]|razı ol|söz ver)\w*"
 )
+READIED = (  # "preparations are made to hand over"
+    rf"m{A}s{I}(?:n{A}| üçün| için)\s+hazır(?!\s+(?:olma|değil|deyil))\w*(?:\s+(?:g[eə][dt]|gör|yap|başla)\w*)?"
+)
 FUTURE = (
-    rf"m{A}s{I}(?:n{I}n?)?\s+{MEANT}|{AGREED}|y?{A}c{A}[kqğy](?:[dt]{I}r?|l{A}r|{I}n[ıiuü]?|{I}k)*"
+    rf"m{A}s{I}(?:n{I}n?)?\s+{MEANT}|{AGREED}|{READIED}|y?{A}c{A}[kqğy](?:[dt]{I}r?|l{A}r|{I}n[ıiuü]?|{I}k)*"
     rf"|m{A}l{I}(?:d{I}r)?(?:l{A}r)?"
 )
 NOT = rf"m{A}(?:d{I}(?:l{A}r)?|y{I}b\w*|m{I}ş\w*|[dt]{I}[ğy]{I}n\w*)"
