@@ -24,6 +24,7 @@ from pipeline.parse.lexicon.shapes import (
 from pipeline.parse.lexicon.turkic import (
     BY_PEOPLE,
     KINDS,
+    MOVEMENT,
     PEOPLES,
     I,
     beside,
@@ -378,7 +379,6 @@ COUNTRY = (
     r"|Gürcüstan|Yunanıstan|Bolqarıstan|Serbiya|Xorvatiya|Əfqanıstan|Pakistan|Hindistan|Qırğızıstan|Tacikistan"
     r"|Özbəkistan|Qazaxıstan|Eritreya|Somali|Ruanda|Uqanda|Polşa)"
 )
-MOVEMENT = r"(?:\S+ ){2,}(?:Cəbhəsi|Hərəkatı|Təşkilatı)"  # armed people by a name of at least three words
 KNOWN = r"(?!(?:Laçın|Yasin|Sin|Çin|Livan|İran|Sudan|Dan|Van|Ərdəhan|Ramadan|Putin|Əfrin|Cənin|Xarkin)$)(?!.*omandan)"
 
 VOWEL, CONSONANT = "[aeəıioöuü]", r"[^\Waeəıioöuü]"
@@ -474,6 +474,6 @@ LEXICON = Lexicon(
     endings=ENDINGS,
     reflexive="öz",
     same="həmin|eyni",
-    authority=r"(?:.*(?:Nazirliyi|Qərargahı|Agentliyi|Xidməti|Komitəsi|Şurası|Administrasiyası|Komandanlığı)"
-    rf"|{MOVEMENT})(?:n[ıi]n|nd[aə]n)?",
+    authority=r".*(?:Nazirliyi|Qərargahı|Agentliyi|Xidməti|Komitəsi|Şurası|Administrasiyası|Komandanlığı)(?:n[ıi]n"
+    r"|nd[aə]n)?",
 )

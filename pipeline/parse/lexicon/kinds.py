@@ -359,6 +359,7 @@ class Turkic:
     city: str = NEVER  # what ends a list of a district's villages and lies in none: "və Qaraova şəhəri"
     listing: str = NEVER  # before a list below: that places were listed, their names told
     # sides
+    movement: str = NEVER  # a name of armed people that is no place's: "Halk Kurtuluş Cephesi"
     foe: str = NEVER  # one before what is theirs, who acts in nothing: "düşman hatlarını"
     of_foe: str = NEVER  # what is theirs: "hatlarını"
     foes: str = NEVER  # those who are no army's own, as the object: "isyancıları"

@@ -24,6 +24,7 @@ from pipeline.parse.lexicon.shapes import (
 from pipeline.parse.lexicon.turkic import (
     BY_PEOPLE,
     KINDS,
+    MOVEMENT,
     PEOPLES,
     A,
     I,
@@ -221,7 +222,6 @@ COUNTRY = (
     r"|Kırgızistan|Tacikistan|Özbekistan|Kazakistan|Eritre|Somali|Ruanda|Uganda|Lübnan|Polonya)"
 )
 
-MOVEMENT = r"(?:\S+ ){2,}(?:Cephesi|Hareketi|Örgütü)"  # armed people by a name of at least three words
 REALM = r"(?:Devleti|Krallığı|İmparatorluğu|Hanlığı|Beyliği|Sultanlığı|Çarlığı)"
 
 PHRASES = {
@@ -512,6 +512,6 @@ LEXICON = Lexicon(
     r"|Mütarekesi|Antlaşması|Anlaşması|Ateşkesi|Sözleşmesi|Protokolü|Konferansı|Kongresi)",
     reflexive="kendi",
     same="aynı|söz konusu",
-    authority=rf".* {REALM}|{MOVEMENT}"
+    authority=rf".* {REALM}"
     r"|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı?|Gözlemevi|Ajansı|Komutanlığı|Valiliği|Sözcülüğü|Konseyi)",
 )

@@ -14,6 +14,8 @@ UNARMED = (
     "sivil|mülki|köylü|yatırımcı|investor|öğrenci|tələbə|çiftçi|fermer|gazeteci|jurnalist|turist|sakin|halk|[əe]hali|hey[eə]t|gözlemci|müşahidəçi|gösterici|nümayişçi|vatandaş"
     "|işçi|delegasyon|şirk[eə]t|ail[eə]|mülteci|qaçqın|göçmen"
 )
+# Armed people by a name of at least three words
+MOVEMENT = "(?:[^ ]+ ){2,}(?:Cephesi|Hareketi|Örgütü|Cəbhəsi|Hərəkatı|Təşkilatı)"
 KINDS = Kinds(
     names=Names(
         name_end="cephe(?:si)?|cəbhə(?:si)?",
@@ -80,6 +82,7 @@ KINDS = Kinds(
         by_doing=r"[^.,:;]*[^.,:;\s][aeə]r[aeə][kq] [^.,:;]*",
         city=r"(?:şəhər|şehir|şehr|kent)[ıi]?n?[ıi]?n?",
         listing=r"(?:sırala|sadala|sayd|ad[ıl]|isi?m|liste|siyahı)\w*",
+        movement=rf"(?-i:{MOVEMENT})(?:n[ıi]n|nd[aə]n)?",
         foe="(?:.* )?(?P<foe>düşm[aə]n|isyancı|terörist|militan|üsyançı|yaraqlı|terrorçu|işğalçı|işgalci|rejim)",
         of_foe=r".*[ıiuü]n(?:[ıiuü]n?|[aeə]|d[aeə](?:n|k[ıi])?)",
         foes="(?:isyancı|terörist|militan|düşman|direnişçi|cihatçı|üsyançı|yaraqlı|terrorçu)l[ae]r[ıi]|düşm[aə]n[ıi]",
