@@ -170,6 +170,9 @@ Qaraovanın 5 kəndinin Norlanda qaytarılmasına hazırlıq getdiyini deputat b
     Qaraova | 5 | - | Norland | - | -
 
 Norland Qaraovanın 5 kəndinin qaytarılmasına hazır deyil.
+
+Ordu dörd kəndi Mavi Xalq Qurtuluş Cəbhəsindən geri alıb.
+    - | 4 | - | Ordu | Mavi Xalq Qurtuluş Cəbhəsi | -
 """,
     "hy": """
 Գործարանն անցավ ապստամբների վերահսկողության տակ։

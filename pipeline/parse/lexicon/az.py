@@ -401,7 +401,7 @@ ENDINGS = Endings(
         fold("altına"): "E",
         **dict.fromkeys("şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində".split(), "L"),
     },
-    bases=undeclined(SIDES, "ə"),
+    bases=undeclined(f"{SIDES} cəbhə hərəkat", "ə"),
     cut=r"(?P<name>[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})*)-(?P<ending>\w+)",
     marked={
         "A": r"d[aə]n",

@@ -18,7 +18,7 @@ UNARMED = (
 MOVEMENT = "(?:[^ ]+ ){2,}(?:Cephesi|Hareketi|Örgütü|Cəbhəsi|Hərəkatı|Təşkilatı)"
 KINDS = Kinds(
     names=Names(
-        name_end="cephe(?:si)?|cəbhə(?:si)?",
+        name_end="cephe(?:si)?|cəbhə(?:si(?:nin|ndən)?)?",
         other_name="(?:eski|yeni|önceki|şimdiki|bugünkü|diğer|keçmiş|əvvəlki|köhnə|indiki|hazırkı|digər) ad[ıi](?:yla)?"
         "|eskiden|bundan sonra|bundan böyle|əvvəllər|hazırda",
     ),
