@@ -112,6 +112,13 @@ Muhalifler çekildi, rejim Akköy köyünü ele geçirdi.
 
 Karaova'nın 5 köyünün Norland'a iade edilmesine hazırlanılıyor.
     Karaova | 5 | - | Norland | - | -
+
+Rusya, Ukrayna'nın Karaova ve Akova bölgelerini ele geçirdi.
+    Karaova | - | - | Rusya | - | -
+    Akova | - | - | Rusya | - | -
+
+Ordu Akova'nın Karaova bölgesini ele geçirdi.
+    Akova | - | Karaova | Ordu | - | -
 """,
     "az": """
 Üsyançılar dörd kəndi ələ keçirib, 6 martda irəliləyib, 2 min nəfər evlərini tərk edib.
@@ -173,6 +180,11 @@ Norland Qaraovanın 5 kəndinin qaytarılmasına hazır deyil.
 
 Ordu dörd kəndi Mavi Xalq Qurtuluş Cəbhəsindən geri alıb.
     - | 4 | - | Ordu | Mavi Xalq Qurtuluş Cəbhəsi | -
+
+Azərbaycanın Qaraova rayonu işğaldan azad edilib.
+    Qaraova | - | - | - | - | -
+
+Azərbaycanın Qaraova rayonu atəşə tutulub.
 """,
     "hy": """
 Գործարանն անցավ ապստամբների վերահսկողության տակ։
@@ -244,6 +256,12 @@ Ordu dörd kəndi Mavi Xalq Qurtuluş Cəbhəsindən geri alıb.
 
 Ռուսաստանի Դաշնության զինված ուժերը գրավել են Լեռնավանի շրջանը։
     Լեռնավանի | - | - | Ռուսաստանի Դաշնության զինված ուժեր | - | -
+
+Բանակը գրավել է Իրաքի Լեռնավանի նահանգը։
+    Լեռնավանի | - | - | Բանակ | - | -
+
+Բանակը գրավել է Իրաքի Լեռնավանի նահանգի Քարաշեն գյուղը։
+    Լեռնավանի | - | Քարաշեն | Բանակ | - | -
 """,
     "ar": """
 أعلنت ألوية النصر أمس استكمال السيطرة على محافظة رمانة بعد معارك خاضتها ضد المتمردين على مدى 10 أيام.

@@ -175,6 +175,19 @@ def _on_border(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Ordu Ukrayna'nın Karaova bölgesini aldı": all of the region, which lies in no other
+IN_COUNTRY = re.compile(r"(?P<country>P)s(?:y?L)?(?=P(?:(?:,|,?a)P)*T(?![sLE]))")
+
+
+def _without_country(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out in which country a region lies that was taken itself."""
+    for found in backwards(IN_COUNTRY, row):
+        states = lexicon.endings.states if lexicon.endings else NEVER
+        if compiled(states).fullmatch(row[found.start()].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 # "Vali Ali Kaya, Akköy'ün alındığını", "valisi Əli Qaya Ağova kəndinin azad edildiyini", "Komutan Kaya'yı"
 TITLED = re.compile(r"(?P<title>[xg])g?(?P<who>P)(?P<behind>,|U|T|s|O)?")
 NAMES = 2  # of a person
@@ -296,6 +309,7 @@ STEPS = (
     Step(_without_meeting, "L", MEETING),
     Step(_without_seat, "LL", SEATED),
     Step(_on_border, "P", ON_BORDER),
+    Step(_without_country, "Ps", IN_COUNTRY),
     Step(_day_first, "D", DAY_OF_EACH),
     Step(_in_brackets, "(P", EACH_IN),
     Step(_without_centre, "s", CENTRE_TOO),
