@@ -119,6 +119,11 @@ Rusya, Ukrayna'nın Karaova ve Akova bölgelerini ele geçirdi.
 
 Ordu Akova'nın Karaova bölgesini ele geçirdi.
     Akova | - | Karaova | Ordu | - | -
+
+Ordu Karaova ilinin aynı adlı merkezini ele geçirdi.
+    Karaova | - | Karaova | Ordu | - | -
+
+Ordu Karaova ilinin aynı adlı merkezini bombaladı.
 """,
     "az": """
 Üsyançılar dörd kəndi ələ keçirib, 6 martda irəliləyib, 2 min nəfər evlərini tərk edib.
@@ -185,6 +190,9 @@ Azərbaycanın Qaraova rayonu işğaldan azad edilib.
     Qaraova | - | - | - | - | -
 
 Azərbaycanın Qaraova rayonu atəşə tutulub.
+
+Qaraova rayonunun eyniadlı kəndi azad edilib.
+    Qaraova | - | Qaraova | - | - | -
 """,
     "hy": """
 Գործարանն անցավ ապստամբների վերահսկողության տակ։
@@ -267,6 +275,9 @@ Azərbaycanın Qaraova rayonu atəşə tutulub.
     Լեռնավանի և Քարաշենի | 13 | - | Բանակ | - | -
 
 Բանակը ռմբակոծել է Լեռնավանի և Քարաշենի վարչական շրջաններում 13 գյուղ։
+
+Ապստամբները վերահսկողություն են հաստատել երկրի հյուսիսում գտնվող Լեռնավան նահանգի համանուն կենտրոնի վրա։
+    Լեռնավան | - | Լեռնավան | Ապստամբներ | - | -
 """,
     "ar": """
 أعلنت ألوية النصر أمس استكمال السيطرة على محافظة رمانة بعد معارك خاضتها ضد المتمردين على مدى 10 أيام.

@@ -376,6 +376,8 @@ class Turkic:
     after_it: str = NEVER  # behind a place in the genitive, after what befell it: "düşmesinin ardından"
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
     # places
+    namesake: str = NEVER  # of a town that is called like its region: "aynı adlı"
+    namesake_town: str = NEVER  # a word for such a town that is no unit: "merkezini"
     nobodys: str = NEVER  # a town as an object by an ending that makes no name before it its own: "kasabayı"
     centre: str = NEVER  # the seat of a district told of before: "ilçe merkezine bağlı"
     near: str = NEVER  # behind the name of what something lies near: "Karaova'ya yakın"

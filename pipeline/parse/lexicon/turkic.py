@@ -109,6 +109,8 @@ KINDS = Kinds(
         coming=r"(?:ilerle|gel|kaç|qaç|hareket ed|yola çık|saldır|saldırıya geç|irəlilə|gəl|hərəkət ed|yola çıx"
         r"|hücuma keç|hücum ed|taarruz ed|taarruza geç|harekete geç|hərəkətə keç)"
         r"y?(?:[aeə]n|[aeə]r[aeə][kq]|[ıiuü][pb]|m[ıiuü]ş olan)",
+        namesake="eyni ?adlı|aynı (?:adlı|isimli|adı taşıyan|ismi taşıyan)|eyni adı daşıyan",
+        namesake_town=r"(?:m[əe]rk[əe]z|başkent|paytaxt)(?:[ıi]n?(?:[ıi]n?|[ae]|d[aəe]n?)?)?",
         centre=r"(?:(?:ilç[eə]|rayon) )?m[əe]rk[əe]z\w*",
         nobodys="(?:kasaba|belde|ilçe|mahalle|mezra|qəsəbə|məhəllə)[yn][ıi]",
         the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)",
