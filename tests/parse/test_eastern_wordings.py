@@ -124,6 +124,13 @@ Ordu Karaova ilinin aynı adlı merkezini ele geçirdi.
     Karaova | - | Karaova | Ordu | - | -
 
 Ordu Karaova ilinin aynı adlı merkezini bombaladı.
+
+DŞİ Karaova'da 12 köyden temizlendi!
+    Karaova | 12 | - | - | DŞİ | -
+
+Mayınlar Karaova'da 12 köyden temizlendi.
+
+Siviller Karaova'da 12 köyden çıkarıldı.
 """,
     "az": """
 Üsyançılar dörd kəndi ələ keçirib, 6 martda irəliləyib, 2 min nəfər evlərini tərk edib.
@@ -193,6 +200,11 @@ Azərbaycanın Qaraova rayonu atəşə tutulub.
 
 Qaraova rayonunun eyniadlı kəndi azad edilib.
     Qaraova | - | Qaraova | - | - | -
+
+Terrorçular Qaraovanın üç kəndindən təmizləndi.
+    Qaraova | 3 | - | - | Terrorçular | -
+
+Minalar Qaraovanın üç kəndindən təmizləndi.
 """,
     "hy": """
 Գործարանն անցավ ապստամբների վերահսկողության տակ։
