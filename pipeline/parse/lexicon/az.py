@@ -174,7 +174,7 @@ WORDS = symbols(
         "q": "hamısı bütünü tamamı bütününü tamamını",
         "h": "ötüb ötdü aşıb aşdı çatıb çatdı çatır yüksəlib yüksəldi olub idi idilər olunub ibarətdir",
         "d": "bu həmin o hər yenə öz bizim",
-        "R": "bildirib bildirdi bildirir bildirilir bildirilib deyib dedi açıqlayıb açıqladı açıqlanıb yazıb yazır "
+        "R": "bildirib bildirdi bildirir bildirilir bildirilib deyib dedi deyilir deyilib açıqlayıb açıqladı açıqlanıb yazıb yazır "
         "qeyd xəbər məlumat görə elan vurğulayıb yayıb paylaşıb təsdiqləyib əsasən iddia",
         "g": " ".join(declined("ölkə", "ə")),
         "X": " ".join(declined("baza yüksəklik", "ə"))
