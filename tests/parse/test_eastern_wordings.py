@@ -131,6 +131,11 @@ DŞİ Karaova'da 12 köyden temizlendi!
 Mayınlar Karaova'da 12 köyden temizlendi.
 
 Siviller Karaova'da 12 köyden çıkarıldı.
+
+Bazı muhalif gruplar Karaova'nın Akköy köyünü aldı.
+    Karaova | - | Akköy | muhalif gruplar | - | -
+
+Bazı muhalif gruplar Karaova'nın Akköy köyünü bombaladı.
 """,
     "az": """
 Üsyançılar dörd kəndi ələ keçirib, 6 martda irəliləyib, 2 min nəfər evlərini tərk edib.
@@ -205,6 +210,12 @@ Terrorçular Qaraovanın üç kəndindən təmizləndi.
     Qaraova | 3 | - | - | Terrorçular | -
 
 Minalar Qaraovanın üç kəndindən təmizləndi.
+
+Bir sıra silahlı qruplaşmalar üç kəndi ələ keçirib.
+    - | 3 | - | silahlı qruplaşmalar | - | -
+
+Ordu bir neçə qrup ilə döyüşlərdən sonra üç kəndi ələ keçirib.
+    - | 3 | - | Ordu | - | -
 """,
     "hy": """
 Գործարանն անցավ ապստամբների վերահսկողության տակ։
@@ -290,6 +301,9 @@ Minalar Qaraovanın üç kəndindən təmizləndi.
 
 Ապստամբները վերահսկողություն են հաստատել երկրի հյուսիսում գտնվող Լեռնավան նահանգի համանուն կենտրոնի վրա։
     Լեռնավան | - | Լեռնավան | Ապստամբներ | - | -
+
+Մի շարք խմբավորումներ գրավել են երեք գյուղ։
+    - | 3 | - | խմբավորումներ | - | -
 """,
     "ar": """
 أعلنت ألوية النصر أمس استكمال السيطرة على محافظة رمانة بعد معارك خاضتها ضد المتمردين على مدى 10 أيام.

@@ -175,6 +175,19 @@ def _on_border(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Bir dizi silahlı grup üç köyü ele geçirdi": it is not told how many they are
+SEVERAL_ACT = re.compile(r"N(?=[jgS]{0,2}(?P<who>S)(?![sLAEBTS]))")
+
+
+def _several_act(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that several groups act, which are no figure of places."""
+    for found in backwards(SEVERAL_ACT, row):
+        number, who = row[found.start()].number, row[found.start("who")]
+        if number is not None and number.low is None and is_a(lexicon.kinds.turkic.group, who.text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 # "Karaova ilinin aynı adlı merkezini": the town that is called like its region
 NAMESAKE = re.compile(r"(?P<name>P)(?P<kind>T[sL]|L)(?P<same>d?[gx]{1,2})(?P<what>[Ugdy])")
 
@@ -328,6 +341,7 @@ STEPS = (
     Step(_without_meeting, "L", MEETING),
     Step(_without_seat, "LL", SEATED),
     Step(_on_border, "P", ON_BORDER),
+    Step(_several_act, "N", SEVERAL_ACT),
     Step(_namesake, "P", NAMESAKE),
     Step(_without_country, "Ps", IN_COUNTRY),
     Step(_day_first, "D", DAY_OF_EACH),
