@@ -558,6 +558,7 @@ class Sides:
     complete: str = NEVER  # a side that is none of the next one's name: "Vespera ordusu" before "isyancıların"
     unowned: str = NEVER  # a side that is nobody's, though it ends like somebody's: "ordu"
     people: str = NEVER  # names of peoples, that tell whose a side is though no ending says so
+    unit_of_army: str = NEVER  # a part of an army, whose deeds are the army's: "the brigade's units"
     last: str = NEVER  # last words of a side's name that another name of it has not: "Redland troops"
     first: str = NEVER  # words before whose a side is that another name of it has not: "fighters of"
     owned: str = NEVER  # before forces of whom is told: "its", "ses"

@@ -34,6 +34,7 @@ KINDS = Kinds(
     sides=Sides(
         adherent=r".*['-]l[ıiuü]",
         epithet=r"\w+(?:l[ıiuü]|s[ıiuü]z)",
+        unit_of_army=r"(?:.* )?(?:(?:qoşun qruplaşma|bölmə|briqada|diviziya|batalyon|tugay|tümen|tabur|kolordu)\w*)",
         complete=r"(?:.* )?(?:ordu(?:su)?|\w+l[aeə]r[ıi]?)",
         unowned="ordu",
         mere="(?:t[aə]r[aə]f)(?:[aəıiuü]|[ıi]n|[dt][aə]n)?",
