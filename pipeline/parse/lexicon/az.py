@@ -174,7 +174,8 @@ WORDS = symbols(
         "q": "hamısı bütünü tamamı bütününü tamamını",
         "h": "ötüb ötdü aşıb aşdı çatıb çatdı çatır yüksəlib yüksəldi olub idi idilər olunub ibarətdir",
         "d": "bu həmin o hər yenə öz bizim",
-        "R": "bildirib bildirdi bildirir bildirilir bildirilib deyib dedi deyilir deyilib açıqlayıb açıqladı açıqlanıb yazıb yazır "
+        "R": "bildirib bildirdi bildirir bildirilir bildirilib deyib dedi deyilir deyilib "
+        "açıqlayıb açıqladı açıqlanıb yazıb yazır "
         "qeyd xəbər məlumat görə elan vurğulayıb yayıb paylaşıb təsdiqləyib əsasən iddia",
         "g": " ".join(declined("ölkə", "ə")),
         "X": " ".join(declined("baza yüksəklik", "ə"))
@@ -423,7 +424,8 @@ ENDINGS = Endings(
     peoples={"B": BY_PEOPLE, "A": r"(?P<name>(?-i:[A-ZƏÖÜÇŞĞİ])\w{2,}l[ıiuü]l[aə]r)d[aə]n"},
     states=COUNTRY,
     given=r"(?P<name>\w{3,}[aeəıioöuü](?=y)|.*Respublikası(?=n))[yn][aə]|(?P<stem>\w{3,}[^\Waeəıioöuü])[aə]",
-    closed=rf".*\b{COUNTRY}(?: Respublikası)?\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*|{MOVEMENT}\w*",
+    closed=rf".*\b{COUNTRY}(?: Respublikası)?\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*"
+    rf"|{MOVEMENT}\w*",
     article=r"(?P<name>.*\w{5,}(?<!d[aə]))d[ıiuü]r",
     apposed=r"(?:kəndi|şəhəri|qəsəbəsi|rayonu|vilayəti|əyaləti|bölgəsi|ştatı|mahalı|qəzası)(?:n\w+)?",
     counted=r"-[sn]?[ıiuü]$|-s?[ıiuü]n[ıiuü]$|^(?:\w+ )?(?:bir|iki|üç|dörd|beş|altı|yeddi|səkkiz"

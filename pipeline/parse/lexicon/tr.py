@@ -191,7 +191,8 @@ WORDS = symbols(
         "d": "bu şu o her söz konusu tüm bütün kendi bizim aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "
-        "belirtildi kaydetti aktardı aktarıldı anlattı anlatıldı dedi denildi deniliyor ifade yazdı iddia öne göre doğruladı haber",
+        "belirtildi kaydetti aktardı aktarıldı anlattı anlatıldı dedi denildi deniliyor "
+        "ifade yazdı iddia öne göre doğruladı haber",
         "g": " ".join(declined("ülke", "e")),
         "X": "kişi kişinin insan sivil siviller sivili ölü yaralı esir tutsak ev evi hane aile kilometre kilometrekare "
         "km metre hektar yüzde tank füze roket üs üssü üssün üssünü üsten "
@@ -264,7 +265,8 @@ PHRASES = {
     "E": r"ile(?= (?:gir(?:di|il)\w+|yaşanan|süren|çıkan|çatış\w+|savaş\w+|meydana gelen))",
     "L": r"iç(?:erisi|eri|i)?(?:nde|sinde)ki"
     r"|(?:sahil|kıyı|sınır) (?:şeridin|hattın)deki|yer alan|bulunan|bağlı(?: olan)?",
-    "R": r"(?:duyur|açıkla|bildir|belirt|söyle|aktar|kayde|vurgula)\w*[td][ıiuü](?:l[ae]r|r)?|ifade etti|ifade(?:sini|lerini) kullan\w+|iddia etti"
+    "R": r"(?:duyur|açıkla|bildir|belirt|söyle|aktar|kayde|vurgula)\w*[td][ıiuü](?:l[ae]r|r)?|ifade etti"
+    r"|ifade(?:sini|lerini) kullan\w+|iddia etti"
     r"|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde(?:ki)?|(?:denetim|h[aâ]kimiyet)indeki)(?! bulunan)",

@@ -129,7 +129,8 @@ KINDS = Kinds(
 # Several people by a name, before the name of a place: "Talibanlar Karaova kentini ele geçirdi"
 PLACE = r"(?:k[eə]nt|kənd|köy|ilç[eə]|ş[eə]h[eəi]?r|kasaba|qəsəbə|belde|mahalle|rayon|bölge|vilay[eə]t|[eə]yal[eə]t)"
 PEOPLES = (
-    rf"(?<!ve )(?<!və )(?<![,;-] )(?<![,;-])(?!{UNARMED}|yetkili|kaynak|uzman|tanık|rəsmi|mənbə|mayın|mina|bomba|patlayıcı|partlayıcı)"
+    rf"(?<!ve )(?<!və )(?<![,;-] )(?<![,;-])(?!{UNARMED}|yetkili|kaynak|uzman|tanık|rəsmi|mənbə"
+    rf"|mayın|mina|bomba|patlayıcı|partlayıcı)"
     rf"(?-i:[A-ZÇĞİÖŞÜƏ]\w+l[aeə]r)"
     rf"(?= (?!{PLACE}|mah|belediy|b[eə]l[eə]diy|meydan|dağ)(?-i:[A-ZÇĞİÖŞÜƏ]\w+(?: [A-ZÇĞİÖŞÜƏ]\w+)?"
     rf"(?: (?:ve|və) [A-ZÇĞİÖŞÜƏ]\w+)? (?i:{PLACE})"
