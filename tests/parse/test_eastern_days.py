@@ -193,3 +193,18 @@ def test_who_heads_a_statement_sums_up(language: str, text: str, status: Status)
     A sum that "thus" leads to is claimed where a party heads the statement, else told by who reports it.
     """
     assert status is claims(text, language)[-1].status
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("tr", 'Bakanlığın açıklamasında, "Karaova bölgesinde Akköy kurtarıldı." denildi.', Status.CLAIMED),
+        ("tr", 'Bakan Kaya, "Ordu Akköy köyünü kurtardı" ifadesini kullandı.', Status.CLAIMED),
+        ("tr", 'Haberde, "Karaova bölgesinde Akköy kurtarıldı." denildi.', Status.ASSERTED),
+        ("az", '"Ordu Ağova kəndini azad edib", - nazirliyin məlumatında deyilir.', Status.CLAIMED),
+        ("az", '"Ağova kəndi azad edilib", - məqalədə deyilir.', Status.ASSERTED),
+    ],
+)
+def test_what_is_said_in_a_statement_is_claimed(language: str, text: str, status: Status) -> None:
+    """A quotation is of the party in whose statement "it is said"; of a paper it is no claim."""
+    assert [status] == [claim.status for claim in claims(text, language)]

@@ -98,6 +98,44 @@ Ordu Akköy'e yardım göndererek kasabayı ele geçirdi.
 İsyancılar Akköy'e girdi ancak kenti ele geçiremedi.
 
 İsyancılar Akköy'e girerek kenti ele geçirmeye çalıştı.
+
+Akova Halk Kurtuluş Cephesi Karaova kasabasını aldı.
+    - | - | Karaova | Akova Halk Kurtuluş Cephesi | - | -
+
+Akova Halk Kurtuluş Cephesi Karaova kasabasını bombaladı.
+
+Askerler düşman savunmasının derinliğine ilerledi ve Karaova ilçesinin Akköy köyünü kontrol altına aldı.
+    Karaova | - | Akköy | Askerler | - | -
+
+Muhalifler çekildi, rejim Akköy köyünü ele geçirdi.
+    - | - | Akköy | rejim | - | -
+
+Karaova'nın 5 köyünün Norland'a iade edilmesine hazırlanılıyor.
+    Karaova | 5 | - | Norland | - | -
+
+Rusya, Ukrayna'nın Karaova ve Akova bölgelerini ele geçirdi.
+    Karaova | - | - | Rusya | - | -
+    Akova | - | - | Rusya | - | -
+
+Ordu Akova'nın Karaova bölgesini ele geçirdi.
+    Akova | - | Karaova | Ordu | - | -
+
+Ordu Karaova ilinin aynı adlı merkezini ele geçirdi.
+    Karaova | - | Karaova | Ordu | - | -
+
+Ordu Karaova ilinin aynı adlı merkezini bombaladı.
+
+DŞİ Karaova'da 12 köyden temizlendi!
+    Karaova | 12 | - | - | DŞİ | -
+
+Mayınlar Karaova'da 12 köyden temizlendi.
+
+Siviller Karaova'da 12 köyden çıkarıldı.
+
+Bazı muhalif gruplar Karaova'nın Akköy köyünü aldı.
+    Karaova | - | Akköy | muhalif gruplar | - | -
+
+Bazı muhalif gruplar Karaova'nın Akköy köyünü bombaladı.
 """,
     "az": """
 Üsyançılar dörd kəndi ələ keçirib, 6 martda irəliləyib, 2 min nəfər evlərini tərk edib.
@@ -137,6 +175,47 @@ Ordu Ağova kəndini geri aldı. Üsyançılar Ağova kəndini ötən ay ələ k
 
 Üsyançılar Ağova kəndinə girərək kəndi ələ keçirib.
     - | - | Ağova | Üsyançılar | - | -
+
+Ağova Xalq Azadlıq Cəbhəsi Qaraova şəhərini ələ keçirib.
+    - | - | Qaraova | Ağova Xalq Azadlıq Cəbhəsi | - | -
+
+Ordu Qaraovanın beş kəndini DŞİ terror təşkilatının əlindən geri alıb.
+    Qaraova | 5 | - | Ordu | DŞİ terror təşkilatı | -
+
+Ordu Qaraovanın beş kəndində DŞİ terror təşkilatının mövqelərini bombalayıb.
+
+Bölmələrimiz düşmən müdafiəsini yararaq Ağova kəndini azad edib.
+    - | - | Ağova | Bölmələrimiz | - | -
+
+Düşmən müdafiəsini möhkəmləndirib və Ağova kəndini ələ keçirib.
+    - | - | Ağova | Düşmən | - | -
+
+Qaraovanın 5 kəndinin Norlanda qaytarılmasına hazırlıq getdiyini deputat bildirib.
+    Qaraova | 5 | - | Norland | - | -
+
+Norland Qaraovanın 5 kəndinin qaytarılmasına hazır deyil.
+
+Ordu dörd kəndi Mavi Xalq Qurtuluş Cəbhəsindən geri alıb.
+    - | 4 | - | Ordu | Mavi Xalq Qurtuluş Cəbhəsi | -
+
+Azərbaycanın Qaraova rayonu işğaldan azad edilib.
+    Qaraova | - | - | - | - | -
+
+Azərbaycanın Qaraova rayonu atəşə tutulub.
+
+Qaraova rayonunun eyniadlı kəndi azad edilib.
+    Qaraova | - | Qaraova | - | - | -
+
+Terrorçular Qaraovanın üç kəndindən təmizləndi.
+    Qaraova | 3 | - | - | Terrorçular | -
+
+Minalar Qaraovanın üç kəndindən təmizləndi.
+
+Bir sıra silahlı qruplaşmalar üç kəndi ələ keçirib.
+    - | 3 | - | silahlı qruplaşmalar | - | -
+
+Ordu bir neçə qrup ilə döyüşlərdən sonra üç kəndi ələ keçirib.
+    - | 3 | - | Ordu | - | -
 """,
     "hy": """
 Գործարանն անցավ ապստամբների վերահսկողության տակ։
@@ -191,6 +270,54 @@ Ordu Ağova kəndini geri aldı. Üsyançılar Ağova kəndini ötən ay ələ k
     - | - | Քարաշեն | Սիրիայի կառավարական ուժեր | - | -
 
 Բանակը ազատագրել է Կարմիր քաղաքի 5 բնակչի։
+
+Բանակը վերահսկողության տակ է վերցրել Քարաշեն և Արևաշեն գյուղերը,- փոխանցում է NRA Luran-ն։
+    - | - | Քարաշեն, Արևաշեն | Բանակ | - | -
+
+Բանակը փոխանցում է երեք գյուղ ապստամբներին։
+    - | 3 | - | ապստամբներ | Բանակ | -
+
+Ապստամբները գրավել են Քարաշեն քաղաքը, հայտնել է ղեկավարը՝ նշելով, որ այն շրջափակված է բոլոր կողմերից։
+    - | - | Քարաշեն | Ապստամբներ | - | -
+
+Բանակը գրավել է Լեռնավանի շրջանի հյուսիս-արևելյան մասը։
+    Լեռնավանի | - | - | Բանակ | - | -
+
+Բանակը ռմբակոծել է Լեռնավանի շրջանի հյուսիս-արևելյան մասը։
+
+Ռուսաստանի Դաշնության զինված ուժերը գրավել են Լեռնավանի շրջանը։
+    Լեռնավանի | - | - | Ռուսաստանի Դաշնության զինված ուժեր | - | -
+
+Բանակը գրավել է Իրաքի Լեռնավանի նահանգը։
+    Լեռնավանի | - | - | Բանակ | - | -
+
+Բանակը գրավել է Իրաքի Լեռնավանի նահանգի Քարաշեն գյուղը։
+    Լեռնավանի | - | Քարաշեն | Բանակ | - | -
+
+Բանակը գրավել է Լեռնավանի և Քարաշենի վարչական շրջաններում 13 գյուղ։
+    Լեռնավանի և Քարաշենի | 13 | - | Բանակ | - | -
+
+Բանակը ռմբակոծել է Լեռնավանի և Քարաշենի վարչական շրջաններում 13 գյուղ։
+
+Ապստամբները վերահսկողություն են հաստատել երկրի հյուսիսում գտնվող Լեռնավան նահանգի համանուն կենտրոնի վրա։
+    Լեռնավան | - | Լեռնավան | Ապստամբներ | - | -
+
+Մի շարք խմբավորումներ գրավել են երեք գյուղ։
+    - | 3 | - | խմբավորումներ | - | -
+
+Բանակը գրավել է Քարաշենի մարզի 3 գյուղ։ «Հյուսիս» զորախումբը գրավել է Քարաշենի մարզի Արևաշեն, Լեռնավան և Ձորք գյուղերը։
+    Քարաշենի | 3 | Արևաշեն, Լեռնավան, Ձորք | Բանակ | - | -
+
+Բանակը գրավել է Քարաշենի մարզի 3 գյուղ։ «Հյուսիս» զորախումբը գրավել է Լոռքի մարզի Արևաշեն, Լեռնավան և Ձորք գյուղերը։
+    Քարաշենի | 3 | - | Բանակ | - | -
+    Լոռքի | - | Արևաշեն, Լեռնավան, Ձորք | Հյուսիս զորախումբ | - | -
+
+Լուրանական կողմը ազատագրել է երեք գյուղ։ Լուրանի զինված ուժերը ազատագրել են Արևաշեն, Լեռնավան և Ձորագետ գյուղերը։
+    - | 3 | Արևաշեն, Լեռնավան, Ձորագետ | Լուրանական կողմ | - | -
+
+Լուրանական զորքերը գրավել են երեք գյուղ։ Վեսպերական զորքերը գրավել են Արևաշեն, Լեռնավան և Ձորագետ գյուղերը։
+    - | 3 | - | Լուրանական զորքեր | - | -
+    - | - | Արևաշեն, Լեռնավան, Ձորագետ | Վեսպերական զորքեր | - | -
 """,
     "ar": """
 أعلنت ألوية النصر أمس استكمال السيطرة على محافظة رمانة بعد معارك خاضتها ضد المتمردين على مدى 10 أيام.
@@ -256,6 +383,49 @@ Ordu Ağova kəndini geri aldı. Üsyançılar Ağova kəndini ötən ay ələ k
 
 بلدة رمانة سيطر عليها الجيش بعد انسحاب المتمردين.
     - | - | رمانة | الجيش | المتمردين | -
+
+سيطر الجيش أمس على قرية سرمان، بعد أن سيطر في وقت سابق من اليوم نفسه على خمس قرى في السدرة.
+    - | - | سرمان | الجيش | - | 8/3
+    السدرة | 5 | - | الجيش | - | 8/3
+
+قصف الجيش أمس قرية سرمان، بعد أن قصف في وقت سابق من اليوم نفسه خمس قرى في السدرة.
+
+سيطر الجيش على خمس قرى جنوب السدرة إثر انسحاب عناصر "لواء النور" منها.
+    السدرة | 5 | - | الجيش | عناصر "لواء النور" | -
+
+سيطر الجيش على خمس قرى جنوب السدرة بعد انسحاب فصائل من الجيش الحر وكتائب إسلامية.
+    السدرة | 5 | - | الجيش | فصائل من الجيش الحر وكتائب إسلامية | -
+
+قصف الجيش خمس قرى جنوب السدرة بعد انسحاب فصائل من الجيش الحر.
+
+وأضاف أن تحرير باقي قرى السدرة مستمر.
+
+وأضاف البيان أن الجيش أعلن تحرير ثلاث قرى في السدرة.
+    السدرة | 3 | - | الجيش | - | -
+
+حررت القوات 19 قرية ومنطقة ومجمعاً سكنياً جنوب وجنوب غرب السدرة.
+    السدرة | 19 | - | القوات | - | -
+
+قصفت القوات 19 قرية ومنطقة ومجمعاً سكنياً جنوب وجنوب غرب السدرة.
+
+انسحبت قوات لوران من ثلاث قرى في السدرة. وذكرت أن القرى التي كانت لوران تحتلها وانسحبت منها هي: رمانة، نخلة وسرمان.
+    السدرة | 3 | رمانة, نخلة, سرمان | - | قوات لوران | -
+
+القرى التي كان التنظيم يسيطر عليها واستعادها الجيش هي: رمانة ونخلة وسرمان.
+    - | - | رمانة, نخلة, سرمان | الجيش | - | -
+
+القرى التي كانت لوران تحتلها وقصفتها هي: رمانة، نخلة وسرمان.
+
+سيطر الجيش على ثلاث قرى في السدرة، وقال مصدر إن القرى هي رمانة ونخلة وسرمان.
+    السدرة | 3 | رمانة, نخلة, سرمان | الجيش | - | -
+
+سيطر الجيش على ثلاث قرى في السدرة، وأوضح أن القرى قصفت ليلا.
+    السدرة | 3 | - | الجيش | - | -
+
+وأشارت إلى أن تحرير ما تبقى من مناطق غرب السدرة متواصل. انتهى/س
+
+حررت القوات ثلاث قرى غرب السدرة. انتهى/س
+    السدرة | 3 | - | القوات | - | -
 """,
 }
 

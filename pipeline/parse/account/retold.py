@@ -442,6 +442,7 @@ def _gives_names(claim: Claim, counted: Claim, sides: SideNames) -> bool:
             sides.are_one(claim.gained_by, counted.gained_by)
             or sides.are_of_state(claim.gained_by, counted.gained_by)
             or _are_rebels(claim, counted, sides)
+            or _are_of_unit(claim, counted, sides)
         )
         if counted.gained_by
         else claim.start - counted.end < (NEXT if claim.region in (None, counted.region) else BESIDE)
@@ -460,6 +461,12 @@ def _gives_names(claim: Claim, counted: Claim, sides: SideNames) -> bool:
     )
 
 
+def _are_of_unit(claim: Claim, counted: Claim, sides: SideNames) -> bool:
+    """Return whether a part of an army took as many named places as the army did, in the same region."""
+    here = claim.region is not None and claim.region == counted.region and len(claim.localities) >= MANY
+    return here and sides.is_unit(claim.gained_by, counted.gained_by)
+
+
 MANY = 3  # places that a sentence just behind a figure hardly names by chance, if they are not those counted
 
 
@@ -468,6 +475,9 @@ def _tells_nearer(claim: Claim, counted: Claim, sides: SideNames) -> bool:
     soon = claim.start - counted.end < 2 * NEXT and not (claim.addition or counted.cumulative)
     placed = bool(claim.region and counted.region) and _is_nearer(claim, counted, sides)
     same_day = claim.event_end in (counted.event_end, None)
+    apart = _are_of_unit(replace(claim, region=counted.region), counted, sides)  # which may act in another region
+    if apart and not sides.are_one(claim.gained_by, counted.gained_by):
+        return False
     return soon and placed and same_day and _gives_names(replace(claim, region=counted.region), counted, sides)
 
 

@@ -134,6 +134,13 @@ class SideNames:
         """Return whether who is quoted speaks of his own side: "our heroes"."""
         return is_a(self.kinds.sides.our_own, side)
 
+    def is_unit(self, part: str | None, whole: str | None) -> bool:
+        """Return whether a side is a part of an army and may be one of the other: "the brigade", "Redland troops"."""
+        unit = self.kinds.sides.unit_of_army
+        return (
+            bool(part and whole) and is_a(unit, part or "") and not (is_a(unit, whole or "") or self.are_rebels(whole))
+        )
+
     def govern(self, side: str | None) -> bool:
         """Return whether a name is of those who govern, who tell of what troops take."""
         return is_a(self.kinds.sides.authorities, side or "")

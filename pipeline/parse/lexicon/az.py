@@ -24,6 +24,7 @@ from pipeline.parse.lexicon.shapes import (
 from pipeline.parse.lexicon.turkic import (
     BY_PEOPLE,
     KINDS,
+    MOVEMENT,
     PEOPLES,
     I,
     beside,
@@ -145,7 +146,7 @@ SIDES = (
     "ordu qüvvə qoşun döyüşçü yaraqlı silahlı üsyançı hərbçi separatçı terrorçu cəngavər birlik bölük dəstə tərəf "
     "hökumət rejim müxalifət əsgər işğalçı düşmən bölmə qruplaşma hakimiyyət muxalif müxalif taliban husi milis "
     "peşmərqə koalisiya birləşmə hərbiçi qiyamçı cihadçı islamçı qrup batalyon briqada diviziya korpus xunta partizan "
-    "ittifaq işğalçı erməni rus legion mücahid sərhədçi bolşevik"
+    "ittifaq işğalçı erməni rus legion mücahid sərhədçi bolşevik təşkilat"
 )
 AREAS = "ərazi vadi ətraf istiqamət kənar yaxınlıq cəbhə"
 COMPASS = "şimal cənub şərq qərb"
@@ -173,7 +174,8 @@ WORDS = symbols(
         "q": "hamısı bütünü tamamı bütününü tamamını",
         "h": "ötüb ötdü aşıb aşdı çatıb çatdı çatır yüksəlib yüksəldi olub idi idilər olunub ibarətdir",
         "d": "bu həmin o hər yenə öz bizim",
-        "R": "bildirib bildirdi bildirir bildirilir bildirilib deyib dedi açıqlayıb açıqladı açıqlanıb yazıb yazır "
+        "R": "bildirib bildirdi bildirir bildirilir bildirilib deyib dedi deyilir deyilib "
+        "açıqlayıb açıqladı açıqlanıb yazıb yazır "
         "qeyd xəbər məlumat görə elan vurğulayıb yayıb paylaşıb təsdiqləyib əsasən iddia",
         "g": " ".join(declined("ölkə", "ə")),
         "X": " ".join(declined("baza yüksəklik", "ə"))
@@ -400,7 +402,7 @@ ENDINGS = Endings(
         fold("altına"): "E",
         **dict.fromkeys("şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində".split(), "L"),
     },
-    bases=undeclined(SIDES, "ə"),
+    bases=undeclined(f"{SIDES} cəbhə hərəkat", "ə"),
     cut=r"(?P<name>[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})*)-(?P<ending>\w+)",
     marked={
         "A": r"d[aə]n",
@@ -422,7 +424,8 @@ ENDINGS = Endings(
     peoples={"B": BY_PEOPLE, "A": r"(?P<name>(?-i:[A-ZƏÖÜÇŞĞİ])\w{2,}l[ıiuü]l[aə]r)d[aə]n"},
     states=COUNTRY,
     given=r"(?P<name>\w{3,}[aeəıioöuü](?=y)|.*Respublikası(?=n))[yn][aə]|(?P<stem>\w{3,}[^\Waeəıioöuü])[aə]",
-    closed=rf".*\b{COUNTRY}(?: Respublikası)?\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
+    closed=rf".*\b{COUNTRY}(?: Respublikası)?\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*"
+    rf"|{MOVEMENT}\w*",
     article=r"(?P<name>.*\w{5,}(?<!d[aə]))d[ıiuü]r",
     apposed=r"(?:kəndi|şəhəri|qəsəbəsi|rayonu|vilayəti|əyaləti|bölgəsi|ştatı|mahalı|qəzası)(?:n\w+)?",
     counted=r"-[sn]?[ıiuü]$|-s?[ıiuü]n[ıiuü]$|^(?:\w+ )?(?:bir|iki|üç|dörd|beş|altı|yeddi|səkkiz"

@@ -368,6 +368,9 @@ class Turkic:
     city: str = NEVER  # what ends a list of a district's villages and lies in none: "və Qaraova şəhəri"
     listing: str = NEVER  # before a list below: that places were listed, their names told
     # sides
+    movement: str = NEVER  # a name of armed people that is no place's: "Halk Kurtuluş Cephesi"
+    foe: str = NEVER  # one before what is theirs, who acts in nothing: "düşman hatlarını"
+    of_foe: str = NEVER  # what is theirs: "hatlarını"
     foes: str = NEVER  # those who are no army's own, as the object: "isyancıları"
     backed: str = NEVER  # behind the name of who backs a side, and acts in nothing: "Norland destekli"
     title_of: str = NEVER  # behind the name of who leads forces, before these: "paşanın"
@@ -382,6 +385,8 @@ class Turkic:
     after_it: str = NEVER  # behind a place in the genitive, after what befell it: "düşmesinin ardından"
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
     # places
+    namesake: str = NEVER  # of a town that is called like its region: "aynı adlı"
+    namesake_town: str = NEVER  # a word for such a town that is no unit: "merkezini"
     nobodys: str = NEVER  # a town as an object by an ending that makes no name before it its own: "kasabayı"
     centre: str = NEVER  # the seat of a district told of before: "ilçe merkezine bağlı"
     near: str = NEVER  # behind the name of what something lies near: "Karaova'ya yakın"
@@ -565,6 +570,7 @@ class Sides:
     complete: str = NEVER  # a side that is none of the next one's name: "Vespera ordusu" before "isyancıların"
     unowned: str = NEVER  # a side that is nobody's, though it ends like somebody's: "ordu"
     people: str = NEVER  # names of peoples, that tell whose a side is though no ending says so
+    unit_of_army: str = NEVER  # a part of an army, whose deeds are the army's: "the brigade's units"
     last: str = NEVER  # last words of a side's name that another name of it has not: "Redland troops"
     first: str = NEVER  # words before whose a side is that another name of it has not: "fighters of"
     owned: str = NEVER  # before forces of whom is told: "its", "ses"

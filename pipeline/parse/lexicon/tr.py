@@ -24,6 +24,7 @@ from pipeline.parse.lexicon.shapes import (
 from pipeline.parse.lexicon.turkic import (
     BY_PEOPLE,
     KINDS,
+    MOVEMENT,
     PEOPLES,
     A,
     I,
@@ -190,7 +191,8 @@ WORDS = symbols(
         "d": "bu şu o her söz konusu tüm bütün kendi bizim aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "
-        "belirtildi kaydetti aktardı aktarıldı anlattı anlatıldı dedi ifade yazdı iddia öne göre doğruladı haber",
+        "belirtildi kaydetti aktardı aktarıldı anlattı anlatıldı dedi denildi deniliyor "
+        "ifade yazdı iddia öne göre doğruladı haber",
         "g": " ".join(declined("ülke", "e")),
         "X": "kişi kişinin insan sivil siviller sivili ölü yaralı esir tutsak ev evi hane aile kilometre kilometrekare "
         "km metre hektar yüzde tank füze roket üs üssü üssün üssünü üsten "
@@ -263,7 +265,8 @@ PHRASES = {
     "E": r"ile(?= (?:gir(?:di|il)\w+|yaşanan|süren|çıkan|çatış\w+|savaş\w+|meydana gelen))",
     "L": r"iç(?:erisi|eri|i)?(?:nde|sinde)ki"
     r"|(?:sahil|kıyı|sınır) (?:şeridin|hattın)deki|yer alan|bulunan|bağlı(?: olan)?",
-    "R": r"(?:duyur|açıkla|bildir|belirt|söyle|aktar|kayde|vurgula)\w*[td][ıiuü](?:l[ae]r|r)?|ifade etti|iddia etti"
+    "R": r"(?:duyur|açıkla|bildir|belirt|söyle|aktar|kayde|vurgula)\w*[td][ıiuü](?:l[ae]r|r)?|ifade etti"
+    r"|ifade(?:sini|lerini) kullan\w+|iddia etti"
     r"|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde(?:ki)?|(?:denetim|h[aâ]kimiyet)indeki)(?! bulunan)",
@@ -457,7 +460,7 @@ ENDINGS = Endings(
         "E": rf"{PEOPLE_NAMED}[ae]",
     },
     states=COUNTRY,
-    closed=rf".*\b{COUNTRY}|.* {REALM}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
+    closed=rf".*\b{COUNTRY}|.* {REALM}|{MOVEMENT}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
     counted=r"'s?[ıiuü](?:n[ıiuü])?$|^(?:\w+ )?(?:bir|iki|üç|dörd|beş|altı|yedi|sekiz|dokuz)s?[ıiuü]n[ıiuü]$|^(?:bir"
     r"|iki|üç|dörd|beş|alt[ıi]s|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"s?{I}n[dt][ae]n?|[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",

@@ -14,9 +14,11 @@ UNARMED = (
     "sivil|mülki|köylü|yatırımcı|investor|öğrenci|tələbə|çiftçi|fermer|gazeteci|jurnalist|turist|sakin|halk|[əe]hali|hey[eə]t|gözlemci|müşahidəçi|gösterici|nümayişçi|vatandaş"
     "|işçi|delegasyon|şirk[eə]t|ail[eə]|mülteci|qaçqın|göçmen"
 )
+# Armed people by a name of at least three words
+MOVEMENT = "(?:[^ ]+ ){2,}(?:Cephesi|Hareketi|Örgütü|Cəbhəsi|Hərəkatı|Təşkilatı)"
 KINDS = Kinds(
     names=Names(
-        name_end="cephe(?:si)?|cəbhə(?:si)?",
+        name_end="cephe(?:si)?|cəbhə(?:si(?:nin|ndən)?)?",
         other_name="(?:eski|yeni|önceki|şimdiki|bugünkü|diğer|keçmiş|əvvəlki|köhnə|indiki|hazırkı|digər) ad[ıi](?:yla)?"
         "|eskiden|bundan sonra|bundan böyle|əvvəllər|hazırda",
     ),
@@ -32,6 +34,7 @@ KINDS = Kinds(
     sides=Sides(
         adherent=r".*['-]l[ıiuü]",
         epithet=r"\w+(?:l[ıiuü]|s[ıiuü]z)",
+        unit_of_army=r"(?:.* )?(?:(?:qoşun qruplaşma|bölmə|briqada|diviziya|batalyon|tugay|tümen|tabur|kolordu)\w*)",
         complete=r"(?:.* )?(?:ordu(?:su)?|\w+l[aeə]r[ıi]?)",
         unowned="ordu",
         mere="(?:t[aə]r[aə]f)(?:[aəıiuü]|[ıi]n|[dt][aə]n)?",
@@ -80,6 +83,9 @@ KINDS = Kinds(
         by_doing=r"[^.,:;]*[^.,:;\s][aeə]r[aeə][kq] [^.,:;]*",
         city=r"(?:şəhər|şehir|şehr|kent)[ıi]?n?[ıi]?n?",
         listing=r"(?:sırala|sadala|sayd|ad[ıl]|isi?m|liste|siyahı)\w*",
+        movement=rf"(?-i:{MOVEMENT})(?:n[ıi]n|nd[aə]n)?",
+        foe="(?:.* )?(?P<foe>düşm[aə]n|isyancı|terörist|militan|üsyançı|yaraqlı|terrorçu|işğalçı|işgalci|rejim)",
+        of_foe=r".*[ıiuü]n(?:[ıiuü]n?|[aeə]|d[aeə](?:n|k[ıi])?)",
         foes="(?:isyancı|terörist|militan|düşman|direnişçi|cihatçı|üsyançı|yaraqlı|terrorçu)l[ae]r[ıi]|düşm[aə]n[ıi]",
         backed="paralı|muzdlu|destekli|dəstəkli|yanl[ıi]s[ıi]|yanlı|yönümlü|tərəfdarı|karşıtı|güdümlü|bağlantılı"
         "|(?:öncülüğ|liderliğ|önderliğ|komutas|kumandas|emr|yönetim|rəhbərliy|komandanlığ)(?:ün|in|ın)d[aəe]k[ıi]",
@@ -104,6 +110,8 @@ KINDS = Kinds(
         coming=r"(?:ilerle|gel|kaç|qaç|hareket ed|yola çık|saldır|saldırıya geç|irəlilə|gəl|hərəkət ed|yola çıx"
         r"|hücuma keç|hücum ed|taarruz ed|taarruza geç|harekete geç|hərəkətə keç)"
         r"y?(?:[aeə]n|[aeə]r[aeə][kq]|[ıiuü][pb]|m[ıiuü]ş olan)",
+        namesake="eyni ?adlı|aynı (?:adlı|isimli|adı taşıyan|ismi taşıyan)|eyni adı daşıyan",
+        namesake_town=r"(?:m[əe]rk[əe]z|başkent|paytaxt)(?:[ıi]n?(?:[ıi]n?|[ae]|d[aəe]n?)?)?",
         centre=r"(?:(?:ilç[eə]|rayon) )?m[əe]rk[əe]z\w*",
         nobodys="(?:kasaba|belde|ilçe|mahalle|mezra|qəsəbə|məhəllə)[yn][ıi]",
         the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)",
@@ -121,7 +129,8 @@ KINDS = Kinds(
 # Several people by a name, before the name of a place: "Talibanlar Karaova kentini ele geçirdi"
 PLACE = r"(?:k[eə]nt|kənd|köy|ilç[eə]|ş[eə]h[eəi]?r|kasaba|qəsəbə|belde|mahalle|rayon|bölge|vilay[eə]t|[eə]yal[eə]t)"
 PEOPLES = (
-    rf"(?<!ve )(?<!və )(?<![,;-] )(?<![,;-])(?!{UNARMED}|yetkili|kaynak|uzman|tanık|rəsmi|mənbə)"
+    rf"(?<!ve )(?<!və )(?<![,;-] )(?<![,;-])(?!{UNARMED}|yetkili|kaynak|uzman|tanık|rəsmi|mənbə"
+    rf"|mayın|mina|bomba|patlayıcı|partlayıcı)"
     rf"(?-i:[A-ZÇĞİÖŞÜƏ]\w+l[aeə]r)"
     rf"(?= (?!{PLACE}|mah|belediy|b[eə]l[eə]diy|meydan|dağ)(?-i:[A-ZÇĞİÖŞÜƏ]\w+(?: [A-ZÇĞİÖŞÜƏ]\w+)?"
     rf"(?: (?:ve|və) [A-ZÇĞİÖŞÜƏ]\w+)? (?i:{PLACE})"
@@ -153,8 +162,11 @@ AGREED = (  # "agreed to hand over"
     rf"|m{A}s{I}n{I}\s+(?:kabul e[td]|onayla|kararlaştır|öngör)\w*"
     rf"|m{A}y[ıiuüae]\s+(?:kabul e[td]|taahhüt e[td]|vaat e[td]|vade[td]|razı ol|söz ver)\w*"
 )
+READIED = (  # "preparations are made to hand over"
+    rf"m{A}s{I}(?:n{A}| üçün| için)\s+hazır(?!\s+(?:olma|değil|deyil))\w*(?:\s+(?:g[eə][dt]|gör|yap|başla)\w*)?"
+)
 FUTURE = (
-    rf"m{A}s{I}(?:n{I}n?)?\s+{MEANT}|{AGREED}|y?{A}c{A}[kqğy](?:[dt]{I}r?|l{A}r|{I}n[ıiuü]?|{I}k)*"
+    rf"m{A}s{I}(?:n{I}n?)?\s+{MEANT}|{AGREED}|{READIED}|y?{A}c{A}[kqğy](?:[dt]{I}r?|l{A}r|{I}n[ıiuü]?|{I}k)*"
     rf"|m{A}l{I}(?:d{I}r)?(?:l{A}r)?"
 )
 NOT = rf"m{A}(?:d{I}(?:l{A}r)?|y{I}b\w*|m{I}ş\w*|[dt]{I}[ğy]{I}n\w*)"

@@ -94,11 +94,12 @@ def _is_called_town(out: Sequence[Chunk], lexicon: Lexicon) -> bool:
 
 
 def _known(chunk: Chunk, before: str, lexicon: Lexicon) -> Chunk:
-    """Return a name with the symbol of what it is: works are no locality, an authority is a side."""
+    """Return a name with the symbol of what it is: works are no locality, an authority and a movement are sides."""
     if _is_works(chunk, lexicon) and not _is_range(chunk, before, lexicon):
         return chunk._replace(symbol="X")
     authority = chunk.symbol == "P" and compiled(lexicon.authority).fullmatch(chunk.text)
-    return chunk._replace(symbol="S") if authority else chunk
+    side = authority or (chunk.symbol == "P" and is_a(lexicon.kinds.turkic.movement, chunk.text))
+    return chunk._replace(symbol="S") if side else chunk
 
 
 def _is_range(chunk: Chunk, before: str, lexicon: Lexicon) -> bool:

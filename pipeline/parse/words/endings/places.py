@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pipeline.model import Qualifier
+from pipeline.model import Qualifier, Unit
 from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
@@ -175,6 +175,51 @@ def _on_border(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Bir dizi silahlı grup üç köyü ele geçirdi": it is not told how many they are
+SEVERAL_ACT = re.compile(r"N(?=[jgS]{0,2}(?P<who>S)(?![sLAEBTS]))")
+
+
+def _several_act(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that several groups act, which are no figure of places."""
+    for found in backwards(SEVERAL_ACT, row):
+        number, who = row[found.start()].number, row[found.start("who")]
+        if number is not None and number.low is None and is_a(lexicon.kinds.turkic.group, who.text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Karaova ilinin aynı adlı merkezini": the town that is called like its region
+NAMESAKE = re.compile(r"(?P<name>P)(?P<kind>T[sL]|L)(?P<same>d?[gx]{1,2})(?P<what>[Ugdy])")
+
+
+def _namesake(row: Row, lexicon: Lexicon) -> Row:
+    """Name a town that is told to have the name of its region."""
+    for found in backwards(NAMESAKE, row):
+        same = " ".join(one.text for one in row[slice(*found.span("same"))])
+        town = row[found.start("what")]
+        seat = town.symbol == "U" or is_a(lexicon.kinds.turkic.namesake_town, town.text)
+        if is_a(lexicon.kinds.turkic.namesake, same) and seat:
+            at, name = row[found.start("same")].start, row[found.start()]
+            parts = lexicon.endings and lexicon.free and compiled(lexicon.endings.genitive).fullmatch(name.text)
+            called = name._replace(text=parts["name"] if parts else name.text, start=at, end=at)
+            unit = town._replace(symbol="U", unit=town.unit or Unit.LOCALITY)
+            row = [*row[: found.start("same")], called, unit, *row[found.end() :]]
+    return row
+
+
+# "Ordu Ukrayna'nın Karaova bölgesini aldı": all of the region, which lies in no other
+IN_COUNTRY = re.compile(r"(?P<country>P)s(?:y?L)?(?=P(?:(?:,|,?a)P)*T(?![sLE]))")
+
+
+def _without_country(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out in which country a region lies that was taken itself."""
+    for found in backwards(IN_COUNTRY, row):
+        states = lexicon.endings.states if lexicon.endings else NEVER
+        if compiled(states).fullmatch(row[found.start()].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 # "Vali Ali Kaya, Akköy'ün alındığını", "valisi Əli Qaya Ağova kəndinin azad edildiyini", "Komutan Kaya'yı"
 TITLED = re.compile(r"(?P<title>[xg])g?(?P<who>P)(?P<behind>,|U|T|s|O)?")
 NAMES = 2  # of a person
@@ -296,6 +341,9 @@ STEPS = (
     Step(_without_meeting, "L", MEETING),
     Step(_without_seat, "LL", SEATED),
     Step(_on_border, "P", ON_BORDER),
+    Step(_several_act, "N", SEVERAL_ACT),
+    Step(_namesake, "P", NAMESAKE),
+    Step(_without_country, "Ps", IN_COUNTRY),
     Step(_day_first, "D", DAY_OF_EACH),
     Step(_in_brackets, "(P", EACH_IN),
     Step(_without_centre, "s", CENTRE_TOO),

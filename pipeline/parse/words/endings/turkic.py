@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import reduce
 
 from pipeline.parse.lexicon.kinds import is_a
@@ -48,6 +49,42 @@ def _held(row: Row, lexicon: Lexicon) -> Row:
             held = who[-1]._replace(symbol="S", text=side, start=who[0].start)
             mark = row[found.end("who")]._replace(symbol="A", text="")
             row = [*row[: found.start()], held, mark, *row[found.end() :]]
+    return row
+
+
+# "DŞİ Karaova'da 12 köyden temizlendi", "DŞİ 12 köyden çıkarıldı": of whom the villages were rid
+RID_OF = re.compile(
+    r"(?:^|(?<=[;V]))D?(?P<who>[PS]),?(?=D?(?:P[TzyU]{0,2}[Ls])?r?(?:N[rxyj]{0,2}U|P(?:,P)*(?:,?aP)?U)A[xD]{0,2}(?P<verb>V))"
+)
+
+
+def _rid_of(row: Row, _: Lexicon) -> Row:
+    """Tell that those were driven out who were cleared from places; by their letters they are a side, too."""
+    for found in backwards(RID_OF, row):
+        who, at = row[found.start("who")], found.start("verb")
+        verb = row[at].verb
+        named = who.symbol == "S" or (len(who.text) > 1 and who.text.isupper())
+        if verb and verb.frame in ("final-cleared", "final-ousted") and named:
+            row[at] = row[at]._replace(verb=replace(verb, frame="final-ousted"))
+            row = [*row[: found.start("who")], who._replace(symbol="S"), *row[found.end() :]]
+    return row
+
+
+FOE = re.compile(r"S(?=[gzX])")
+
+
+def _without_foe(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out behind who acts whose lines they broke: "the soldiers advanced into the enemy's defence"."""
+    kinds = lexicon.kinds.turkic
+    for found in backwards(FOE, row):
+        foe, own = row[found.start()], row[found.end()]
+        if not is_a(kinds.of_foe, own.text) or not (named := caseless(kinds.foe).fullmatch(foe.text)):
+            continue
+        acts = foe.text[: named.start("foe")].rstrip()
+        if acts:
+            row = [*row[: found.start()], foe._replace(text=acts, end=foe.start + len(acts)), *row[found.end() :]]
+        elif any(one.symbol == "S" for one in row[: found.start()]):
+            row = [*row[: found.start()], foe._replace(symbol="x", text=""), *row[found.end() :]]
     return row
 
 
@@ -626,6 +663,8 @@ STEPS = (
     Step(_in_region, "T", UNENDED),
     Step(_land, "sz", LAND),
     Step(_called, "S", CALLED),
+    Step(_rid_of, "A", RID_OF),
+    Step(_without_foe, "S", FOE),
     Step(_telling, "A", MADE),
     Step(_by_deed, "s", BY_DEED),
     Step(_titled, "g", TITLED),

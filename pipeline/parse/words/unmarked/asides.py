@@ -225,6 +225,19 @@ def _without_pauses(row: Row, of: Unmarked) -> Row:
     return row
 
 
+# "ثلاث قرى في السدرة، وأوضح البيان أن القرى هي الرمانة"
+TELLING = re.compile(r"(?<=[UPy]),(?P<told>a?R[gSP]{0,2}(?P<that>x))(?=Ul:?\"?P)")
+
+
+def _without_telling(row: Row, of: Unmarked) -> Row:
+    """Leave out that who told of counted villages said also which they are."""
+    for found in backwards(TELLING, row):
+        counted = "NU" in line_of(row[: found.start()])
+        if counted and re.fullmatch(of.that, row[found.start("that")].text):
+            row = [*row[: found.start("told")], *row[found.end() :]]
+    return row
+
+
 # "قوات الصقور (جيش الإقليم في شمال السدرة)"
 WHO = re.compile(r"(?<=S)\([SPgX][^()VNR]*[in][^()VNR]*\)")
 
@@ -527,6 +540,7 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _without_leaders,
     _with_number_of,
     _without_pauses,
+    _without_telling,
     _without_who,
     _without_most,
     _without_offices,

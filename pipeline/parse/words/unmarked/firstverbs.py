@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.parse.lexicon.shapes import Unmarked, Verb
-from pipeline.parse.words.row import Chunk, line_of
+from pipeline.parse.words.row import Chunk, backwards, line_of
 
 HEADLINE = re.compile(r"(?:[^VKwu:]{1,8}:)?[SP](?!.*[wu])")  # "A source: the army controls Lowfen"
 
@@ -45,6 +45,22 @@ def recalled(row: list[Chunk], of: Unmarked) -> list[Chunk]:
         ):
             out[at] = row[at]._replace(symbol="K", verb=None)
     return out
+
+
+# "القرى التي كانت لوران تحتلها وانسحبت منها", "التي كان التنظيم يحتلها واستعادها الجيش"
+HELD = re.compile(r"(?<=w)h(?P<who>[SP])(?P<held>[gPVK][mpx]?)a(?P<verb>V)(?P<other>D?S)?")
+
+
+def held_before(row: list[Chunk], of: Unmarked) -> list[Chunk]:
+    """Leave out that somebody had held what was then left or taken, and tell who left it behind the verb."""
+    for found in backwards(HELD, row):
+        who, held, verb = row[found.start("who")], row[found.end("held") - 1], row[found.start("verb")]
+        if not re.fullmatch(rf"\w+?{of.pronoun}", held.text):
+            continue
+        left = verb.verb is not None and verb.verb.frame == "first-lose" and not found["other"]
+        acts = [who._replace(symbol="S", start=verb.end, end=verb.end)] if left else []
+        row = [*row[: found.start()], verb, *acts, *row[found.end("verb") :]]
+    return row
 
 
 ENTERED = re.compile(r"(?P<to>t)d?U?P[aP,yinTz]*a[xhg]{0,2}(?P<verb>V)(?:[xD]{0,2}(?P<it>p))?")

@@ -13,7 +13,7 @@ from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.words.row import Chunk, backwards, line_of
 from pipeline.parse.words.unmarked import asides, itsland, oneofseveral, unwritten
 from pipeline.parse.words.unmarked.firstagain import with_verb_again
-from pipeline.parse.words.unmarked.firstverbs import entered, recalled, settled, voiced, with_particles
+from pipeline.parse.words.unmarked.firstverbs import entered, held_before, recalled, settled, voiced, with_particles
 from pipeline.parse.words.unmarked.twins import named_apart
 
 LISTED = re.compile(r"[,;)(:a-]|$")  # what ends an entry of a list of names
@@ -24,7 +24,7 @@ GOVERNING = frozenset("UTzniftbmopq(")
 def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
     row = named_apart(_spoken(asides.shaped(_without_where(found), of), of), of)
-    row = itsland.named(_governed(with_particles(recalled(settled(row, of), of), of), of), of)
+    row = itsland.named(_governed(with_particles(recalled(settled(held_before(row, of), of), of), of), of), of)
     row = oneofseveral.shaped(row, of)
     row = asides.with_names_first([*with_verb_again(voiced(row, of), of)])
     row = asides.with_lists_placed(row, of)
