@@ -87,8 +87,8 @@ The army won from the rebels two neighbourhoods of Lowfen.
 The army says its soldiers are back in control of Lowfen, the capital of Eastmoor state.
 = Eastmoor | - | Lowfen | army < - | -
 Under the truce the rebels are to hand Lowfen, in Eastmoor, and Highfen, in Westmoor, over to the army.
-= Eastmoor | - | Lowfen | army < - | -
-= Westmoor | - | Highfen | army < - | -
+= Eastmoor | - | Lowfen | army < rebels | -
+= Westmoor | - | Highfen | army < rebels | -
 The rebels have added two towns in Eastmoor to their winter gains.
 = Eastmoor | 2 | - | rebels < - | -
 In May, the rebels captured 15 districts.
