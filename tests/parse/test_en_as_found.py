@@ -110,6 +110,78 @@ The rebels captured another capital, Lowfen, the northern stronghold of a warlor
 = - | - | Lowfen | rebels < - | -
 """
 
+COUNTED = """
+The advance brought the number of neighborhoods freed from the Reds in Lowfen to 24 neighborhoods out of 28.
+= Lowfen | 24 | - | - < Reds | -
+Forces recaptured three more settlements, bringing the total number reclaimed since the start of the push to seven.
+= - | 3 | - | Forces < - | -
+= - | 7 | - | Forces < - | -
+Norland's forces recaptured a cluster of four nearby settlements in the push: Storby, Blagfen, Nesby and Makby.
+= - | 4 | Storby, Blagfen, Nesby, Makby | Norland < - | -
+Rebels captured a group of six villages in Eastmoor.
+= Eastmoor | 6 | - | Rebels < - | -
+Rebels took six villages in Norland, specifically in the Eastmoor and Westmoor regions.
+= Eastmoor and Westmoor | 6 | - | Rebels < - | -
+The army has captured three towns in Tigmoor, one to the northwest and two to the south of the capital Mekby.
+= Tigmoor | 3 | - | army < - | -
+= Mekby | 1 | - | army < - | -
+= Mekby | 2 | - | army < - | -
+Forces recaptured eight neighborhoods during the day, including the old citadel of Lowfen.
+= - | 8 | - | Forces < - | 28.11.2020
+Forces liberated the key cities of Ramby, the provincial capital, Fallby, and Hitby.
+= - | - | Ramby, Fallby, Hitby | Forces < - | -
+Three villages have been captured, Norby among them.
+= - | 3 | Norby | - < - | -
+"""
+
+CLEARED = """
+Two villages were cleared by the army from rebels.
+= - | 2 | - | army < rebels | -
+A total of 11 settlements, located near the town of Talby and the city of Rasby, were cleared from rebel militia.
+= Talby and Rasby | 11 | - | - < rebel militia | -
+They cleared out the army and took Norby.
+= - | - | Norby | - < - | -
+The militia drove out the rebels and seized Lowfen.
+= - | - | Lowfen | militia < - | -
+Soldiers together with fighters from the Blue Units and members of the Red Service managed to regain Lowfen.
+= - | - | Lowfen | Soldiers < - | -
+"""
+
+WHOSE = """
+Rebels captured Lowfen, the army's last base in Eastmoor, on Monday.
+= Eastmoor | - | Lowfen | Rebels < army | 23.11.2020
+Norland's army captured yesterday afternoon, Vellby, the last Tiger bastion in the Mannor district.
+= Mannor | - | Vellby | Norland's army < Tiger | 27.11.2020
+Rebels captured Lowfen, Eastmoor's capital, on Monday.
+= Eastmoor | - | Lowfen | Rebels < - | 23.11.2020
+After being in Vesperan hands for a month, Lowfen has been recaptured by the army.
+= - | - | Lowfen | army < Vesperan | -
+Lowfen, in rebel hands for over a month, was retaken by the army.
+= - | - | Lowfen | army < rebel | -
+"""
+
+LISTS = """
+Rebels captured Lowfen, North East Norby, Ashby Hill and Highfen.
+= - | - | Lowfen, North East Norby, Highfen | Rebels < - | -
+Troops ousted the Blues from the states of Yorby and Adamoor, as well as the city of Bama in Eastmoor State.
+= Yorby | - | - | Troops < Blues | -
+= Adamoor | - | - | Troops < Blues | -
+= Eastmoor | - | Bama | Troops < Blues | -
+The capture of Lowfen, Eastmoor by the army.
+= Eastmoor | - | Lowfen | army < - | -
+The capture of Lowfen, Norby and Highfen by the army.
+= - | - | Lowfen, Norby, Highfen | army < - | -
+Lowfen completely liberated, the enemy rolled back to Norby.
+= - | - | Lowfen | - < - | -
+"""
+
+BESIDE = """
+The Blue Front had taken control of the cities of Dalby and Kombol more than a month ago, and then advanced.
+The military said it had encircled Ashby and retaken the town administration building in Lowfen.
+Five villages came under drone strikes.
+5 settlements came under KAB strikes; assaults on 2 villages repelled.
+"""
+
 HANDED_OVER = """
 Vespera completed its handover of the Eastmoor town of Lowfen to Norlandish security control Tuesday.
 = Eastmoor | - | Lowfen | Norlandish < Vespera | 24.11.2020
@@ -223,3 +295,28 @@ def test_one_name_that_is_captured_may_be_a_person() -> None:
 def test_which_battle_a_cell_points_to_is_no_place() -> None:
     row = "Lowfen | 128,123 | Eastmoor | LNA | 4 May 2020 | See Battle of Lowfen (2020)Captured by LNA 6 January 2020"
     assert in_lines(row) == ["- | - | Lowfen | LNA < - | 06.01.2020"]
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(COUNTED))
+def test_a_figure_finds_what_it_counts_and_where(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(CLEARED))
+def test_who_is_cleared_from_a_place_has_lost_it(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(WHOSE))
+def test_whose_a_place_was_is_told_beside_it(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(LISTS))
+def test_places_of_a_list_are_all_told(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize("text", BESIDE.strip().splitlines())
+def test_what_is_recalled_bombed_or_no_town_is_no_change(text: str) -> None:
+    assert in_lines(text) == []

@@ -144,7 +144,7 @@ class Reading:
         return frozenset(i for item in items for i in (*item.regions, *item.names))
 
     def words(self, start: int, end: int) -> str:
-        """Return the text between two chunk positions, with "not" and "and" where they stand in short: "didn't", "&"."""
+        """Return the text between two chunk positions, "not" and "and" written out: "didn't", "&"."""
         if start >= end:
             return ""
         said = self.text[self.row[start].start : self.row[end - 1].end]

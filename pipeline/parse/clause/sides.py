@@ -121,9 +121,7 @@ def _is_first_person(row: Sequence[Chunk], symbols: str, verb: int) -> bool:
 
 # "while the ministry claims to have taken Lowfen": nobody who is named before it
 # "A Redland spokesman denied Vesperan claims to have taken Lowfen", "claims by rebels to have", "claims of having"
-DENIED_CLAIM = re.compile(
-    r"[gSP](?:,x,)?[vx]{0,2}gd?(?:(?P<who>[PS])s?R|Rbd?[jg]?(?P<who2>[PS]))(?:t[vx]{1,3}|ov?x?)$"
-)
+DENIED_CLAIM = re.compile(r"[gSP](?:,x,)?[vx]{0,2}gd?(?:(?P<who>[PS])s?R|Rbd?[jg]?(?P<who2>[PS]))(?:t[vx]{1,3}|ov?x?)$")
 OTHER_CLAIMS = re.compile(r"(?<=[,;])[xa]{0,2}d?[gz]{1,2}D?Rt[vx]{1,3}$")
 # "The army's offensive to retake Lowfen has captured"
 CAMPAIGN = re.compile(r"(?P<who>[PS])s[jgyx]{0,3}[gz]tx?Vd?P[vxg]{0,4}$")

@@ -347,6 +347,7 @@ PHRASES = {
     r"(?= (?:[\w'-]+ ){1,4}(?:re-?)?(?:captur|tak|seiz|gain|liberat)ing\b)",
     "o": r"of (?:territory|land|ground|countryside) (?:in|across)(?= (?:the )?(?-i:[A-Z]))",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally|total(?! of (?:about |over |some )?\d)) of"
+    r"|the (?:total|overall) number(?= (?:re)?(?:claimed|captured|taken|freed|gained|liberated|seized|lost)\b)"
     r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered"
     r"|occupied|freed|gained|fallen|lost|wrested|overrun|won|recovered|regained|recaptured|retaken)\b"
     r"| (?:they|it|he) (?:has|have|had) )|(?:the|their|its) (?:day's |overall |running |cumulative )?"
@@ -395,7 +396,8 @@ PHRASES = {
     r"(?:cit(?:y|ies)|towns?))"
     r"|(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
     r"|(?:municipal|county) seats?|district (?:town|headquarters)(?= (?:of )?(?-i:[A-Z]))"
-    r"|(?:strongholds?|strong-?points?|bastions?|citadel|hubs?|ports?|crossroads|junctions?)(?= of (?-i:[A-Z]))"
+    r"|(?:strongholds?|strong-?points?|bastions?|(?<!old )citadel|hubs?|ports?|crossroads|junctions?)"
+    r"(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:important|major|key|large|big|administrative|industrial|regional|strategic)(?: [\w-]+)? cent(?:er|re)s?"
     r"(?= of (?-i:[A-Z]))"
@@ -749,7 +751,7 @@ VERBS = (
         for kind, nouns in ((C, "gains|conquests|captures|acquisitions"), (X, "losses"))
     ),
     Verb(r"(?<=the )(?:capturing|seizing|taking) of|taking over of", C, "noun"),
-    Verb(r"(?<=the )(?:re-?capturing|re-?taking) of", RC, "noun"),
+    Verb(r"(?<=the )(?:re-?capturing|re-?taking|reclaiming|regaining) of", RC, "noun"),
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
     Verb(r"(?:capture|seizure|conquest|take-?over|fall)(?: and (?:control|occupation))? of", C, "noun"),
     Verb(r"(?:hand-?over|hand-over|transfer|return|surrender|handing over|cession) of(?: control over)?", H, "noun"),

@@ -60,6 +60,9 @@ SMALL = Small(
     but_these="but",
     a_part="parts?|side|bank",
     in_all="in all",
+    cluster=(
+        "cluster|group|string|chain|series|handful|network|set|(?:a )?(?:cluster|group|string|chain|series|number) of"
+    ),
     another="another",
     so_that="so(?: that)?",
     meanwhile="as|while|when|because",
@@ -85,6 +88,7 @@ PLACES = Places(
     stretch="area|areas|sector|front|direction|axis|countryside|region|zone|governorate|corridor|peninsula|operations",
     size=r"(?:square|sq\b|km|kilomet|mile|met(?:er|re)|hectare|acre|per ?cent).*",
     countryside="countrysides?|hinterland",
+    more_exactly="specifically|namely|notably|more precisely|precisely",
     radius="radius",
     whole_of="the whole of",
     no_name="nothing|none|unknown|ceasefire|truce|armistice|fighting|clashes|shelling|peace|talks|quiet|calm",
@@ -352,6 +356,7 @@ DEEDS = Deeds(
     r"|threatened|approached|reached|encircled|surrounded|evacuated|fortified|mined|targeted|shells|bombs|attacks",
     says_besides="said|announced|reported|claimed|declared|vowed|warned",
     order="(?:re)?(?:take|capture|seize|free|liberate|occupy|conquer)(?: (?:back|control of|over))?",
+    cleared=r"(?:(?:was|were|been|being) )?(?:\w+ly )?(?:cleared|cleansed|purged|freed|liberated)(?: from)?",
     entry=(
         r"[:-] (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:(?:re)?(?:captured|taken|conquered|occupied|gained)|retaken"
         r"|seized|liberated|falls|fell|lost|overrun)\b(?! (?:his|her|an?|the)\b)"

@@ -464,6 +464,7 @@ class Small:
     not_behind: str = NEVER  # the same behind them: "ordu değil"
     a_part: str = NEVER  # of a region, and not the most of it: "the western part of"
     in_all: str = NEVER  # between what is counted and where it lies: "in all"
+    cluster: str = NEVER  # what counted places are together: "a cluster of four villages"
     another: str = NEVER  # one more of those counted, without a figure: "another"
     so_that: str = NEVER  # before what somebody means to bring about: "so that"
     meanwhile: str = NEVER  # before what others do at the time of it: "as", "while"
@@ -476,6 +477,7 @@ class Places:
 
     one_kind: str = NEVER  # a kind of region told of one, before its name: "province d'Eastmoor", not "provinces de"
     countryside: str = NEVER  # land of a region that is a part of it
+    more_exactly: str = NEVER  # before where places lie, told once more: "specifically"
     radius: str = NEVER  # behind how far around a town places lie
     whole_of: str = NEVER  # before what is a region by that, and not "all of"
     no_name: str = NEVER  # what may stand in an entry of a list of places and names none
@@ -720,6 +722,7 @@ class Deeds:
     agreed: str = NEVER  # by what it is agreed: "by the agreement"
     says_besides: str = NEVER  # behind "and", what who took a place says of something else
     order: str = NEVER  # forms that bid somebody do it, where a sentence begins with them: "Take Lowfen"
+    cleared: str = NEVER  # verbs of ridding a place of somebody, who may be said to be cleared "from" it
     entry: str = NEVER  # an entry of a chronicle with one name and what befell it: ": Lowfen captured"
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"
     ended: str = NEVER  # what may be a verb of which nothing is known: "shelled"

@@ -13,7 +13,7 @@ SAID_OF_NUMBER = "|".join(
         r",?w?(?:d?[jg]?[PS])?[hvx]{0,3}V(?:aK)?",  # "that the rebels have captured and held"
         r",?wv?hK(?:d?[jg]{0,2}[PS])?",  # "which are held by the rebels"
         r"w?(?:x|d?[jg]?[PS])[gvhx]{0,2}[Kc]m?",  # "they now control"
-        r"xg(?=x)|xdgod?[gzj]{1,2}|D",  # "since the start of the offensive", "on Monday"
+        r"xg(?=x)|xdgod?[gzj]{1,2}(?:gD)?|D",  # "since the start of the offensive", "on Monday"
         r"(?<=[VK])d?[jg]{0,2}[PS](?:s?[gx]?c)?",  # "(under) the rebels' full control"
         r"io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*",  # "in the north of Eastmoor province"
         r"[fb]d?[jg]{0,2}[PS]g?(?:ad?[gj]?[PS])?",  # "by the army and its allies", "from the rebels"
@@ -319,7 +319,7 @@ HEADS = (
     ),
     Rule(
         "whole-regions",
-        r"d?(?P<wholes>P(?:,d?P)*,?ad?P)T|(?:d|Ps[yg]{0,2})To(?P<wholes2>P(?:(?:,|,?a)d?P)*,?ad?P(?![(-]))",
+        r"d?(?P<wholes>P(?:,d?P)*,?ad?P)T|(?:dy?|Ps[yg]{0,2})To(?P<wholes2>P(?:(?:,|,?a)d?P)*,?ad?P(?![(-]))",
         "The Eastmoor, Westmoor and Lowfen regions were handed over to the Blues.",
         (("Eastmoor", None, ()), ("Westmoor", None, ()), ("Lowfen", None, ())),
         "The Eastmoor, Westmoor and Lowfen regions were visited by the Blues.",

@@ -223,7 +223,60 @@ def one_more(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "a cluster of four villages", "a group of six settlements": as many as the figure says
+CLUSTER = re.compile(r"d?(?P<cluster>[NSg])o?(?=N[rxygj]{0,3}U)")
+
+
+def without_cluster(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out what several counted places are together."""
+    for found in backwards(CLUSTER, row):
+        if is_a(lexicon.kinds.small.cluster, row[found.start("cluster")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "24 neighborhoods out of 28", behind "the number of neighborhoods"
+UNIT_AGAIN = re.compile(r"M[xygj]{0,2}V?(?P<unit>U)[^;N]*tN(?P<again>U)(?=xoN)")
+
+
+def without_unit_again(row: Row, _: Lexicon) -> Row:
+    """Leave out a unit that was told of before its figure."""
+    found = UNIT_AGAIN.search(line_of(row))
+    return [*row[: found.start("again")], *row[found.end("again") :]] if found else row
+
+
+# "six villages in Norland, specifically in the Eastmoor and Westmoor regions"
+SPECIFICALLY = re.compile(r"(?<=U)[io]d?y?P,(?P<more>[xgl])(?=[io]d?(?:y?PT?(?:,?ad?PT?)?|To)(?:[;,.]|$))")
+
+
+def more_exactly(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out where counted places lie before it is told more exactly."""
+    for found in backwards(SPECIFICALLY, row):
+        if is_a(lexicon.kinds.places.more_exactly, row[found.start("more")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "three towns in Eastmoor, one to the north and two to the south of Lowfen"
+BOTH_SIDES = re.compile(r"N(?P<first>td?y|d?y)aN(?P<near>n)(?P<of>d?(?:[xygj]{0,2}[Uz]o?)?P)")
+
+
+def beside_it(row: Row, _: Lexicon) -> Row:
+    """Tell of both figures near which place they lie, on two sides of it."""
+    for found in backwards(BOTH_SIDES, row):
+        near, of = row[found.start("near")], row[slice(*found.span("of"))]
+        place = [one._replace(start=near.start, end=near.start) for one in of if one.symbol == "P"]
+        last = [one for one in of if one.symbol == "P"]
+        apart = row[found.end("first") : found.end("near")]
+        row = [*row[: found.start("first")], near, *place, *apart, *last, *row[found.end("of") :]]
+    return row
+
+
 STEPS = (
+    Step(without_cluster, "U", CLUSTER),
+    Step(without_unit_again, "M", UNIT_AGAIN),
+    Step(more_exactly, ",", SPECIFICALLY),
+    Step(beside_it, "n", BOTH_SIDES),
     Step(one_more, "r", ANOTHER),
     Step(near_one, "n", NEAR_TOWNS),
     Step(besides, "V", BESIDES),

@@ -126,7 +126,7 @@ LAST_UNDER = re.compile(
 )
 # "captured Lowfen, one of the Blues' strongholds in Eastmoor": from whom, and where
 WHOSE_HOLD = re.compile(
-    r"(?<=[PT]),(?:No)?d?(?P<whose>[PS])s[gxyjr]{0,3}(?P<hold>[gUzX])"
+    r"(?<=[PT]),(?:(?:No)?d?(?P<whose>[PS])s|d[xgr]{1,2}(?P<whose2>[PS]))[gxyjr]{0,3}(?P<hold>[gUzX])"
     r"(?P<where>(?P<within>[in])(?:d?(?:P|S|g)s)?d?(?P<region>[yz]{0,2}(?:To)?PT?))?(?=[,;.D]|$)"
 )
 
@@ -137,7 +137,7 @@ def from_whose_hold(row: Row, lexicon: Lexicon) -> Row:
     if found is None or not is_a(lexicon.kinds.sites.hold, row[found.start("hold")].text):
         return row
     verb = line_of(row).rfind("V", 0, found.start())
-    whose, where = row[found.start("whose")], []
+    whose, where = row[found.start("whose" if found["whose"] else "whose2")], []
     if found["where"]:
         where = [row[found.start("within")], *row[slice(*found.span("region"))]]
     told = verb < 0 or any(one.text.casefold() == whose.text.casefold() for one in row[:verb])

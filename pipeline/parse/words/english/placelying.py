@@ -368,7 +368,9 @@ THINGS = re.compile(
     r"(?=d?[gjyx]{0,3}UoP|N[gjyr]{0,2}U|P(?:,|,?a)d?(?:P|Uo)|dP(?:,P)*(?:,?aP)?T)"
 )
 # "the towns of Lowfen and Highfen, the Drymoor base, and": a thing among places
-THING_AMONG = re.compile(r"(?<=[PTUz])(?:,?d[gjxy]{0,2}|,)PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))")
+THING_AMONG = re.compile(
+    r"(?<=[PTUz])(?:,?d[gjxy]{0,2}|,)PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))"
+)
 # "eight towns, including 12 outposts, from the army in Eastmoor": no towns
 THINGS_INCLUDED = re.compile(r"(?<=U),?lN[gxj]{0,2}X{1,2}(?:,|(?=[.;]|$))")
 # "Lowfen and ten villages around it"

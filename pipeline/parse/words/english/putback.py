@@ -10,7 +10,7 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.english.verbagain import GIVES
-from pipeline.parse.words.row import Row, backwards, line_of
+from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 from pipeline.parse.words.steps import Step
 
 # "Lowfen was freed on 28 July, and Highfen, its chief town, on 2 August"; "Lowfen and, with it, six villages"
@@ -115,7 +115,57 @@ def without_compass(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Two villages were cleared from rebels", "were cleared by the army from rebels": what rebels are cleared from
+CLEARED = re.compile(
+    r"(?<=[UP,])(?:(?P<was>[vh]{1,3})(?P<clear>V)(?P<by>D?(?:bd?[jg]{0,2}S)?D?)(?P<from>f)|(?P<at_once>V))"
+    r"(?=d?[jg]{0,2}[SP])"
+)
+
+
+def cleared_of(row: Row, lexicon: Lexicon) -> Row:
+    """Say "cleared of" where places are said to be cleared "from" those who held them."""
+    clear = next((verb for verb in lexicon.verbs if verb.frame == "clear" and verb.passive), None)
+    for found in backwards(CLEARED, row):
+        verb = row[found.start("at_once" if found["at_once"] else "clear")]
+        if clear is None or not is_a(lexicon.kinds.deeds.cleared, verb.text):
+            continue
+        said = verb._replace(text="cleared", verb=clear)
+        whom = Chunk("o", "of", verb.end, verb.end)
+        was, by = (row[slice(*found.span(key))] for key in ("was", "by"))
+        was = was or [Chunk("h", "were", verb.start, verb.start)]
+        row = [*row[: found.start()], *was, said, *by, whom, *row[found.end() :]]
+    return row
+
+
+# "the cities of Lowfen, the provincial capital, Highfen, and Norby"
+SEAT_IN_LIST = re.compile(r"(?<=P),dU(?=,d?P(?:,P)*,?aP)")
+
+
+def without_seat_in_list(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out of which region the first place of a list is the seat."""
+    for found in backwards(SEAT_IN_LIST, row):
+        if is_a(lexicon.kinds.sites.seat, row[found.end() - 1].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "captured yesterday afternoon, Lowfen, the last stronghold"
+DAY_APART = re.compile(r"(?<=[SP]V)D[gx]?(?P<comma>,)(?=(?:d?[xygj]{0,2}Uo)?P(?:,d|[in]d?y?(?:To)?P))")
+
+
+def without_comma_behind_day(row: Row, _: Lexicon) -> Row:
+    """Leave out the comma between a day behind a verb and the place."""
+    for found in backwards(DAY_APART, row):
+        verb = row[found.start() - 1].verb
+        if verb is not None and verb.frame == "take":
+            row = [*row[: found.start() + 1], *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(cleared_of, "V", CLEARED),
+    Step(without_seat_in_list, ",dU", SEAT_IN_LIST),
+    Step(without_comma_behind_day, "VD", DAY_APART),
     Step(without_what_it_is, ",", ITS_TOWN, WITH_IT),
     Step(from_whom_first, ",l", FROM_BEHIND),
     Step(to_whom_behind, "Vt", TO_FIRST),

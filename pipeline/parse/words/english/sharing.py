@@ -80,7 +80,7 @@ def _without_measure(row: Row, lexicon: Lexicon) -> Row:
 
 # "seized 200 square kilometres of the Eastmoor region, with one town and 80 villages"
 LAND_WITH = re.compile(
-    r"V[xd]{0,2}N(?:od?N)?[gX]{0,2}(?P<land>[gX])(?:[^VKR;,X]{1,5})?,(?P<with>m)(?=N[rxygj]{0,2}U(?:a[dN][rxygj]{0,2}U)?(?:[in]d?y?PT?)?(?:[,;.]|$))"
+    r"V(?:d?Uo)?[xd]{0,2}N(?:od?N)?[gX]{0,2}(?P<land>[gX])(?:\(N[gX]{1,2}\))?(?:[^VKR;,X()]{1,5})?,(?P<with>m)(?=N[rxygj]{0,2}U(?:a[dN][rxygj]{0,2}U)?(?:[in]d?y?PT?)?(?:[,;.]|$))"
 )
 
 

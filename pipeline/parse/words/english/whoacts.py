@@ -239,6 +239,21 @@ def without_seat(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Soldiers together with fighters from the Popular Units and members of the Blue Service have taken"
+TOGETHER = re.compile(
+    r"(?<=S),?(?P<with>a)d?[jgy]{0,2}[SP](?:[fo]d?[jg]?[SP])?(?:,?ad?[jg]{0,2}[SP](?:[fo]d?[jg]?[SP])?)*,?(?=[vhx]{0,3}(?:gt)?V)"
+)
+
+
+def without_helpers(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out together with whom a side acts."""
+    for found in backwards(TOGETHER, row):
+        joint = row[found.start("with")].text
+        if " " in joint and is_a(lexicon.kinds.asides.along_with, joint):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 # "Rebels under the command and leadership of Doe said they", "Fighters led by Ivan Doe announced that they"
 COMMANDED = re.compile(r"(?<=[PS])(?:(?P<under>md[gX](?:ad?[gX])?)o|(?P<led>g)b)d?[jg]{0,2}[PS](?=[vhxD]{0,3}R)")
 
@@ -254,14 +269,17 @@ def without_commander(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Rebels captured Lowfen, an official in Norby said": where who speaks is
-SPEAKER_IN = re.compile(r"(?<=,)d?[jg]{0,3}[gS](?P<where>[in]d?y?(?:To)?PT?)(?=D?x?R)")
+SPEAKER_IN = re.compile(
+    r"(?<=,)d?[jg]{0,3}[gS](?P<where>[in]d?y?(?:To)?PT?)(?=D?x?R)|^d?[jgx]{0,4}od?[jgPS]{1,3}(?P<seat>[in]d?y?(?:To)?PT?)(?=,P,D?R)"
+)
 
 
 def without_where_one_speaks(row: Row, _: Lexicon) -> Row:
     """Leave out where those are who tell of a change behind it."""
     for found in backwards(SPEAKER_IN, row):
-        if "V" in line_of(row[: found.start()]):
-            row = [*row[: found.start("where")], *row[found.end("where") :]]
+        key = "seat" if found["seat"] else "where"
+        if found["seat"] or "V" in line_of(row[: found.start()]):
+            row = [*row[: found.start(key)], *row[found.end(key) :]]
     return row
 
 
@@ -299,6 +317,7 @@ def of_two_lands(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(without_where_one_speaks, "R", SPEAKER_IN),
+    Step(without_helpers, "aS", TOGETHER),
     Step(without_commander, "R", COMMANDED),
     Step(without_commander, "R", COMMANDED),
     Step(without_seat, "g", SEATED),
