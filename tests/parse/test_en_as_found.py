@@ -182,6 +182,36 @@ Five villages came under drone strikes.
 5 settlements came under KAB strikes; assaults on 2 villages repelled.
 """
 
+DRIVEN_OUT = """
+The army battled rebels, ejecting them from Lowfen.
+= - | - | Lowfen | army < - | -
+The army has driven them from two villages in Eastmoor.
+= Eastmoor | 2 | - | army < - | -
+The army took two villages, three more to go.
+= - | 2 | - | army < - | -
+Troops advanced north of Norby; the Blues take two towns of the Eastmoor region and 150 other places.
+= Eastmoor | 2 | - | Blues < - | -
+= - | 150 | - | Blues < - | -
+"""
+
+BRACKETS = """
+#BLF takes Lowfen, Norby and Ashby (E. #Eastmoor) from #Reds.
+= Eastmoor | - | Lowfen, Norby, Ashby | BLF < Reds | -
+The BLF took Lowfen (north Eastmoor) and Norby (south Westmoor).
+= Eastmoor | - | Lowfen | BLF < - | -
+= Westmoor | - | Norby | BLF < - | -
+The BLF took Lowfen (Eastmoor province) and the Westmoor town of Ashby.
+= Eastmoor | - | Lowfen | BLF < - | -
+= Westmoor | - | Ashby | BLF < - | -
+The BLF took Lowfen (Kleinfen) and the Westmoor town of Ashby.
+= - | - | Lowfen | BLF < - | -
+= Westmoor | - | Ashby | BLF < - | -
+"""
+
+DAY_FIRST = """23/01/1944 | The fighting rages around Norby. |
+09/02/1944 | The Blues capture Lowfen. |
+"""
+
 HANDED_OVER = """
 Vespera completed its handover of the Eastmoor town of Lowfen to Norlandish security control Tuesday.
 = Eastmoor | - | Lowfen | Norlandish < Vespera | 24.11.2020
@@ -320,3 +350,20 @@ def test_places_of_a_list_are_all_told(text: str, lines: list[str]) -> None:
 @pytest.mark.parametrize("text", BESIDE.strip().splitlines())
 def test_what_is_recalled_bombed_or_no_town_is_no_change(text: str) -> None:
     assert in_lines(text) == []
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(DRIVEN_OUT))
+def test_what_somebody_is_driven_out_of_is_taken_and_nothing_else(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(BRACKETS))
+def test_a_bracket_tells_where_places_lie_if_it_says_so(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+def test_days_with_strokes_are_read_as_the_others_of_their_text() -> None:
+    assert in_lines(DAY_FIRST) == ["- | - | Lowfen | Blues < - | 09.02.1944"]
+    month_first = DAY_FIRST.replace("23/01", "01/23").replace("1944 | The Blues", "1944: The Blues")
+    assert in_lines(month_first) == ["- | - | Lowfen | Blues < - | 02.09.1944"]
+    assert in_lines("09/02/1944 | The Blues capture Lowfen.") == ["- | - | Lowfen | Blues < - | -"]

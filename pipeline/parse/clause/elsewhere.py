@@ -64,6 +64,8 @@ def region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     english = reading.lexicon.english
     if reading.lexicon.slavic and not item.count:  # "вошли в Лесной район; взяты Терны"
         usable = [i for i in usable if ";" not in reading.symbols[i : item.start]]
+    if usable and english and _is_beside_placed(item, usable[-1], reading):
+        usable = []
     if not usable and item.count and english:
         usable = _there(item, reading)
     if usable and english and (both := _both_in_front(usable, reading)):
@@ -107,6 +109,16 @@ def region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if not usable and (item.count or item.names) and english:
         usable = _told_where(item, reading) or _stormed(item, reading)
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
+
+
+def _is_beside_placed(item: Item, place: int, reading: Reading) -> bool:
+    """Return whether a figure stands in another clause than a place, beside one with a region of its own.
+
+    "Troops advanced north of Lowfen; they took two towns of the Eastmoor region and 150 other places"
+    """
+    row = next((group.items for group in reading.groups if item in group.items), ())
+    placed = any(other.regions and other.start > place for other in row if other is not item)
+    return placed and ";" in reading.symbols[place : item.start]
 
 
 HELD_NOW = re.compile("K[dxr]{0,3}$")  # "now control 20 villages in Eastmoor after capturing six"

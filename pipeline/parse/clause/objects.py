@@ -227,7 +227,8 @@ def _object_behind(reading: Reading, at: int, frame: Frame) -> Group | None:
     counted = reached and any(item.count for item in after[0].items)  # a tag may stand in front: "#Хама Армия взяла 5"
     if reading.lexicon.dative != NEVER and not counted and (first := _object_first(reading, at)):
         return first
-    if not reached or (is_pronoun(reading, at + 1) and frame is not FRAMES["give-control"]):
+    them = is_pronoun(reading, at + 1) and frame.object != "out"  # "drove them out of Lowfen"
+    if not reached or (them and frame is not FRAMES["give-control"]):
         return _object_of_relative(reading, at) if frame.object == "right" else None
     return None if _is_no_object(reading, at, frame, after[0]) else after[0]
 

@@ -343,7 +343,8 @@ def _day(cell: Cell | None, report: Report, words: Lexicon) -> date | None:
     if cell is None:
         return None
     text = plain(cell.text).text
-    found = [day for day in dates.find(text, 0, len(text), words.dates, report.card.published) if day.last]
+    days = dates.find(text, 0, len(text), words.dates, report.card.published, report.text)
+    found = [day for day in days if day.last]
     return found[0].last if len(found) == 1 and found[0].first == found[0].last else None
 
 

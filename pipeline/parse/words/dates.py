@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from pipeline.model import DateBasis
 from pipeline.parse.lexicon.shapes import DateWords
@@ -34,8 +34,13 @@ class Day:
     basis: DateBasis | None = None
 
 
-def find(text: str, start: int, end: int, words: DateWords, published: date | None) -> list[Day]:
-    """Return the date expressions of `text[start:end]`, in order; one without a year lies near the one before."""
+def find(
+    text: str, start: int, end: int, words: DateWords, published: date | None, among: str | None = None
+) -> list[Day]:
+    """Return the date expressions of `text[start:end]`, in order; one without a year lies near the one before.
+
+    `among` is the text by whose days "3/4/2020" is read, where that is not `text` itself.
+    """
     pattern, told = _pattern(words), _told(words)
     found: list[Day] = []
     dated: date | None = None  # the last day that is written with its year
@@ -43,7 +48,7 @@ def find(text: str, start: int, end: int, words: DateWords, published: date | No
         if not told[text[at : at + MORE]] or (found and at < found[-1].end):
             continue
         if (day := pattern.match(text, at, end)) and not (day["loose"] and _is_of_name(day, words)):
-            found.append(_day(day, words, published, dated))
+            found.append(_day(day, words, published, dated, among or text))
             dated = found[-1].last if day["y1"] or day["y2"] or day["y3"] else dated
     return found
 
@@ -117,8 +122,8 @@ def _words(table: Mapping[str, int]) -> str:
     return "|".join(sorted(table, key=len, reverse=True))
 
 
-def _day(found: re.Match[str], words: DateWords, published: date | None, dated: date | None) -> Day:
-    first, last, basis = _resolved(found, words, published, dated)
+def _day(found: re.Match[str], words: DateWords, published: date | None, dated: date | None, among: str) -> Day:
+    first, last, basis = _resolved(found, words, published, dated, among)
     whole = found["d2"] or found["d4"]  # from one day to another: no running total
     role = "since" if found["since"] and not whole else "by" if found["by"] else "on"
     if basis is None and (found["loose"] or found["window"] or found["slashed"]):
@@ -133,9 +138,11 @@ LEAD = 12  # letters before a weekday, in which it may be called the last one
 Resolved = tuple[date | None, date | None, DateBasis | None]
 
 
-def _resolved(found: re.Match[str], words: DateWords, published: date | None, dated: date | None) -> Resolved:
+def _resolved(
+    found: re.Match[str], words: DateWords, published: date | None, dated: date | None, among: str
+) -> Resolved:
     if found["slashed"]:
-        day = _slashed(found["slashed"])
+        day = _slashed(found["slashed"], among)
         return day, day, DateBasis.STATED if day else None
     if found["iso"] or found["dotted"]:
         day = _written(found["iso"] or found["dotted"])
@@ -173,12 +180,30 @@ def _weekdays(found: re.Match[str], words: DateWords, published: date, first: da
 MONTHS = 12
 
 
-def _slashed(text: str) -> date | None:
-    """Return the day of two figures and a year; none where either figure may be the month: "3/4/2020"."""
-    first, second, year = (int(part) for part in text.split("/"))
+SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
+
+
+def _slashed(written: str, text: str) -> date | None:
+    """Return the day of two figures and a year; where either may be the month, as all others of the text have it.
+
+    None where these do not tell: "3/4/2020".
+    """
+    first, second, year = (int(part) for part in written.split("/"))
     if first > MONTHS:
         return _date(year, second, first)
-    return _date(year, first, second) if second > MONTHS or first == second else None
+    if second > MONTHS or first == second:
+        return _date(year, first, second)
+    day_first = _is_day_first(text)
+    if day_first is None:
+        return None
+    return _date(year, second, first) if day_first else _date(year, first, second)
+
+
+@lru_cache(maxsize=1)  # the days of one text are asked for one after another
+def _is_day_first(text: str) -> bool | None:
+    """Return whether the days of a text stand before its months; None where no day tells, or two tell otherwise."""
+    told = {int(first) > MONTHS for first, second in SLASHED.findall(text) if max(int(first), int(second)) > MONTHS}
+    return told.pop() if len(told) == 1 else None
 
 
 def _written(text: str) -> date | None:

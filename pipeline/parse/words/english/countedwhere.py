@@ -174,7 +174,7 @@ def besides(row: Row, lexicon: Lexicon) -> Row:
 
 # "captured Lowfen and the Westmoor village of Highfen": each lies in its own region
 OWN_REGION = re.compile(r"(?P<joint>,?a|,)(?=d(?P<region>P)z?UoP(?![TUszo(P]|,?aP|,P))")
-PLACES_ONLY = re.compile(r"Vx?(?:d?[gj]?[PUToyzi]|[,a]){1,14}")
+PLACES_ONLY = re.compile(r"Vx?(?:d?[gj]?[PUToyzi]|[,a]|\([^()VRK]{1,4}\)){1,14}")
 
 
 def own_region(row: Row, lexicon: Lexicon) -> Row:
@@ -220,6 +220,18 @@ def one_more(row: Row, lexicon: Lexicon) -> Row:
         at = found.start("another")
         if is_a(lexicon.kinds.small.another, row[at].text):
             row = [*row[:at], row[at]._replace(symbol="N", number=Number(1, None, Qualifier.EXACT)), *row[at + 1 :]]
+    return row
+
+
+# "took Lowfen, two more villages to go"
+TO_GO = re.compile(r",[rx]{0,2}N[rxygj]{0,2}U?t(?P<go>[xgV])(?=[xmb;,.]|$)")
+
+
+def without_those_to_go(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out how many are still to be taken."""
+    for found in backwards(TO_GO, row):
+        if is_a(lexicon.kinds.small.go, row[found.start("go")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
     return row
 
 
@@ -273,6 +285,7 @@ def beside_it(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(without_those_to_go, "t", TO_GO),
     Step(without_cluster, "U", CLUSTER),
     Step(without_unit_again, "M", UNIT_AGAIN),
     Step(more_exactly, ",", SPECIFICALLY),

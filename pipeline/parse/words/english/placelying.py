@@ -64,19 +64,19 @@ def beside_that(row: Row, _: Lexicon) -> Row:
 
 
 # "took Lowfen, West Eastmoor, the last garrison in the state", "took Lowfen (N Eastmoor)": a part of a land, no town
-IN_COMPASS = re.compile(r"(?<![,aP])P(?:(?P<comma>,)P(?=,d)|(?P<open>\()y?P\))")
+IN_COMPASS = re.compile(r"(?<![,aP])P(?P<comma>,)P(?=,d)|P(?P<open>\()y?P\)")
 
 
 def in_part(row: Row, lexicon: Lexicon) -> Row:
     """Say "in" before the part of a region in which a place lies, by the point of the compass."""
-    found = IN_COMPASS.search(line_of(row))
-    at = found.start("open" if found["open"] else "comma") if found else 0
-    part = row[at + 1].text.split() if found else []
-    apart = found is not None and row[at + 1].symbol == "y"  # "(N Eastmoor)", two words
-    if found is None or not (apart or (len(part) > 1 and lexicon.words.get(part[0].casefold()) == "y")):
-        return row
-    within = Chunk("i", "in", row[at].end, row[at].end)
-    return [*row[: at + bool(found["open"])], within, *row[at + 1 :]]
+    for found in backwards(IN_COMPASS, row):
+        at = found.start("open" if found["open"] else "comma")
+        part = row[at + 1].text.split()
+        apart = row[at + 1].symbol == "y"  # "(N Eastmoor)", two words
+        if apart or (len(part) > 1 and lexicon.words.get(part[0].casefold()) == "y"):
+            within = Chunk("i", "in", row[at].end, row[at].end)
+            row = [*row[: at + bool(found["open"])], within, *row[at + 1 :]]
+    return row
 
 
 # "took the whole of Eastmoor": a region by what is said of it
