@@ -208,6 +208,17 @@ The BLF took Lowfen (Kleinfen) and the Westmoor town of Ashby.
 = Westmoor | - | Ashby | BLF < - | -
 """
 
+NEARER = """
+Regime forces captured two villages from rebels in north-west Syria. Sakhby and Jaysby in Hamby province were taken.
+= Hamby | 2 | Sakhby, Jaysby | Regime forces < rebels | -
+Rebels took two villages in Syria on Thursday. Rebels also captured the towns of Sakhby and Jaysby in Hamby province.
+= Syria | 2 | - | Rebels < - | 26.11.2020
+= Hamby | - | Sakhby, Jaysby | Rebels < - | 26.11.2020
+Rebels captured two villages in Syria on Thursday. On Friday, rebels captured Sakhby and Jaysby in Hamby province.
+= Syria | 2 | - | Rebels < - | 26.11.2020
+= Hamby | - | Sakhby, Jaysby | rebels < - | 27.11.2020
+"""
+
 DAY_FIRST = """23/01/1944 | The fighting rages around Norby. |
 09/02/1944 | The Blues capture Lowfen. |
 """
@@ -367,3 +378,8 @@ def test_days_with_strokes_are_read_as_the_others_of_their_text() -> None:
     month_first = DAY_FIRST.replace("23/01", "01/23").replace("1944 | The Blues", "1944: The Blues")
     assert in_lines(month_first) == ["- | - | Lowfen | Blues < - | 02.09.1944"]
     assert in_lines("09/02/1944 | The Blues capture Lowfen.") == ["- | - | Lowfen | Blues < - | -"]
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(NEARER))
+def test_the_names_of_those_counted_in_a_country_tell_their_region(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines

@@ -12,6 +12,7 @@ from pipeline.parse.account.sides import CYRILLIC, SideNames
 from pipeline.parse.lexicon.kinds import NEVER, is_a, says
 from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.countries import is_country
 
 TELLING = 10  # a figure that two places hardly share by chance
 LEFT = {EventKind.LOST, EventKind.WITHDRAWN}
@@ -145,7 +146,8 @@ class Retelling:
         counted = next((i for i in reversed(same) if _gives_names(claim, self.told[i], self.sides)), None)
         last = len(self.told) - 1
         listed = self.text.startswith(";", claim.end)  # the next entry lies elsewhere, and no figure is of both
-        if counted is None and same and same[-1] == last and not listed:
+        besides = says(self.sides.kinds.small.also, self.text[max(0, claim.start - ALSO) : claim.start])
+        if counted is None and same and same[-1] == last and not (listed or besides):
             counted = last if _tells_nearer(claim, self.told[last], self.sides) else None
         if counted is None and self.told and _are_among(claim, self.told[-1], self.text, self.sides):
             return len(self.told) - 1
@@ -467,6 +469,7 @@ def _are_of_unit(claim: Claim, counted: Claim, sides: SideNames) -> bool:
     return here and sides.is_unit(claim.gained_by, counted.gained_by)
 
 
+ALSO = 30  # letters before a place, in which it may be said to have been taken, too
 MANY = 3  # places that a sentence just behind a figure hardly names by chance, if they are not those counted
 
 
@@ -482,9 +485,13 @@ def _tells_nearer(claim: Claim, counted: Claim, sides: SideNames) -> bool:
 
 
 def _is_nearer(claim: Claim, counted: Claim, sides: SideNames) -> bool:
-    """Return whether names are hardly others than those counted: for their number, or lost by the same side."""
+    """Return whether names are hardly others than those counted: for their number, or lost by the same side.
+
+    Or in a country, of which the names' region is a part: "two villages in Iceland. ... in Eastmoor province".
+    """
+    in_country = len(claim.localities) > 1 and is_country(counted.region or "")
     lost = claim.gained_by is None and claim.lost_by is not None and counted.lost_by is not None
-    return len(claim.localities) >= MANY or (lost and sides.are_one(claim.lost_by, counted.lost_by))
+    return len(claim.localities) >= MANY or in_country or (lost and sides.are_one(claim.lost_by, counted.lost_by))
 
 
 def _lies_near(claim: Claim, sides: SideNames) -> bool:

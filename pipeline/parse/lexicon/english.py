@@ -60,6 +60,7 @@ SMALL = Small(
     but_these="but",
     a_part="parts?|side|bank",
     in_all="in all",
+    also="also",
     go="go|come|follow",
     cluster=(
         "cluster|group|string|chain|series|handful|network|set|(?:a )?(?:cluster|group|string|chain|series|number) of"

@@ -465,6 +465,7 @@ class Small:
     a_part: str = NEVER  # of a region, and not the most of it: "the western part of"
     in_all: str = NEVER  # between what is counted and where it lies: "in all"
     go: str = NEVER  # what those still have "to" that are not taken yet: "two more to go"
+    also: str = NEVER  # before the verb of what was taken, too
     cluster: str = NEVER  # what counted places are together: "a cluster of four villages"
     another: str = NEVER  # one more of those counted, without a figure: "another"
     so_that: str = NEVER  # before what somebody means to bring about: "so that"
