@@ -219,6 +219,16 @@ Rebels captured two villages in Syria on Thursday. On Friday, rebels captured Sa
 = Hamby | - | Sakhby, Jaysby | rebels < - | 27.11.2020
 """
 
+QUARTERS = """
+Forces liberated most of the city of Lowfen as they recaptured eight neighborhoods during the day.
+= Lowfen | 8 | - | Forces < - | 28.11.2020
+Forces entered the city of Lowfen. They recaptured eight neighborhoods. Troops liberated three more neighborhoods.
+= Lowfen | 8 | - | Forces < - | -
+= Lowfen | 3 | - | Troops < - | -
+Forces shelled the city of Lowfen and the city of Norby. They recaptured eight neighborhoods.
+= - | 8 | - | Forces < - | -
+"""
+
 DAY_FIRST = """23/01/1944 | The fighting rages around Norby. |
 09/02/1944 | The Blues capture Lowfen. |
 """
@@ -382,4 +392,9 @@ def test_days_with_strokes_are_read_as_the_others_of_their_text() -> None:
 
 @pytest.mark.parametrize(("text", "lines"), cases(NEARER))
 def test_the_names_of_those_counted_in_a_country_tell_their_region(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(QUARTERS))
+def test_neighbourhoods_are_of_the_one_city_told_of_before(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines

@@ -52,6 +52,8 @@ def place_before(reading: Reading, item: Item) -> str | None:
     more = "r" in reading.symbols[item.start : item.end]  # "depuis lundi, trois autres villages"
     if alone and reading.lexicon.romance and not more and _is_running_total(reading):
         return None
+    if alone and item.unit is Unit.NEIGHBOURHOOD and (city := _city_before(item, reading)):
+        return city
     # A sentence that tells of a further change goes on with the one before.
     if alone and reading.lexicon.english and _says_we(item, reading):
         return reading.place() or reading.around()
@@ -67,6 +69,17 @@ def place_before(reading: Reading, item: Item) -> str | None:
     if place and reading.lexicon.romance and _is_one_of_such(place, item, reading):
         return None
     return None if place and reading.lexicon.english and _is_one_of_two(place, reading) else place
+
+
+def _city_before(item: Item, reading: Reading) -> str | None:
+    """Return the one city that was told of just before, of which neighbourhoods are: "entered the city of Lowfen"."""
+    start = reading.row[item.start].start
+    named = rf"\b(?:{reading.kinds.sites.city}) (?-i:(?P<city>{CAPITALS}(?: {CAPITALS})?))"
+    told = {found["city"] for found in caseless(named).finditer(reading.text, max(0, start - LATELY), start)}
+    return told.pop() if len(told) == 1 else None
+
+
+CAPITALS = r"(?:[Aa]l-|[Ee]l-)?[^\W\d_a-z][\w'-]+"
 
 
 def _is_running_total(reading: Reading) -> bool:

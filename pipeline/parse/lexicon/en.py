@@ -387,7 +387,8 @@ PHRASES = {
     r"|one of (?:them|these)(?: being)?(?= (?:the |a )?(?!(?:in|near|on|at|by|from|to|of|with|outside|close|held)\b)"
     r"(?:[a-z][\w-]* ){0,3}(?:of )?(?-i:[A-Z]))"
     rf"|of (?:which|them)(?= (?:at least |over |more than )?{COUNTED}[\w-]* (?:on|today|yesterday"
-    r"|(?:in|over) the (?:last|past)|this)\b)|which include|these are|they are|those of",
+    r"|(?:in|over) the (?:last|past)|this)\b)|which include|these are|they are|those of"
+    r"|the (?:settlements|villages|towns|localities|places) (?:named|listed|concerned|in question) (?:are|were)",
     "U": rf"(?:(?<=\d )|{'|'.join(f'(?<={n} )' for n in NUMBERS.ones)})(?:other )?places"
     r"(?= (?:in|near|north|south|east|west|on the way|including|were|have|fell)\b|[,.;])|"
     r"(?<=the )(?:country|province|state|region|district|county|department|governorate)'s "

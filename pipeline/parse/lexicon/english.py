@@ -468,6 +468,7 @@ KINDS = Kinds(
         old="ancient|former|old|medieval|erstwhile|wartime|historic(?:al)?|royal|imperial|facto",
         business="diamond|gold|oil|gas|coal|copper|cobalt|trad(?:e|ing)|mining|commercial|industrial|manufacturing"
         "|transport(?:ation)?|rail(?:way)?|logistics?|economic|business|population|tourist|smuggling|market",
+        city="(?:city|town) of",
         hold="strongholds?|bastions?|bases?|headquarters|fortress(?:es)?|redoubts?",
         held_seat=r"(?:[\w-]+ )?(?:capital|strongholds?|strong-?points?|bastions?|bases?|headquarters|hubs?"
         "|centers?|centres?)",

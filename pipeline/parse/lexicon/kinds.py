@@ -62,6 +62,7 @@ class Sites:
     stronghold: str = NEVER  # what a place is called before its name: "the key town, Lowfen"
     seat: str = NEVER  # the town that a region is governed from
     capital: str = NEVER
+    city: str = NEVER  # before the name of a city: "the city of"
     hold: str = NEVER  # what a place is of those who hold it: "the rebels' last stronghold"
     old: str = NEVER  # before "capital": what was once one is a town of that name
     business: str = NEVER  # before "centre": what a town lives of, which is no part of a town
