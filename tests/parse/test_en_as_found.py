@@ -81,6 +81,19 @@ REBELS HAVE CAPTURED THE PORT OF LOWFEN , NORLAND'S SECOND-LARGEST CITY , DIPLOM
 = NORLAND | - | LOWFEN | REBELS < - | 22.11.2020
 """
 
+FROM_WHERE = """
+Lowfen: The army announced the liberation of 12 villages.
+= - | 12 | - | army < - | -
+Lowfen: rebels captured 12 villages.
+= Lowfen | 12 | - | rebels < - | -
+Eastmoor region: the army said it captured 12 villages.
+= Eastmoor | 12 | - | army < - | -
+Rebels have fully taken Lowfen, Eastmoor.
+= Eastmoor | - | Lowfen | Rebels < - | -
+Rebels take Lowfen, Eastmoor
+= - | - | Lowfen, Eastmoor | Rebels < - | -
+"""
+
 COUNTIES = """
 Rebels captured Lowfen county in Norby River state.
 = Norby River | - | Lowfen | Rebels < - | -
@@ -397,4 +410,9 @@ def test_the_names_of_those_counted_in_a_country_tell_their_region(text: str, li
 
 @pytest.mark.parametrize(("text", "lines"), cases(QUARTERS))
 def test_neighbourhoods_are_of_the_one_city_told_of_before(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(FROM_WHERE))
+def test_a_name_in_front_or_behind_is_the_region_where_nothing_else_can_be_meant(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines

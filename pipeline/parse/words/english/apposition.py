@@ -97,6 +97,15 @@ def _without_dateline(row: Row, _: Lexicon) -> Row:
     return [*(one._replace(symbol="x") if one.symbol == "P" else one for one in row[:end]), *row[end:]]
 
 
+# "Lowfen: The army announced the capture of 12 villages": whence a report came, or where they lie; nobody can tell
+FROM_WHERE = re.compile(r"^P:(?=(?:d?[jgx]{0,2})[PS][^:;VN]{0,6}R[^:;]{0,6}V)")
+
+
+def _without_place_of_report(row: Row, _: Lexicon) -> Row:
+    found = FROM_WHERE.match(line_of(row))
+    return row[found.end() :] if found else row
+
+
 # "Lowfen - the capital of Eastmoor - fell", "took Lowfen -- a small town near Highfen"
 DASHED = re.compile(
     r"(?<=P)-(?=(?:d|z)[^VRKN;:,()-]{1,9}(?P<end>-)[vhxD]{0,3}V|d[jgxyr]{0,4}U[ion]d?[jgy]{0,2}(?:To)?P[T]?(?:[;.]|$))"
@@ -193,6 +202,7 @@ def _since(row: Row, _: Lexicon) -> Row:
 STEPS = (
     Step(_begun, "P", FIRST),
     Step(_without_dateline, "-", DATELINE),
+    Step(_without_place_of_report, "P:", FROM_WHERE),
     Step(_without_anniversary, "DD", AGO_TODAY),
     Step(_without_update, "D)", UPDATED),
     Step(_without_weekday, "D,D", TODAY_TOO),

@@ -118,14 +118,15 @@ def as_part(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "the capture of Lowfen, Eastmoor by the army"
-OF_TWO = re.compile(r"(?P<of>V)d?P(?P<comma>,)(?=P,?bd?[jg]{0,2}[SP])")
+# "have fully taken Lowfen, Eastmoor."; a headline says "take" and may mean two places
+OF_TWO = re.compile(r"(?P<of>V)d?P(?P<comma>,)(?=P,?bd?[jg]{0,2}[SP])|vx{0,2}V(?:d?Uo)?P(?P<last>,)(?=P$)")
 
 
 def in_second(row: Row, _: Lexicon) -> Row:
     """Say "in" for the comma between one place whose capture is told, by whom, and where it lies."""
     for found in backwards(OF_TWO, row):
-        at = found.start("comma")
-        if row[found.start("of")].text.endswith(" of"):
+        at = found.start("last" if found["last"] else "comma")
+        if found["last"] or row[found.start("of")].text.endswith(" of"):
             row = [*row[:at], row[at]._replace(symbol="i", text="in"), *row[at + 1 :]]
     return row
 
