@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import cache, partial
 
@@ -75,9 +76,17 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     found = quotation.told(Reader(report, form, page).read(), page, report.text)
     found = bulletin.told(found, page, form.text)
     in_prose = with_location(told_once(found, report.text, words), report.text, words.kinds)
-    besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
+    in_table = [any(one.start < end and one.end > start for start, end in spans) for one in in_prose]
+    besides = [one for one, inside in zip(in_prose, in_table, strict=True) if not inside or _is_later(one, rows)]
     besides = headings.placed(besides, report, words)
     return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))
+
+
+def _is_later(claim: Claim, rows: Sequence[Claim]) -> bool:
+    """Return whether a cell tells of another change of the place that heads its row: "retaken by the army"."""
+    first = next((row for row in rows if row.localities and row.localities == claim.localities), None)
+    day, taker = claim.event_end, claim.gained_by
+    return first is not None and None not in (day, taker) and (day, taker) != (first.event_end, first.gained_by)
 
 
 @cache

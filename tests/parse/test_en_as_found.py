@@ -242,6 +242,13 @@ Forces shelled the city of Lowfen and the city of Norby. They recaptured eight n
 = - | 8 | - | Forces < - | -
 """
 
+NOTES = """Towns seized since Operation Lark
+Town | State/Region | Date | Captured by | Notes
+Chinby | Shanmoor | 28 October 2019 | BLF | border gate with Norland
+Kawby | Sagmoor | 6 November 2019 | BLF | retaken by the junta on 12 February 2020
+Lauby | Shanmoor | 5 January 2020 | BLF | 2,389 soldiers surrendered
+"""
+
 DAY_FIRST = """23/01/1944 | The fighting rages around Norby. |
 09/02/1944 | The Blues capture Lowfen. |
 """
@@ -416,3 +423,12 @@ def test_neighbourhoods_are_of_the_one_city_told_of_before(text: str, lines: lis
 @pytest.mark.parametrize(("text", "lines"), cases(FROM_WHERE))
 def test_a_name_in_front_or_behind_is_the_region_where_nothing_else_can_be_meant(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines
+
+
+def test_a_cell_may_tell_what_became_of_the_place_later() -> None:
+    lines = in_lines(NOTES)
+    assert [line for line in lines if "Kawby" in line] == [
+        "Sagmoor | - | Kawby | junta < - | 12.02.2020",
+        "Sagmoor | - | Kawby | BLF < - | 06.11.2019",
+    ]
+    assert len(lines) == 4
