@@ -147,6 +147,22 @@ Three villages have been captured, Norby among them.
 = - | 3 | Norby | - < - | -
 """
 
+FIGURES = """
+Rebels seized no fewer than 20 villages in Eastmoor, including the town of Lowfen.
+= Eastmoor | 20 | Lowfen | Rebels < - | -
+Rebels seized close to twenty villages in Eastmoor.
+= Eastmoor | 20 | - | Rebels < - | -
+Rebels seized two villages close to Lowfen.
+= Lowfen | 2 | - | Rebels < - | -
+Rebels captured all of the 14 villages in Eastmoor but one.
+= Eastmoor | - | - | Rebels < - | -
+Rebels captured 14 villages in Eastmoor but lost one.
+= Eastmoor | 14 | - | Rebels < - | -
+= - | 1 | - | - < Rebels | -
+Three of the total 38 villages taken by the rebels are in Lowfen district.
+= Lowfen | 3 | - | rebels < - | -
+"""
+
 CLEARED = """
 Two villages were cleared by the army from rebels.
 = - | 2 | - | army < rebels | -
@@ -432,3 +448,8 @@ def test_a_cell_may_tell_what_became_of_the_place_later() -> None:
         "Sagmoor | - | Kawby | BLF < - | 06.11.2019",
     ]
     assert len(lines) == 4
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(FIGURES))
+def test_a_figure_is_as_many_as_were_taken(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines

@@ -425,7 +425,8 @@ PHRASES = {
     r"|situated|lying) (?:near|outside|close to)"
     r"|(?:on|at|along|around) the (?:(?:(?:north|south|east|west)[\w-]*|very|far|outer) )?"
     r"(?:outskirts|edges?|fringes?|periphery|approaches|rim|margins?|perimeter) of"
-    r"|in the vicinity of|close to|next to|adjacent to",
+    rf"|in the vicinity of|close to(?! (?:\d|(?:{'|'.join(NUMBERS.ones)}|ten|twenty|\w+teen|\w+ty|a dozen)\b))"
+    r"|next to|adjacent to",
     "i": r"(?-i:In) the direction of|(?:with)?in the (?:boundaries|borders|limits|confines) of|(?:(?<=both of )"
     r"|(?<=all of )|(?<!of ))(?:which|that)"
     r" (?:are|is|lie|lies) (?:part of|(?:located |situated )?in)(?= (?:the )?(?:\w+ern )?(?-i:[A-Z]))"
@@ -1643,7 +1644,7 @@ MOOD = Mood(
     recounted=r"\b(?:part|participat\w+|involv\w+|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
     leading=r"\b(?:l[ea]d(?:s|ing)? to|result(?:s|ed|ing)? in|ended (?:in|with)|documented|monitored|recorded)\b"
     r"[^.;]*$",
-    none_after=r"^no(?:ne of|t a single)?\b",
+    none_after=r"^no(?! (?:fewer|less) than)(?:ne of|t a single)?\b",
     attributed=r"\b(?:in|from|across|through|near|at)(?: (?:recently|newly|temporarily))?$"
     r"|\b(?:visit|inspect|tour|enter(?:ed|s)? the$)\w*(?: (?:the|a|an))?(?: (?:recently|newly))?$",
     praised=r"\b(?:congratulat|prais|thank|hail|salut|commend|applaud|laud|credit|honou?r)(?:e|ed|es|s|ing)?\b"

@@ -61,6 +61,8 @@ SMALL = Small(
     a_part="parts?|side|bank",
     in_all="in all",
     also="also",
+    all_but="but|except|save|bar|excepting",
+    total="total|overall|combined",
     go="go|come|follow",
     cluster=(
         "cluster|group|string|chain|series|handful|network|set|(?:a )?(?:cluster|group|string|chain|series|number) of"

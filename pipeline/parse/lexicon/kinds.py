@@ -465,6 +465,8 @@ class Small:
     not_behind: str = NEVER  # the same behind them: "ordu değil"
     a_part: str = NEVER  # of a region, and not the most of it: "the western part of"
     in_all: str = NEVER  # between what is counted and where it lies: "in all"
+    all_but: str = NEVER  # before how many of those counted are left out
+    total: str = NEVER  # before a figure that is of all
     go: str = NEVER  # what those still have "to" that are not taken yet: "two more to go"
     also: str = NEVER  # before the verb of what was taken, too
     cluster: str = NEVER  # what counted places are together: "a cluster of four villages"

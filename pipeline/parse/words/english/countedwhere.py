@@ -247,6 +247,26 @@ def without_cluster(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "all 14 villages in Eastmoor but one": fewer than the figure says
+ALL_BUT = re.compile(r"(?P<all>N)[rxygj]{0,2}U(?:[io]d?y?PT?)?(?P<but>[ex]N)(?=[;,.]|$)")
+# "three of the total 38 villages"
+TOTAL = re.compile(r"(?<=d)(?P<total>[xg])(?=N[rxygj]{0,2}U)")
+
+
+def with_fewer(row: Row, lexicon: Lexicon) -> Row:
+    """Count nothing where some of so many places are left out; leave out that a figure is the total."""
+    small = lexicon.kinds.small
+    for found in backwards(ALL_BUT, row):
+        if is_a(small.all_but, row[found.start("but")].text):
+            fewer = row[found.start("all")]._replace(number=Number(None, None, Qualifier.VAGUE))
+            kept = row[found.start("all") + 1 : found.start("but")]
+            row = [*row[: found.start("all")], fewer, *kept, *row[found.end("but") :]]
+    for found in backwards(TOTAL, row):
+        if is_a(small.total, row[found.start("total")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 # "24 neighborhoods out of 28", behind "the number of neighborhoods"
 UNIT_AGAIN = re.compile(r"M[xygj]{0,2}V?(?P<unit>U)[^;N]*tN(?P<again>U)(?=xoN)")
 
@@ -286,6 +306,7 @@ def beside_it(row: Row, _: Lexicon) -> Row:
 
 STEPS = (
     Step(without_those_to_go, "t", TO_GO),
+    Step(with_fewer, "N", ALL_BUT, TOTAL),
     Step(without_cluster, "U", CLUSTER),
     Step(without_unit_again, "M", UNIT_AGAIN),
     Step(more_exactly, ",", SPECIFICALLY),
