@@ -8,6 +8,7 @@ from pipeline.model import Status
 from tests.parse.reports import cases, claims, in_lines
 
 NOT_DONE = """
+The army has not officially declared the capture of Lowfen yet.
 The rebels didn't take Lowfen.
 The rebels haven't taken Lowfen.
 The rebels hadn't captured Lowfen, the army said.
@@ -94,6 +95,23 @@ Rebels take Lowfen, Eastmoor
 = - | - | Lowfen, Eastmoor | Rebels < - | -
 """
 
+GROUPS = """
+The army gained Domby and Rabby towns from the terrorist organization of "BTS".
+= - | - | Domby, Rabby | army < terrorist organization of BTS | -
+In Showa Front, Mezby, Molby, and Rasby areas were liberated from Red forces.
+= - | - | Mezby, Molby, Rasby | - < Red forces | -
+By our count BLF has overrun at least 14 villages in Eastmoor province and six in neighbouring Westmoor.
+= Eastmoor | 14 | - | BLF < - | -
+= Westmoor | 6 | - | BLF < - | -
+The army liberated the city of Zangby and six villages of the province.
+= - | - | Zangby | army < - | -
+= Zangby | 6 | - | army < - | -
+The army retook Lowfen on 4 May, lost it on 6 May and recaptured it on 18 May.
+= - | - | Lowfen | army < - | 04.05.2020
+= - | - | Lowfen | - < army | 06.05.2020
+= - | - | Lowfen | army < - | 18.05.2020
+"""
+
 COUNTIES = """
 Rebels captured Lowfen county in Norby River state.
 = Norby River | - | Lowfen | Rebels < - | -
@@ -104,6 +122,11 @@ Rebels captured Lowfen province of Norland.
 """
 
 TOLD_BESIDE = """
+Forces have recaptured the Taliban by launching joint operations in the two Kharby and Baharby districts.
+The rebels attacked the base in Lowfen and seized it.
+Capturing the rest of the Eastmoor region is one of the president's longstanding goals in Norland.
+All heavy-weapons depots round Lowfen were now in rebel hands.
+The bases at Lowfen and Norby fell to the rebels.
 Dalby and Ashby in the Westmoor region were liberated, as well as Highfen and Stowe in the Drymoor district.
 = Westmoor | - | Dalby, Ashby | - < - | -
 = Drymoor | - | Highfen, Stowe | - < - | -
@@ -452,4 +475,9 @@ def test_a_cell_may_tell_what_became_of_the_place_later() -> None:
 
 @pytest.mark.parametrize(("text", "lines"), cases(FIGURES))
 def test_a_figure_is_as_many_as_were_taken(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(GROUPS))
+def test_a_side_its_places_and_its_days_stay_together(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines

@@ -53,6 +53,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         return _undated(event, days, reading, at)
     loose = _loose(days, usable, reading, at)
     near = _near((*usable, *loose), reading, at)
+    near = [one for one in near if one[0] == _right_behind_it(reading, at)] or near
     if not near:
         of_day = reading.under and reading.under.basis is not DateBasis.ANNOUNCED
         return _on(event, reading.under) if of_day and reading.under else event
@@ -72,6 +73,16 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         end = next(told, None) or day.last
         return replace(_on(event, day), first=end and end - timedelta(days=1), last=end)
     return replace(_on(event, day), basis=DateBasis.ANNOUNCED) if announced else _on(event, day)
+
+
+BEHIND_IT = re.compile("Vx{1,2}(?P<day>D)")
+
+
+def _right_behind_it(reading: Reading, at: int) -> int | None:
+    """Return the day right behind a verb and its pronoun, which is of no other: "lost it on 4 May and retook it on"."""
+    found = BEHIND_IT.match(reading.symbols, at) if reading.lexicon.english else None
+    them = found is not None and is_a(reading.kinds.small.them, reading.row[at + 1].text)
+    return found.start("day") if found and them else None
 
 
 def _days_before(reading: Reading, at: int) -> date | None:

@@ -22,7 +22,7 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True  # "the army pushed the Blues back, capturing"
     if before.endswith("z") and symbols[i] == "P":
         return True  # "Operation Lowfen"
-    if re.fullmatch(r"[imx]d[gj]{1,3}d?", before) and re.match("[vh]", symbols[i + 1 :]):
+    if re.fullmatch(r"[imxb]d[gj]{1,3}d?", before) and re.match("[vh]", symbols[i + 1 :]):
         return False  # "Under a deal the Blues are to"
     if symbols[i] == "P" and re.search("[ionfb]d?Ps[yjxg]{0,2}$", before):
         return True  # "gunmen from a force in Redland's Eastmoor state seized"

@@ -465,6 +465,22 @@ def _is_of_clause(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> b
 _PLACE: tuple[Refusal, ...] = (_is_governed_alone,)
 _WHOLE: tuple[Refusal, ...] = (_is_governed_alone, _is_second)
 
+THINGS_AT = re.compile(r"X{1,2}[inm]d?(?:P,d?)*P,?ad?$")
+BEFALLEN = re.compile(r"[vhxD]{0,4}V")
+
+
+def _is_of_things(found: re.Match[str], _row: Sequence[Chunk], _kinds: Kinds) -> bool:
+    """Return whether a name ends a list of where things are, of which a verb tells: "The bases at A and B fell"."""
+    line = found.string
+    return bool(BEFALLEN.match(line, found.end()) and THINGS_AT.search(line[: found.start()]))
+
+
+def _is_group(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether the only name is that of an armed group, which is fought or captured, but no place."""
+    one = found["names"].lstrip("d") == "P"
+    return one and is_a(kinds.armies.groups, row[found.end("names") - 1].text)
+
+
 REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "count-of-count": (_is_one_of_them,),
     "count-region-districts": (_is_one_district,),
@@ -478,6 +494,8 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
         *_PLACE,
         _has_other_verb,
         _is_second_recipient,
+        _is_of_things,
+        _is_group,
         _is_entered,
         _is_attribute,
         _is_further_thing,

@@ -64,6 +64,8 @@ def of_town(reading: Reading, at: int) -> Group | None:
     things = (
         place is not None and reading.symbols[place.start()] == "X"
     )  # "took outposts in Lowfen and seized the town"
+    if things and again["it"]:
+        return None  # "attacked the base in Lowfen and seized it"
     told = things or (place is not None and place.re is CHANGING)
     deed = reading.row[place.start()].text if place else ""
     if place and place.start() and is_a(reading.kinds.days.to_come, reading.row[place.start() - 1].text):

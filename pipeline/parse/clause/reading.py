@@ -482,7 +482,7 @@ def _is_supposed(reading: Reading, at: int) -> bool:
         reading.symbols[:at],
     )
     return bool(begins) and mood.is_supposed(
-        reading.words(at + 1, min(at + (18 if of else 12), len(reading.row))), reading.lexicon.mood
+        reading.words(at + 1, min(at + 18, len(reading.row))), reading.lexicon.mood
     )
 
 

@@ -426,7 +426,7 @@ PHRASES = {
     r"|(?:on|at|along|around) the (?:(?:(?:north|south|east|west)[\w-]*|very|far|outer) )?"
     r"(?:outskirts|edges?|fringes?|periphery|approaches|rim|margins?|perimeter) of"
     rf"|in the vicinity of|close to(?! (?:\d|(?:{'|'.join(NUMBERS.ones)}|ten|twenty|\w+teen|\w+ty|a dozen)\b))"
-    r"|next to|adjacent to",
+    r"|next to|adjacent to|round(?= (?-i:[A-Z]))",
     "i": r"(?-i:In) the direction of|(?:with)?in the (?:boundaries|borders|limits|confines) of|(?:(?<=both of )"
     r"|(?<=all of )|(?<!of ))(?:which|that)"
     r" (?:are|is|lie|lies) (?:part of|(?:located |situated )?in)(?= (?:the )?(?:\w+ern )?(?-i:[A-Z]))"
@@ -484,7 +484,8 @@ PHRASES = {
     r"|(?-i:Centre|Center|Coast|Plateau|Highlands|Lowlands|Steppe)(?= (?:states?|regions?|departments?|provinces?)\b)"
     r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
     r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
-    "S": r"(?-i:[A-Z][\w-]+ Military District)|special (?:police|forces)(?! (?:base|station|unit)s?\b)"
+    "S": r"(?-i:[A-Z][\w-]+ Military District)|(?:terrorist|armed|militant|rebel|jihadist|extremist|insurgent)"
+    r" (?:organi[sz]ations?|outfits?|networks?|movements?)|special (?:police|forces)(?! (?:base|station|unit)s?\b)"
     # "the March 23 Movement": no day
     rf"|(?-i:(?:{'|'.join(month.title() for month in MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(month.title() for month in MONTHS)}))"
@@ -1430,6 +1431,7 @@ MOOD = Mood(
     r"|delayed|rescheduled|provided for|envisaged|envisioned|stipulated|foreseen)",
     not_before=r"\b(?:it|this) (?:was|is) not (?:[\w'-]+ ){1,5}(?:that|who)$"
     r"|\b(?:not|never), (?:as|contrary to) [^.;,]{1,40},?$|\b(?:nobody|no one)(?: (?:has|had|ever|yet|\w+ly)){0,3}$"
+    r"|\b(?:not|never)(?: \w+){0,2} (?:declared?|announced?|claimed?|proclaimed?|reported?)(?: the)?$"
     r"|\bneither\b(?![^.;]*\bbut\b)[^.;]{0,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
     r"|not|never|fail(?:s|ed|ing)? to|unable to|no longer)(?: (?:been|be|yet"
     r"|to|have|managed|able)){0,3}$",
@@ -1475,7 +1477,9 @@ MOOD = Mood(
     r"|\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
     r"|ready to|vow\w* to|promised to|pledged to)"
     r"(?: (?:also|then|soon|eventually|likely|probably|now|try to|attempt to|seek to|be able to))?$",
-    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) "
+    supposed_after=r"^[^.;]{1,80}?\b(?:is|are|was|were|remains?) (?:also |still )?(?:one|part) of [\w' -]{1,50}?"
+    r"(?:goal|aim|objective|prioriti|ambition|target|task|purpose|intention)"
+    r"|^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) "
     r"|^[^.;]{1,80}?\b(?:is|are|seems|looks|appears) (?:(?:now|almost|increasingly|only|just|long) )?"
     r"(?:overdue|inevitable|imminent|unavoidable|likely|unlikely|possible|impossible|near|a matter of)\b",
     affirmed=r"^[^:]*;(?! (?:and |or )?that\b)|(?:,|\band|\bbut|\bthough|\bwhile)(?: \w+ly)?(?: also| instead| only)?"

@@ -470,6 +470,7 @@ KINDS = Kinds(
         old="ancient|former|old|medieval|erstwhile|wartime|historic(?:al)?|royal|imperial|facto",
         business="diamond|gold|oil|gas|coal|copper|cobalt|trad(?:e|ing)|mining|commercial|industrial|manufacturing"
         "|transport(?:ation)?|rail(?:way)?|logistics?|economic|business|population|tourist|smuggling|market",
+        seat_of_its_own="city|(?:district|regional|provincial) cent(?:er|re)",
         city="(?:city|town) of",
         hold="strongholds?|bastions?|bases?|headquarters|fortress(?:es)?|redoubts?",
         held_seat=r"(?:[\w-]+ )?(?:capital|strongholds?|strong-?points?|bastions?|bases?|headquarters|hubs?"
@@ -512,6 +513,8 @@ KINDS = Kinds(
         unit_kind="armou?red|mechani[sz]ed|motori[sz]ed|infantry|airborne|mountain|tank|commando|rifle|assault"
         "|peacekeeping",
         front="(?-i:.+ Front)",
+        organised="(?:.+ )?(?:organi[sz]ations?|groups?|movements?|outfits?|networks?)",
+        groups=("taliban|isis|isil|daesh|is|al-?qaeda|al-?shabaab|boko haram|hezbollah|hizbollah|hamas|houthis?|farc"),
         party="(?-i:.+ (?:Party|Movement|Congress|League|Front))",
         army_unit="(?-i:Division|Brigade|Battalion|Regiment|Corps)",
         nth=r"\d{1,3}(?:st|nd|rd|th)",

@@ -62,6 +62,7 @@ class Sites:
     stronghold: str = NEVER  # what a place is called before its name: "the key town, Lowfen"
     seat: str = NEVER  # the town that a region is governed from
     capital: str = NEVER
+    seat_of_its_own: str = NEVER  # what may have the name of its province: "the city of Lowfen"
     city: str = NEVER  # before the name of a city: "the city of"
     hold: str = NEVER  # what a place is of those who hold it: "the rebels' last stronghold"
     old: str = NEVER  # before "capital": what was once one is a town of that name
@@ -105,6 +106,8 @@ class Armies:
     fighters: str = NEVER  # armed people of a side: "fighters from the Blues"
     unit_kind: str = NEVER  # what tells its kind: "9th armoured Division", "Norland's peacekeeping troops"
     front: str = NEVER  # an army that is called a front, behind its number: "3rd Lowfen Front"
+    organised: str = NEVER  # what a group is called before its name: "organization of"
+    groups: str = NEVER  # names of armed groups that nobody takes for a place
     party: str = NEVER  # what a party is called: "Blue Workers' Party"
     army_unit: str = NEVER  # what has a number for a name: "58 Division"
     nth: str = NEVER  # the number of such: "4th"

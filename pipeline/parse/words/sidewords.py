@@ -98,6 +98,11 @@ def _of_fronts(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return found
 
 
+def _is_of_sector(before: Chunk, front: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a front is where something happens: "In Lowfen Front, two towns were liberated"."""
+    return before.symbol in "in" and is_a(lexicon.kinds.armies.front, front.text)
+
+
 DESCRIBED = re.compile(r"(?:(?<=d)g|Sg?)?S(?=P+S)")
 
 

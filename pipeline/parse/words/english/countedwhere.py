@@ -235,6 +235,22 @@ def without_those_to_go(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "the city of Lowfen and six villages of the province": of the province that has its name
+OF_ITS_PROVINCE = re.compile(
+    r"(?P<unit>U)o(?P<seat>P),?a(?:N[rxygj]{0,2}|[rdgj]{1,2})U[oi](?P<whose>d)(?P<kind>T)(?!oP)(?=[,;.aDhv]|$)"
+)
+
+
+def of_its_province(row: Row, lexicon: Lexicon) -> Row:
+    """Name the province of which a city is told, with villages of it: that has the name of its city."""
+    for found in backwards(OF_ITS_PROVINCE, row):
+        whose = row[found.start("whose")]
+        if is_a(lexicon.kinds.sites.seat_of_its_own, row[found.start("unit")].text) and whose.text.casefold() == "the":
+            name = row[found.start("seat")]._replace(start=whose.start, end=whose.end)
+            row = [*row[: found.start("whose")], name, *row[found.start("kind") :]]
+    return row
+
+
 # "a cluster of four villages", "a group of six settlements": as many as the figure says
 CLUSTER = re.compile(r"d?(?P<cluster>[NSg])o?(?=N[rxygj]{0,3}U)")
 
@@ -306,6 +322,7 @@ def beside_it(row: Row, _: Lexicon) -> Row:
 
 STEPS = (
     Step(without_those_to_go, "t", TO_GO),
+    Step(of_its_province, "dT", OF_ITS_PROVINCE),
     Step(with_fewer, "N", ALL_BUT, TOTAL),
     Step(without_cluster, "U", CLUSTER),
     Step(without_unit_again, "M", UNIT_AGAIN),

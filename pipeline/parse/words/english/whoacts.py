@@ -239,6 +239,20 @@ def without_seat(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "from the terrorist organization of BLF": one side with its name
+OF_GROUP = re.compile(r"(?<=[fbd])(?P<group>S)od?(?P<name>P)(?![TUszP])")
+
+
+def with_its_name(row: Row, lexicon: Lexicon) -> Row:
+    """Join a group with its name behind "of", which is no region."""
+    for found in backwards(OF_GROUP, row):
+        group, name = row[found.start("group")], row[found.start("name")]
+        if is_a(lexicon.kinds.armies.organised, group.text):
+            joined = group._replace(text=f"{group.text} of {name.text}", end=name.end)
+            row = [*row[: found.start("group")], joined, *row[found.end() :]]
+    return row
+
+
 # "Soldiers together with fighters from the Popular Units and members of the Blue Service have taken"
 TOGETHER = re.compile(
     r"(?<=S),?(?P<with>a)d?[jgy]{0,2}[SP](?:[fo]d?[jg]?[SP])?(?:,?ad?[jg]{0,2}[SP](?:[fo]d?[jg]?[SP])?)*,?(?=[vhx]{0,3}(?:gt)?V)"
@@ -317,6 +331,7 @@ def of_two_lands(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(without_where_one_speaks, "R", SPEAKER_IN),
+    Step(with_its_name, "So", OF_GROUP),
     Step(without_helpers, "aS", TOGETHER),
     Step(without_commander, "R", COMMANDED),
     Step(without_commander, "R", COMMANDED),
