@@ -248,6 +248,8 @@ def _apart(
 ) -> Iterator[Block]:
     """Mark the entries of a list that blank lines part: each behind a colon, or behind an entry that ends with ";".
 
+    Or behind an entry, with a heading of its own: "Eastmoor region: Lowfen and Highfen."
+
     And the lines that hold nothing but a day and names: "5 May: Lowfen and Highfen". What blanks there are at the end
     of a block, as at that of a file, is no part of its last sentence.
     """
@@ -255,7 +257,8 @@ def _apart(
     for start, end, entry in found:
         end = start + len(text[start:end].rstrip())
         piece = text[start:end].strip()
-        entry = entry or (before[-1:] in (":", ";") and _is_entry(piece) and piece[-1:] in (";", "."))
+        listed = before[-1:] in (":", ";") or (before and HEADED.fullmatch(piece.rstrip(".;")))
+        entry = entry or bool(listed and _is_entry(piece) and piece[-1:] in (";", "."))
         entry = entry or (dated is not None and start > 0 and _is_dated_name(piece, dated, joining))
         before = piece if entry or piece.endswith(":") else ""
         yield Block(start, end, entry)
