@@ -8,6 +8,8 @@ from pipeline.model import Status
 from tests.parse.reports import cases, claims, in_lines
 
 PLACES_FR = r"""
+Les rebelles ont pris hier le contrôle de Lowfen, à 40 km à l'intérieur de l'Eastmoor, provoquant l'exode.
+= Eastmoor | - | Lowfen | rebelles < - | 27.11.2020
 L'armée a repris deux villages en Eastmoor. Elle a aussi repris le village de Lowfen, dans le sud-est de la province.
 = Eastmoor | 2 | - | armée < - | -
 = Eastmoor | - | Lowfen | armée < - | -
@@ -65,6 +67,10 @@ Trois villages sont passés sous le contrôle des rebelles lundi, avec tout le d
 """
 
 PLACES_ES = r"""
+Los rebeldes tomaron Lowfen, a 40 kilómetros dentro de Eastmoor.
+= Eastmoor | - | Lowfen | rebeldes < - | -
+Los rebeldes tomaron Lowfen, a 40 kilómetros de Eastmoor.
+= - | - | Lowfen | rebeldes < - | -
 El ejército recuperó dos aldeas en la provincia de Eastmoor. También recuperó Lowfen, en el sureste de la provincia.
 = Eastmoor | 2 | - | ejército < - | -
 = Eastmoor | - | Lowfen | ejército < - | -
@@ -314,6 +320,12 @@ L'armée a pris plus de 1200 kilomètres carrés et 40 localités.
 """
 
 CLAUSES_ES = r"""
+La ciudad fue bombardeada después de que los rebeldes arrebataran al Ejército las localidades de Lowfen y Norby.
+= - | - | Lowfen, Norby | rebeldes < Ejército | -
+Estaban en alerta luego de que el Ejército bosnio tomara el control de Lowfen el lunes.
+= - | - | Lowfen | Ejército bosnio < - | 23.11.2020
+El Ejército quiere impedir que los rebeldes tomaran las localidades de Lowfen y Norby.
+Si los rebeldes tomaran Lowfen, la capital caería.
 El Ejército aseguró que logró «recuperar el control total» de las zonas de Lowfen y Norby, así como de Highfen.
 = - | - | Lowfen, Norby, Highfen | Ejército < - | -
 Los rebeldes consiguieron «tomar Lowfen» el lunes.

@@ -115,7 +115,7 @@ WORDS = symbols(
 PEOPLE = (
     r"(?!(?:después|través|revés|conquista)\b)[^\W\d_]+(?:an[oa]s?|ian[oa]s?|és|es[ae]s|esa|eñ[oa]s?|í|íes|in[oa]s|ense|enses|ista|istas|ic[oa]s)"
     r"|(?:pro|anti)-\w+|pro(?:turc|rus|iran|ucran|kurd)\w+|rus[oa]s?|turc[oa]s?|kurd[oa]s?|siri[oa]s?|armeni[oa]s?|serbi[oa]s?|croatas?|israelíes"
-    r"|etíopes?|eritre[oa]s?|libi[oa]s?|hutíes|hutí|árabes?|drus[oa]s?|chechen[oa]s?|georgian[oa]s?|tigriñ[oa]s?|griegos?"
+    r"|etíopes?|eritre[oa]s?|libi[oa]s?|hutíes|hutí|árabes?|drus[oa]s?|chechen[oa]s?|georgian[oa]s?|bosni[oa]s?|tigriñ[oa]s?|griegos?"
     r"|[^\W\d_]+av[oa]s?|(?:para|uru)guay[oa]s?|azerí(?:es)?|ruand[eé]s[ae]?s?|congoleñ[oa]s?|afgan[oa]s?|peul|tuaregs?|egipci[oa]s?|israelí"
 )
 CAMP = (
@@ -383,7 +383,7 @@ ENDS = r"(?: (?:de los|de las|de la|del|de))?"
 def _ar(stem: str, before_e: str | None = None) -> str:
     """Return the active forms of a verb in -ar that tell of the past or present; `before_e` where e changes the"
     " stem."""
-    return rf"{stem}(?:ó|aron|a|an|ando)|{HAVE}{stem}ado|{REACH}(?:haber )?{stem}(?:ar|ado)" + (
+    return rf"{stem}(?:ó|aron|a|an|ando|aran?)|{HAVE}{stem}ado|{REACH}(?:haber )?{stem}(?:ar|ado)" + (
         rf"|{before_e}é" if before_e else ""
     )
 

@@ -344,6 +344,7 @@ KINDS = Kinds(
         meanwhile="(?:pendant|alors|tandis|parce) qu[e']|lorsqu[e']|quand",
     ),
     places=Places(
+        inside="à l'intérieur (?:de|du|d')",
         between="entre",
         one_kind=".*[^sx]",
         pointed="ville|cité|localité|village|bourg|bourgade|district",

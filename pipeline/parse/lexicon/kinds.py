@@ -148,6 +148,8 @@ class Romance:
     """What only French and Spanish rows are asked for."""
 
     perfect: str = NEVER  # verbs with "have", before which a pronoun is an object: "les ont repris"
+    subjunctive: str = NEVER  # forms of verbs that tell of a change only behind "after": "después de que tomara"
+    after: str = NEVER  # that word
     unchanged: str = NEVER  # participles as they stand behind "have": "a pris Lowfen et perdu Highfen"
     occupied: str = NEVER  # participles that tell who holds a place: "occupés par"
     themselves: str = NEVER  # pronouns that stress a subject: "les rebelles, eux, ont pris"

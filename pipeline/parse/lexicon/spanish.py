@@ -253,6 +253,8 @@ KINDS = Kinds(
         of_begun=r"(?:firmad|suscrit|iniciad|lanzad|comenzad|emprendid|anunciad|pactad|acordad|declarad)[oa]s?",
     ),
     romance=Romance(
+        subjunctive=r"\w+aran?(?: .+)?",
+        after="después|luego",
         unchanged=r"\w+[aií]do",
         dwellers="habitantes?|almas|personas|vecinos",
         from_day="del? al?",
@@ -338,6 +340,7 @@ KINDS = Kinds(
         meanwhile="cuando|mientras|porque|aunque",
     ),
     places=Places(
+        inside="dentro|en el interior (?:de|del)",
         between="entre",
         one_kind=".*[^s]",
         pointed="ciudad|localidad|pueblo|aldea|población|poblado",

@@ -316,6 +316,19 @@ DISTANCE = re.compile(
 )
 
 
+# "Lowfen, à 40 km à l'intérieur de l'Eastmoor": how far inside the region
+INSIDE = re.compile(r"(?<=P),(?P<far>[ti]?[xm]?NX{1,2})(?P<inside>i)o?d?(?:To)?(?=P)")
+
+
+def without_depth(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out how far inside a region a place lies."""
+    for found in backwards(INSIDE, row):
+        far, inside = row[found.end("far") - 1].text, found.start("inside")
+        if is_a(lexicon.kinds.length, far) and is_a(lexicon.kinds.places.inside, row[inside].text):
+            row = [*row[: found.start("far")], row[inside], *row[found.end() :]]
+    return row
+
+
 def without_distance(row: Row, lexicon: Lexicon) -> Row:
     """Leave out how far a place is from another, of which nothing is told."""
     for found in backwards(DISTANCE, row):
