@@ -265,6 +265,9 @@ El Ejército se hizo la semana pasada con dos pueblos.
 """
 
 CLAUSES_FR = r"""
+Les rebelles ont pris le contrôle de la zone de Lowfen.
+= - | - | Lowfen | rebelles < - | -
+Les rebelles ont pris le contrôle de la zone industrielle de Lowfen.
 Les rebelles ont pris Lowfen, d'où l'armée s'était retirée la veille.
 = - | - | Lowfen | rebelles < armée | -
 Lowfen est passée sous contrôle des rebelles après le retrait des soldats et des Bleus.
@@ -320,6 +323,10 @@ L'armée a pris plus de 1200 kilomètres carrés et 40 localités.
 """
 
 CLAUSES_ES = r"""
+Los rebeldes aseguraron haber tomado el control de la zona de Al Lowfen, en Eastmoor, tras dos ataques.
+= Eastmoor | - | Al Lowfen | rebeldes < - | -
+Los rebeldes tomaron el control de la zona de libre comercio de Lowfen.
+Los rebeldes tomaron posiciones en la zona de Lowfen.
 La ciudad fue bombardeada después de que los rebeldes arrebataran al Ejército las localidades de Lowfen y Norby.
 = - | - | Lowfen, Norby | rebeldes < Ejército | -
 Estaban en alerta luego de que el Ejército bosnio tomara el control de Lowfen el lunes.

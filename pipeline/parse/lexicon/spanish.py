@@ -308,6 +308,8 @@ KINDS = Kinds(
         r"(?:(?:haber|\w+r)(?:l[oa]s?|se)?|(?:la|su) \w+ de$)",
         farm="granjas?|fincas?",
         zones="zonas|sectores|áreas",
+        zone="zona|área",
+        over_place="control (?:de|del|sobre)",
         retreat="retirada|repliegue|salida|huida|marcha|rendición",
         of_those=r"(?:.*\b)?(?:retirada|repliegue|retiro|salida|huida) de l[oa]s(?: [\w-]+ y(?: (?:de )?l[oa]s)?)?",
         leaving=r".*\b(?:retirada|repliegue|retiro) (?:de l[oa]s?|del|de el) (?P<who>[^.;,]+?) del?(?: l[oa]s?)?",

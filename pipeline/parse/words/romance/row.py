@@ -579,6 +579,7 @@ STEPS = (
     Step(asides.without_both, "NU", asides.BOTH_OF),
     Step(without_second, "V", SECOND),
     Step(asides.without_depth, "X", asides.INSIDE),
+    Step(asides.without_zone_of, "Vdzo", asides.ZONE_OF),
     Step(asides.without_distance, "X", asides.DISTANCE),
     Step(asides.without_holders_of_all, ",l", asides.OF_ALL_BEFORE),
     Step(asides.without_whose_seat, "P,", asides.SEAT_OF),
