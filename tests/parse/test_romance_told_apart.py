@@ -8,6 +8,11 @@ from pipeline.model import Status
 from tests.parse.reports import cases, claims, in_lines
 
 PLACES_FR = r"""
+Les rebelles ont pris hier le contrôle de Lowfen, à 40 km à l'intérieur de l'Eastmoor, provoquant l'exode.
+= Eastmoor | - | Lowfen | rebelles < - | 27.11.2020
+L'armée a repris deux villages en Eastmoor. Elle a aussi repris le village de Lowfen, dans le sud-est de la province.
+= Eastmoor | 2 | - | armée < - | -
+= Eastmoor | - | Lowfen | armée < - | -
 Les rebelles ont pris Lowfen et Saint d'Ashby, dans la province d'Eastmoor.
 = Eastmoor | - | Lowfen, Saint d'Ashby | rebelles < - | -
 Les rebelles se sont emparés de Lowfen, de Highfen et de Drymoor, dans l'Eastmoor.
@@ -62,6 +67,22 @@ Trois villages sont passés sous le contrôle des rebelles lundi, avec tout le d
 """
 
 PLACES_ES = r"""
+Los rebeldes tomaron Lowfen, a 40 kilómetros dentro de Eastmoor.
+= Eastmoor | - | Lowfen | rebeldes < - | -
+Los rebeldes tomaron Lowfen, a 40 kilómetros de Eastmoor.
+= - | - | Lowfen | rebeldes < - | -
+El ejército recuperó dos aldeas en la provincia de Eastmoor. También recuperó Lowfen, en el sureste de la provincia.
+= Eastmoor | 2 | - | ejército < - | -
+= Eastmoor | - | Lowfen | ejército < - | -
+El ejército recuperó dos aldeas en la provincia de Eastmoor. También recuperó tres pueblos en el sur de la provincia.
+= Eastmoor | 2 | - | ejército < - | -
+= Eastmoor | 3 | - | ejército < - | -
+El ejército recuperó dos aldeas en Eastmoor. También recuperó Lowfen, en el sur de la provincia de Westmoor.
+= Eastmoor | 2 | - | ejército < - | -
+= Westmoor | - | Lowfen | ejército < - | -
+La caída de las capitales de las provincias de Eastmoor y Lowfen eleva la presión.
+Los rebeldes tomaron tres capitales de las provincias de Eastmoor y Lowfen.
+= Eastmoor y Lowfen | 3 | - | rebeldes < - | -
 El ejército ocupó los pueblos de Lowfen, Highfen y Mora de Ashby, en la provincia de Eastmoor.
 = Eastmoor | - | Lowfen, Highfen, Mora de Ashby | ejército < - | -
 El ejército ocupó Mora de Ashby, en el Eastmoor.
@@ -101,6 +122,10 @@ El ejército expulsó a los rebeldes de todo el Eastmoor.
 """
 
 SIDES_FR = r"""
+Les rebelles ont pris le contrôle de 42 bases et de sept villes appartenant à l'armée vespérienne.
+= - | 7 | - | rebelles < armée vespérienne | -
+Les rebelles ont pris le contrôle de sept villes appartenant à la province de l'Eastmoor.
+= Eastmoor | 7 | - | rebelles < - | -
 L'armée a pris samedi Lowfen, après deux jours d'accrochages avec le FLM.
 = - | - | Lowfen | armée < FLM | 28.11.2020
 L'armée a pris quatre villages au terme de combats contre les rebelles.
@@ -139,6 +164,12 @@ Nos forces ont repris Lowfen.
 """
 
 SIDES_ES = r"""
+El ejército recuperó cuatro aldeas en la provincia norteña de Eastmoor de los terroristas.
+= Eastmoor | 4 | - | ejército < terroristas | -
+El ejército recuperó dos aldeas pertenecientes a los rebeldes en Eastmoor.
+= Eastmoor | 2 | - | ejército < rebeldes | -
+El ejército recuperó dos aldeas pertenecientes a la provincia de Eastmoor.
+= Eastmoor | 2 | - | ejército < - | -
 El Ejército tomó Lowfen tras dos días de combates con el FLM.
 = - | - | Lowfen | Ejército < FLM | -
 Los rebeldes ocuparon dos pueblos, luego de que la Policía se replegara a Highfen.
@@ -212,6 +243,8 @@ Lowfen a été prise lundi, Highfen mardi et Ashby mercredi.
 """
 
 DAYS_ES = r"""
+Norland afirma que conquistó el domingo seis pueblos en Eastmoor, lo que Vespera desmiente.
+= Eastmoor | 6 | - | Norland < - | 22.11.2020
 Los rebeldes abandonaron Lowfen el jueves, dos semanas después de haberla tomado.
 = - | - | Lowfen | - < rebeldes | 26.11.2020
 Los rebeldes abandonaron Lowfen el jueves, una semana después de tomar Highfen.
@@ -232,6 +265,9 @@ El Ejército se hizo la semana pasada con dos pueblos.
 """
 
 CLAUSES_FR = r"""
+Les rebelles ont pris le contrôle de la zone de Lowfen.
+= - | - | Lowfen | rebelles < - | -
+Les rebelles ont pris le contrôle de la zone industrielle de Lowfen.
 Les rebelles ont pris Lowfen, d'où l'armée s'était retirée la veille.
 = - | - | Lowfen | rebelles < armée | -
 Lowfen est passée sous contrôle des rebelles après le retrait des soldats et des Bleus.
@@ -287,6 +323,21 @@ L'armée a pris plus de 1200 kilomètres carrés et 40 localités.
 """
 
 CLAUSES_ES = r"""
+Los rebeldes aseguraron haber tomado el control de la zona de Al Lowfen, en Eastmoor, tras dos ataques.
+= Eastmoor | - | Al Lowfen | rebeldes < - | -
+Los rebeldes tomaron el control de la zona de libre comercio de Lowfen.
+Los rebeldes tomaron posiciones en la zona de Lowfen.
+La ciudad fue bombardeada después de que los rebeldes arrebataran al Ejército las localidades de Lowfen y Norby.
+= - | - | Lowfen, Norby | rebeldes < Ejército | -
+Estaban en alerta luego de que el Ejército bosnio tomara el control de Lowfen el lunes.
+= - | - | Lowfen | Ejército bosnio < - | 23.11.2020
+El Ejército quiere impedir que los rebeldes tomaran las localidades de Lowfen y Norby.
+Si los rebeldes tomaran Lowfen, la capital caería.
+El Ejército aseguró que logró «recuperar el control total» de las zonas de Lowfen y Norby, así como de Highfen.
+= - | - | Lowfen, Norby, Highfen | Ejército < - | -
+Los rebeldes consiguieron «tomar Lowfen» el lunes.
+= - | - | Lowfen | rebeldes < - | 23.11.2020
+Los rebeldes quieren «recuperar el control» de Lowfen.
 Lowfen pasó a manos de los rebeldes tras la retirada de los Azules y los Verdes.
 = - | - | Lowfen | rebeldes < Azules y los Verdes | -
 De los 42 pueblos de la provincia de Eastmoor, 17 han caído en manos de los rebeldes.
@@ -387,6 +438,10 @@ def test_each_clause_tells_of_its_own_change(language: str, text: str, lines: li
         ),
         ("es", "Comunicado del FLM. El FLM ocupó Lowfen, según vecinos.", [Status.ASSERTED]),
         ("es", "El Ejército tomó dos pueblos, agregó el parte.", [Status.CLAIMED]),
+        ("es", "Norland afirma que conquistó seis pueblos, lo que Vespera desmiente.", [Status.DENIED]),
+        ("es", "Norland afirma que conquistó seis pueblos, lo que Vespera celebra.", [Status.CLAIMED]),
+        ("fr", "Le Norland affirme avoir pris six villages, ce que la Vespérie dément.", [Status.DENIED]),
+        ("fr", "Le Norland affirme avoir pris six villages, ce que l'armée a démenti.", [Status.DENIED]),
     ],
 )
 def test_who_tells_of_their_own_claims_it(language: str, text: str, meant: list[Status]) -> None:

@@ -31,7 +31,7 @@ def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Clai
     found = without_titles(found, text, lexicon.kinds.slavic.title)
     found = without_nameless_areas(without_vague(with_later_names(found, text, sides), sides), sides)
     if lexicon.english or lexicon.unmarked or lexicon.slavic:
-        found = with_names_of_sums(found, sides, placed=not lexicon.english)
+        found = with_names_of_sums(found, text, sides, placed=not lexicon.english)
     found = with_losers_of_parts(found) if lexicon.romance else found
     found = with_places_of_totals(found, text, lexicon.kinds) if lexicon.romance else found
     found = with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)

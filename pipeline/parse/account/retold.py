@@ -135,9 +135,14 @@ class Retelling:
         placed = told if told.region else replace(told, region=claim.region, regions=claim.regions)
         placed = placed if told.localities else replace(placed, localities=claim.localities)
         taker, loser = told.gained_by or claim.gained_by, told.lost_by or claim.lost_by
-        if self.sides.are_unnamed(taker):  # by a headline
+        if self.sides.are_unnamed(taker) or self._is_short_in_headline(told, claim):
             taker = claim.gained_by or taker
         self.told[at] = dated(replace(placed, gained_by=taker, lost_by=loser), claim)
+
+    def _is_short_in_headline(self, told: Claim, claim: Claim) -> bool:
+        """Return whether a headline calls in initials who has a name in the text: "ЗСУ", "украинские защитники"."""
+        in_headline = told.end <= self.headline < claim.start
+        return in_headline and self.sides.is_in_initials(told.gained_by, claim.gained_by)
 
     def _counted_before(self, claim: Claim) -> int | None:
         """Return which figure a claim gives the names of."""
@@ -192,6 +197,8 @@ class Retelling:
         counted = self.told[at]
         taker = counted.gained_by or claim.gained_by
         if self.sides.govern(taker) or (taker and claim.gained_by and self.sides.is_of_army(claim.gained_by, taker)):
+            taker = claim.gained_by or taker
+        if self._is_short_in_headline(counted, claim):
             taker = claim.gained_by or taker
         loser = counted.lost_by or claim.lost_by
         named = replace(

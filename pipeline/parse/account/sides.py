@@ -141,6 +141,10 @@ class SideNames:
             bool(part and whole) and is_a(unit, part or "") and not (is_a(unit, whole or "") or self.are_rebels(whole))
         )
 
+    def is_in_initials(self, short: str | None, whole: str | None) -> bool:
+        """Return whether a side is called by initials that another name of it does without: "ЗСУ", "наши войска"."""
+        return CAPITALS.search(short or "") is not None and CAPITALS.search(whole or "") is None
+
     def govern(self, side: str | None) -> bool:
         """Return whether a name is of those who govern, who tell of what troops take."""
         return is_a(self.kinds.sides.authorities, side or "")
@@ -179,6 +183,7 @@ def _spelled(initials: str, before: str) -> str:
     return ""
 
 
+CAPITALS = re.compile(r"\b[A-ZА-ЯЁҐЄІЇ]{2,}\b")
 PEOPLE = 4  # letters in which a people and its adjective agree, at least
 COUNTRY = 5  # letters in which a country and its people agree
 

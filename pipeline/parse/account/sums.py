@@ -110,11 +110,13 @@ def _named_whole(claim: Claim) -> NamedLocality:
     return NamedLocality(name, start, start + len(name))
 
 
-def with_names_of_sums(claims: Sequence[Claim], sides: SideNames, placed: bool = False) -> list[Claim]:
+def with_names_of_sums(claims: Sequence[Claim], text: str, sides: SideNames, placed: bool = False) -> list[Claim]:
     """Give a figure the names that several claims behind it make up: "took two towns. Lowfen fell. It took Highfen".
 
-    Where they may be `placed` by them, a figure without a region lies in the one that its parts tell.
+    Where they may be `placed` by them, a figure without a region lies in the one that its parts tell. Who is called by
+    initials in the headline has the name of the text.
     """
+    headline = text.find("\n")
     out: list[Claim] = []
     left = list(claims)
     while left:
@@ -127,7 +129,10 @@ def with_names_of_sums(claims: Sequence[Claim], sides: SideNames, placed: bool =
         if placed and total.region is None and len(regions) > 1:
             end = 0  # they lie apart
         if end > 1 and named == total.count and not total.localities:
+            taker = left[0].gained_by
+            short = total.end <= headline < left[0].start and sides.is_in_initials(total.gained_by, taker)
             total, left = _summed(total, left[:end]), left[end:]
+            total = replace(total, gained_by=taker or total.gained_by) if short else total
         out.append(total)
     return out
 

@@ -28,8 +28,10 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     event = _with_span(event, days, reading, at, today)
     if event.status is Status.PLANNED:
         return replace(event, due=_due(days, reading, at))
-    if event.running or event.status in (Status.DENIED, Status.NEGATED):
+    if event.running or event.status is Status.NEGATED:
         return event
+    if event.status is Status.DENIED and not _is_denied_after(reading, at):
+        return event  # "The army denied on Monday that Lowfen had fallen"
     if counted := _days_before(reading, at):  # "Three days after taking Lowfen, the army entered Highfen on 4 May"
         return replace(event, first=counted, last=counted, basis=DateBasis.RELATIVE)
     days = [(i, replace(day, role="on") if _is_of_seizure(reading, at, i, day) else day) for i, day in days]
@@ -99,6 +101,11 @@ def _days_before(reading: Reading, at: int) -> date | None:
 
 # "han caído cinco ciudades desde el viernes, cuando los rebeldes tomaron Lowfen"
 SINCE_WHEN = re.compile(r"D,(?P<when>x)d?[jg]{0,2}[PSx]?g?[vxh]{0,3}V")
+
+
+def _is_denied_after(reading: Reading, at: int) -> bool:
+    """Return whether what a verb tells is denied only behind it, so that its day is that of the change."""
+    return mood.is_denied_after(reading.words(at + 1, len(reading.row)), reading.lexicon.mood)
 
 
 def _on_which(reading: Reading, at: int) -> Day | None:

@@ -76,7 +76,7 @@ def is_supposed(after: str, mood: Mood) -> bool:
 def status(before: str, after: str, sentence: str, speaker: str, noun: bool, mood: Mood) -> Status:
     """Return the status of a change; `before` and `after` are the words on both sides of its verb."""
     reached = _unaffirmed(before, mood)
-    if _found(mood.denied, reached) or _found(mood.denied_after, after):
+    if _found(mood.denied, reached) or is_denied_after(after, mood):
         return Status.DENIED
     if _found(mood.not_before, before) or _found(mood.none_after, after):
         return Status.NEGATED
@@ -87,6 +87,11 @@ def status(before: str, after: str, sentence: str, speaker: str, noun: bool, moo
         return Status.CLAIMED
     answered = reached != before and _found(mood.denied, before)  # who denies one thing claims the other
     return Status.CLAIMED if answered else Status.ASSERTED
+
+
+def is_denied_after(after: str, mood: Mood) -> bool:
+    """Return whether the words behind a verb deny what it tells: "took Lowfen on Monday, which the army denies"."""
+    return _found(mood.denied_after, after)
 
 
 def _unaffirmed(before: str, mood: Mood) -> str:

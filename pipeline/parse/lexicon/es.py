@@ -115,7 +115,7 @@ WORDS = symbols(
 PEOPLE = (
     r"(?!(?:después|través|revés|conquista)\b)[^\W\d_]+(?:an[oa]s?|ian[oa]s?|és|es[ae]s|esa|eñ[oa]s?|í|íes|in[oa]s|ense|enses|ista|istas|ic[oa]s)"
     r"|(?:pro|anti)-\w+|pro(?:turc|rus|iran|ucran|kurd)\w+|rus[oa]s?|turc[oa]s?|kurd[oa]s?|siri[oa]s?|armeni[oa]s?|serbi[oa]s?|croatas?|israelíes"
-    r"|etíopes?|eritre[oa]s?|libi[oa]s?|hutíes|hutí|árabes?|drus[oa]s?|chechen[oa]s?|georgian[oa]s?|tigriñ[oa]s?|griegos?"
+    r"|etíopes?|eritre[oa]s?|libi[oa]s?|hutíes|hutí|árabes?|drus[oa]s?|chechen[oa]s?|georgian[oa]s?|bosni[oa]s?|tigriñ[oa]s?|griegos?"
     r"|[^\W\d_]+av[oa]s?|(?:para|uru)guay[oa]s?|azerí(?:es)?|ruand[eé]s[ae]?s?|congoleñ[oa]s?|afgan[oa]s?|peul|tuaregs?|egipci[oa]s?|israelí"
 )
 CAMP = (
@@ -246,6 +246,7 @@ PHRASES = {
     rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder )|(?<=bando ))(?-i:(?:{PEOPLE}|rebeldes?"
     rf"|gubernamental(?:es)?|sublevad[oa]s|insurgentes|enemig[oa]s|golpistas))(?! (?:de|del|sobre)\b)",
     "t": rf"suman(?= (?:\d+|(?:{COUNTED})(?: y (?:{COUNTED}))?) l[oa]s\b)|"
+    rf"(?:que pertenec(?:ían?|en?)|pertenecientes?) al?(?= (?:el |la |l[oa]s )?{SIDE}\b)|"
     r"(?:en|a) (?:manos|poder) (?:de los|de las|de la|del|de)|(?:en|a) (?:manos"
     r"|poder)(?= \w)|del lado (?:de los|de las|de la|del|de)|bajo (?:el "
     r"|su )?(?:pleno |total )?(?:control|dominio|mando|autoridad|administración)"
@@ -266,6 +267,7 @@ PHRASES = {
     "y": r"extremo (?:norte|sur|este|oeste)|este(?= (?:y (?:(?:en )?el )?(?:norte|sur|\w*oeste) )?del? )"
     r"|(?<=el )este(?= ?[.,;])",
     "i": r"que forman? parte (?:de|del)|(?:que pertenecen?|pertenecientes?) al?"
+    rf"(?! (?:el |la |l[oa]s )?{SIDE}\b)"
     r"|que se (?:encuentran?|hallan?|ubican?|sitúan?|encontraban?|hallaban?) en|situad[oa]s? en|en (?:el"
     r"|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
     r"interior (?:de|del)|a lo largo (?:de|del)"
@@ -317,7 +319,9 @@ PHRASES = {
     r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plazas?|puertos?|reducto|oasis|enclave)"
     r"(?: (?:petrol|pesqu|marítim|comerci)\w+)?(?= de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?"
     r"|poblados?)|(?:cabeceras"
-    r"|capitales) de (?:los (?:distritos|departamentos|municipios)|las (?:provincias|regiones))(?= de )"
+    r"|capitales) de los (?:distritos|departamentos|municipios)(?= de )"
+    r"|cabeceras de las (?:provincias|regiones)(?= de )"
+    r"|(?<!las )capitales(?= de las (?:provincias|regiones) de )"
     r"|cabeceras?(?: municipal(?:es)?)?"
     r"|nudos? (?:de (?:carreteras|comunicaciones|transporte)|ferroviarios?|viarios?|viales?)"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
@@ -340,13 +344,14 @@ WHEN = rf"(?:hoy|ayer|anoche|anteayer|la víspera|(?:este|el|el pasado) (?:{ANY_
 RECENT = r"(?:en|durante) l[oa]s (?:últim|pasad)[oa]s"
 OF_IT = rf"(?:{ON}|sobre|(?!{RECENT})en|(?={WHEN}|{RECENT}))"
 WHOLE = (
-    r"(?:el |su )?(?:pleno |total )?control(?: (?:total|completo|efectivo|pleno|parcial|militar|absoluto|territorial))?"
+    r"(?:el |su )?(?:pleno |total )?control"
+    r"(?: (?:total|completo|efectivo|pleno|parcial|militar|absoluto|territorial))?[\"»”]?"
 )
 # "logró", "les ha permitido": what was reached is no aim
 REACH = (
     r"(?:(?:antes de|logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al"
     r"|permit(?:ió|ieron|ido|e|iendo)(?: al?(?: [\w'()-]+){1,8}?)?|(?:acab(?:a|an|aba|aban|ó|aron)|termin(?:ó"
-    r"|aron)) (?:de|por)) )"
+    r"|aron)) (?:de|por)) [\"«“]?)"
 )
 # "se apoderaron de madrugada de": what the preposition is parted from its verb by
 PARTED = r"(?=,? [^.;:()]{2,60}? ?\b(?:de|del)\b)"
@@ -378,7 +383,7 @@ ENDS = r"(?: (?:de los|de las|de la|del|de))?"
 def _ar(stem: str, before_e: str | None = None) -> str:
     """Return the active forms of a verb in -ar that tell of the past or present; `before_e` where e changes the"
     " stem."""
-    return rf"{stem}(?:ó|aron|a|an|ando)|{HAVE}{stem}ado|{REACH}(?:haber )?{stem}(?:ar|ado)" + (
+    return rf"{stem}(?:ó|aron|a|an|ando|aran?)|{HAVE}{stem}ado|{REACH}(?:haber )?{stem}(?:ar|ado)" + (
         rf"|{before_e}é" if before_e else ""
     )
 
@@ -874,9 +879,12 @@ MOOD = Mood(
     partial=r"\b(?:parcialmente|en parte|parcial)\b",
     resumed=r"\b(?:un|el|este) (?:balance|recuento)\b|\b(?:esa|esta|la misma) (?:región|provincia|zona)\b"
     r"|\b(?:ese|este|dicho) (?:departamento|distrito"
-    r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
-    denied_after=r"(?:extremo|algo|cosa|lo|información|noticia) que (?:(?:el|la|los|las) (?:\w+ ){1,3})?"
-    r"(?:niega|niegan|desmiente|desmienten|rechaza|negó|desmintió)\b|(?:extremo|algo|cosa|lo) que (?:niega|niegan"
+    r"|sector|territorio)\b|\ben (?:el \w*(?:norte|sur|este|oeste|centro) de )?"
+    r"(?:la región|la provincia|la zona|d?el departamento|d?el distrito|d?el estado)(?! (?:de|del))",
+    denied_after=r"(?:extremo|algo|cosa|lo|información|noticia) que "
+    rf"(?:(?:el|la|los|las) (?:\w+ ){{1,3}}|{NAME} (?:(?:del? )?{NAME} )?)?"
+    r"(?:niega|niegan|desmiente|desmienten|rechaza|negó|negaron|desmintió|desmintieron)\b"
+    r"|(?:extremo|algo|cosa|lo) que (?:niega|niegan"
     r"|desmiente|desmienten|rechaza|negó|desmintió"
     r"|(?:ha|han) (?:negado|desmentido))\b"
     r"|,? (?:pero (?:eso )?|(?:algo|lo) que )(?:es|resultó) (?:falso|mentira)\b(?! que)"

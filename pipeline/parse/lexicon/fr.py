@@ -239,6 +239,8 @@ PHRASES = {
     r"pouvoir (?:de|du|des|d')"
     r"|dans (?:le camp|le giron|l'escarcelle)(?: (?:de|du|des|d'))?"
     r"|entre les mains (?:de|du|des|d')"
+    r"|(?:qui appartenai(?:en)?t|ayant appartenu|appartenant)(?: jusque-là| jusqu'alors)? (?:à|aux?)"
+    rf"(?= (?:l'|la |les? )?{SIDE}\b)"
     rf"|sous (?:le |son )?(?:(?:plein|total) )?contrôle(?: total| complet| effectif)? (?:de|du|des|d')"
     r"|(?:(?<=remis )|(?<=remise )|(?<=remises )|(?<=cédé )|(?<=cédés )|(?<=cédées )|(?<=rendu )|(?<=rendus )"
     r"|(?<=restitué )|(?<=restitués )|(?<=transféré )|(?<=transférés )|(?<=transférées ))"
@@ -257,6 +259,7 @@ PHRASES = {
     "i": rf"(?-i:Côté|(?<=[,;] )côté) (?=(?:{'|'.join(TYPES)}) (?:de |du |d'))"
     r"|(?:qui font|qui fait|faisant) partie (?:de|du|des|d')"
     r"|(?:qui (?:appartien(?:nen)?t|relève(?:nt)?)|appartenant|relevant) (?:à|aux?|de|du|des|d')(?= )"
+    rf"(?! (?:l'|la |les? )?{SIDE}\b)"
     r"|(?:qui se (?:trouv|situ)(?:e|ent|ait|aient)|se (?:trouv|situ)ant) (?:dans|en|à|au)"
     r"|situé?e?s? (?:dans|en|à|au)|dans (?:celle|celui) (?:de|du|d')|au sein (?:de|du|des|d')|à l'intérieur "
     r"(?:de|du|d')|à travers"
@@ -901,9 +904,13 @@ MOOD = Mood(
     partial=r"\b(?:partiellement|en partie|partiel(?:le)?)\b",
     resumed=r"\b(?:un|le|ce|précédent|dernier) bilan\b|\b(?:cette|la même) (?:région|province|zone)\b"
     r"|\bce (?:territoire|district|secteur)\b"
-    r"|\bdans (?:la région|la province|le territoire|le district)(?! (?:de|du|d'))",
+    r"|\bdans (?:(?:le |l')[\w-]*(?:nord|sud|est|ouest|centre) )?"
+    r"(?:(?:de )?la région|(?:de )?la province|le territoire|le district|du territoire|du district)(?! (?:de|du|d'))",
     denied_after=r",? (?:une )?(?:information|annonce|affirmation) (?:que|qu') ?(?:[\w'-]+ ){0,4}"
-    r"(?:dément|nie|conteste|réfute|démentent|nient|contestent|réfutent)\b|ce que (?:dément|nie|conteste|réfute"
+    r"(?:dément|nie|conteste|réfute|démentent|nient|contestent|réfutent)\b"
+    r"|(?:ce que|chose que) (?:l'|la |les? |(?-i:(?=[A-ZÀ-Ý])))(?:[\w'-]+ ){1,3}"
+    r"(?:dément|nie|conteste|réfute|démentent|nient|contestent|réfutent|(?:a|ont) (?:aussitôt )?(?:démenti|nié"
+    r"|contesté|réfuté))\b|ce que (?:dément|nie|conteste|réfute"
     r"|démentent|nient|contestent|réfutent|(?:a|ont) (?:démenti|nié"
     r"|contesté|réfuté))\b|,? (?:information|affirmation|annonce) (?:aussitôt |rapidement )?démentie"
     r"|,? (?:mais c'est|ce qui est) (?:faux|un mensonge)\b(?! que)",

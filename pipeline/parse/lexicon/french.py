@@ -316,6 +316,8 @@ KINDS = Kinds(
         r"(?:(?:l'|les? |la |s'(?:en )?)?(?:avoir|être)|(?:la|sa|leur) \w+ de$)",
         farm="fermes?",
         zones="zones|secteurs",
+        zone="zone",
+        over_place="contrôle (?:de|du|d')",
         retreat="retrait|repli|départ|fuite|retraite|reddition|capitulation",
         of_those=r"(?:.*\b)?(?:retrait|repli|départ|évacuation|fuite) des(?: [\w-]+ et(?: des)?)?",
         leaving=r".*\b(?:retrait|repli|départ|évacuation) (?:des |du |de la |de l')"
@@ -344,6 +346,7 @@ KINDS = Kinds(
         meanwhile="(?:pendant|alors|tandis|parce) qu[e']|lorsqu[e']|quand",
     ),
     places=Places(
+        inside="à l'intérieur (?:de|du|d')",
         between="entre",
         one_kind=".*[^sx]",
         pointed="ville|cité|localité|village|bourg|bourgade|district",

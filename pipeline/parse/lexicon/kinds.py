@@ -152,6 +152,10 @@ class Romance:
     """What only French and Spanish rows are asked for."""
 
     perfect: str = NEVER  # verbs with "have", before which a pronoun is an object: "les ont repris"
+    zone: str = NEVER  # what a place is called whose control somebody takes: "el control de la zona de Lowfen"
+    over_place: str = NEVER  # words of a verb that tell of that control
+    subjunctive: str = NEVER  # forms of verbs that tell of a change only behind "after": "después de que tomara"
+    after: str = NEVER  # that word
     unchanged: str = NEVER  # participles as they stand behind "have": "a pris Lowfen et perdu Highfen"
     occupied: str = NEVER  # participles that tell who holds a place: "occupés par"
     themselves: str = NEVER  # pronouns that stress a subject: "les rebelles, eux, ont pris"

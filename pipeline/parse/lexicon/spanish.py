@@ -253,6 +253,8 @@ KINDS = Kinds(
         of_begun=r"(?:firmad|suscrit|iniciad|lanzad|comenzad|emprendid|anunciad|pactad|acordad|declarad)[oa]s?",
     ),
     romance=Romance(
+        subjunctive=r"\w+aran?(?: .+)?",
+        after="después|luego",
         unchanged=r"\w+[aií]do",
         dwellers="habitantes?|almas|personas|vecinos",
         from_day="del? al?",
@@ -306,6 +308,8 @@ KINDS = Kinds(
         r"(?:(?:haber|\w+r)(?:l[oa]s?|se)?|(?:la|su) \w+ de$)",
         farm="granjas?|fincas?",
         zones="zonas|sectores|áreas",
+        zone="zona|área",
+        over_place="control (?:de|del|sobre)",
         retreat="retirada|repliegue|salida|huida|marcha|rendición",
         of_those=r"(?:.*\b)?(?:retirada|repliegue|retiro|salida|huida) de l[oa]s(?: [\w-]+ y(?: (?:de )?l[oa]s)?)?",
         leaving=r".*\b(?:retirada|repliegue|retiro) (?:de l[oa]s?|del|de el) (?P<who>[^.;,]+?) del?(?: l[oa]s?)?",
@@ -338,6 +342,7 @@ KINDS = Kinds(
         meanwhile="cuando|mientras|porque|aunque",
     ),
     places=Places(
+        inside="dentro|en el interior (?:de|del)",
         between="entre",
         one_kind=".*[^s]",
         pointed="ciudad|localidad|pueblo|aldea|población|poblado",

@@ -213,7 +213,7 @@ TAILS = (
     ),
     Rule(
         "in-area",
-        r"[io](?:n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?|dn)[zTU](?!o)|iN[xyg]?[TU](?!o)|,?id(?:[Tg]s)?y(?=[,;hvVDa)-]|$)|iy(?=[,;a]|$)|idX(?=[hvVD,])",
+        r"[io](?:n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?|dn)[zTU](?!o)|iN[xyg]?[TU](?!o)|,?id(?:[Tg]s)?y(?=[,;hvVDa)-]|$)|iy(?=[,;a]|$)|idX(?=[hvVD,])|,?id?gyodT(?=[,;)]|$)|,?idyodT(?=[,;)D]|$)|,idg?T(?=[,;)]|$)",
         "Ten villages in the area came under Blue control.",
         ((None, 10, ()),),
         "Ten villages in the area were shelled.",

@@ -235,7 +235,7 @@ BEFORE_UNIT = re.compile(r"(?<=P)\([Px]\)(?=U)")  # where the unit stands behind
 BEFORE_TYPE = re.compile(r"(?<=[idoy]P)\(P\)(?=T)")  # "in Lowfen (Lowfan) State"
 
 
-CALLED = re.compile(r"(?<=P)\((?P<how>[xgdV]{1,3})P(?:[a,]P)?[OLs]?\)|(?<=P)\(x\)(?=[,;]|$)")
+CALLED = re.compile(r"(?<=P)\((?P<how>[xgdV]{1,3})[-:]?P(?:[a,]P)?[OLs]?\)|(?<=P)\(x\)(?=[,;]|$)")
 
 
 def _called_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -249,7 +249,7 @@ def _called_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 def _named_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out another spelling in brackets in the middle of a list: "Lowfen (Lowfan), Highfen and Drymoor"."""
-    found = _called_once(found, lexicon) if lexicon.endings else found
+    found = _called_once(found, lexicon) if lexicon.endings or lexicon.slavic else found
     line = line_of(found)
     once = line.count("P(P)") == 1 and "P(PT" not in line
     twice = SPELLED_TWICE.search(line) if once else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from pipeline.model import Unit
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
@@ -144,6 +144,20 @@ def without_zones_of(row: Row, lexicon: Lexicon) -> Row:
         some = found["the"] and not is_a(lexicon.kinds.small.definite, row[found.start()].text)  # "a pris des zones de"
         if not some and is_a(lexicon.kinds.romance.zones, row[found.start("zones")].text):
             row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+ZONE_OF = re.compile(r"(?P<over>V)(?P<the>d)(?P<zone>z)o(?=d?P(?:,?i|[.;D]|$))")
+
+
+def without_zone_of(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out "the zone of" before a name where somebody took control of it: not "advanced in the zone of Lowfen"."""
+    kinds = lexicon.kinds
+    for found in backwards(ZONE_OF, row):
+        over, the, zone = (row[found.start(key)].text for key in ("over", "the", "zone"))
+        of_control = says(kinds.romance.over_place, over)
+        if of_control and is_a(kinds.small.definite, the) and is_a(kinds.romance.zone, zone):
+            row = [*row[: found.start("the")], *row[found.end() :]]
     return row
 
 
@@ -314,6 +328,19 @@ DISTANCE = re.compile(
     r"(?<=P),[ti]?[xm]?N(?P<far>X{1,2})(?:[tin]?d?y?[no])d?(?:Uo)?P(?:\(P\))?(?:,?a[ti]?NX{0,2}o?P|ao?P)?"
     r"(?=[,;)]|$|wd|D|[hv]V)|(?<=P)\([ti]?[xm]?N(?P<bracketed>X{1,2})(?:[tin]?d?y?[no])d?(?:Uo)?P\)"
 )
+
+
+# "Lowfen, à 40 km à l'intérieur de l'Eastmoor": how far inside the region
+INSIDE = re.compile(r"(?<=P),(?P<far>[ti]?[xm]?NX{1,2})(?P<inside>i)o?d?(?:To)?(?=P)")
+
+
+def without_depth(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out how far inside a region a place lies."""
+    for found in backwards(INSIDE, row):
+        far, inside = row[found.end("far") - 1].text, found.start("inside")
+        if is_a(lexicon.kinds.length, far) and is_a(lexicon.kinds.places.inside, row[inside].text):
+            row = [*row[: found.start("far")], row[inside], *row[found.end() :]]
+    return row
 
 
 def without_distance(row: Row, lexicon: Lexicon) -> Row:

@@ -12,6 +12,21 @@ from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.countries import is_country
 from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
+BEHIND_AFTER = re.compile(r"(?P<after>x)ow[^VKR;,]{1,12}$")
+
+
+def without_unreal(row: Row, lexicon: Lexicon) -> Row:
+    """Take subjunctives for changes only behind "after": "después de que los rebeldes tomaran Lowfen"."""
+    kinds = lexicon.kinds.romance
+    for i, chunk in enumerate(row):
+        if chunk.symbol == "V" and is_a(kinds.subjunctive, chunk.text):
+            told = BEHIND_AFTER.search(line_of(row[:i]))
+            if told is None or not is_a(kinds.after, row[told.start()].text):
+                row = [*row[:i], chunk._replace(symbol="g", verb=None), *row[i + 1 :]]
+    return row
+
+
+SUBJUNCTIVE = re.compile("V")
 # "deux villages en Vesperie, dans la région d'Eastmoor": the smaller region stands behind
 COUNTRY_FIRST = re.compile(r"(?<=U)(?P<wide>iP,)(?=id?To?d?P)")
 

@@ -497,6 +497,7 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(order.without_unreal, "V", order.SUBJUNCTIVE),
     Step(_told_how, "P", HOW),
     Step(asides.without_stress, ",", asides.STRESSED),
     Step(asides.without_name_of_speaker, "P,", asides.SPEAKER_NAMED),
@@ -577,6 +578,8 @@ STEPS = (
     Step(places.without_where_it_was_said, "R", places.SPOKEN_IN, places.SPOKEN_FROM),
     Step(asides.without_both, "NU", asides.BOTH_OF),
     Step(without_second, "V", SECOND),
+    Step(asides.without_depth, "X", asides.INSIDE),
+    Step(asides.without_zone_of, "Vdzo", asides.ZONE_OF),
     Step(asides.without_distance, "X", asides.DISTANCE),
     Step(asides.without_holders_of_all, ",l", asides.OF_ALL_BEFORE),
     Step(asides.without_whose_seat, "P,", asides.SEAT_OF),

@@ -101,7 +101,7 @@ def _with_ousted(row: Row, lexicon: Lexicon) -> Row:
 
 # "от немцев на Северщине было очищено пять сёл", "в области от немцев очищено пять сёл"
 SOURCE = re.compile(
-    r"(?:(?<![PT])|(?<=iT))(?P<source>f(?:[jg]?S|g))(?P<mid>(?:[in][dy]{0,2}P[TU]?)?(?P<be>h?))(?P<verb>V)(?=[xdr]{0,3}[UPN])"
+    r"(?:(?<![PT])|(?<=iT)|(?<=iP)|(?<=iPT))(?P<source>f(?:[jg]?S|g))(?P<mid>(?:[in][dy]{0,2}P[TU]?)?[xD]{0,2}(?P<be>h?))(?P<verb>V)(?=[xdr]{0,3}[UPN])"
 )
 
 
@@ -259,6 +259,18 @@ def _without_people(row: Row, _: Lexicon) -> Row:
     return [chunk for i, chunk in enumerate(row) if i not in near] if near else row
 
 
+# "освободили 776 кв. км земли на востоке и 29 сёл"
+LAND_FIRST = re.compile(r"(?<=[VSDg])x?NX{0,2}(?P<size>X)[ogzyij]{0,6},?a(?=x?[rl]?N[rxygj]{0,2}U)")
+
+
+def _without_land(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out how much land was taken beside counted places, which says nothing of where they lie."""
+    for told in backwards(LAND_FIRST, row):
+        if is_a(lexicon.kinds.places.size, row[told.start("size")].text):
+            row = [*row[: told.start()], *row[told.end() :]]
+    return row
+
+
 AT_FRONT = re.compile(r"(?<=P\(P)z(?=\))")  # "Терны, Липки (Северское направление)"
 
 
@@ -315,6 +327,7 @@ STEPS = (
     Step(_without_dash, "-V", ENTRY),
     Step(_with_front_apart, "-", ELSEWHERE),
     Step(_with_fronts_as_regions, "z)", AT_FRONT),
+    Step(_without_land, "X", LAND_FIRST),
     Step(_without_people, "P", PEOPLED, NEIGHBOUR),
     Step(_with_community, "PPU", COMMUNITY),
     Step(_without_taking_before, ",", TAKEN_BEFORE),

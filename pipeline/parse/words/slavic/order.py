@@ -222,7 +222,7 @@ def _with_day_last(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return [found[0], *found[2 : told.end()], found[1], *found[told.end() :]]
 
 
-FAR = re.compile(r"(?<=NX)f(?=U?P)")
+FAR = re.compile(r"(?<=NX)f(?=[gUz]{0,3}P)")
 
 
 def _far_off(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
