@@ -35,6 +35,11 @@ Ordu sabah saatlerinde Akköy köyünü ele geçirdi.
 = - | - | Akköy | İsyancılar < - | 28.11.2020
 Ordu, isyancıların ele geçirdiği beş köyden üçünü geri aldı.
 = - | 3 | - | Ordu < isyancılar | -
+Vespera ordusu, iki yıldır çatıştığı Karaova Savunma Kuvvetlerinin elinde olan Akova eyaletinin Bulak şehrinde kontrolü sağladığını açıkladı.
+= Akova | - | Bulak | Vespera ordusu < Karaova Savunma Kuvvetleri | -
+Vespera ordusu, isyancıların elinde bulunan Karaova bölgesinin Akköy kentini ele geçirdiğini duyurdu.
+= Karaova | - | Akköy | Vespera ordusu < isyancılar | -
+Vespera ordusu, isyancıların elinde bulunan Akköy kentini bombaladığını duyurdu.
 """
 
 AZERBAIJANI = r"""
