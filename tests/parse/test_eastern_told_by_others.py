@@ -40,6 +40,15 @@ Vespera ordusu, iki yıldır çatıştığı Karaova Savunma Kuvvetlerinin elind
 Vespera ordusu, isyancıların elinde bulunan Karaova bölgesinin Akköy kentini ele geçirdiğini duyurdu.
 = Karaova | - | Akköy | Vespera ordusu < isyancılar | -
 Vespera ordusu, isyancıların elinde bulunan Akköy kentini bombaladığını duyurdu.
+Vespera ordusu, 20 Mayıs'ta, Akova ilinin tamamının kontrolünü sağlarken, isyancılar batıya yöneldi.
+= Akova | - | - | Vespera ordusu < - | 20.05.2020
+Vespera ordusu Akköy kentinin tamamının kontrolünü sağladı.
+= - | - | Akköy | Vespera ordusu < - | -
+Vespera ordusu Akköy kentinin tamamının elektriğini sağladı.
+Vespera ordusu Karaova'da üç köyü geri alabildi.
+= Karaova | 3 | - | Vespera ordusu < - | -
+Vespera ordusu Karaova'da üç köyü ele geçiremedi.
+Vespera ordusu Karaova'da üç köyü ele geçirebilir.
 """
 
 AZERBAIJANI = r"""
@@ -58,6 +67,11 @@ Ordu bu gün səhər saatlarında Ağova kəndini ələ keçirdi.
 = - | - | Ağova | Ordu < - | 28.11.2020
 Üsyançılar ələ keçirdikləri beş kənddən üçünü tərk ediblər.
 = - | 3 | - | - < Üsyançılar | -
+Bundan öncə Norland Ordusu Qaraovanın Ağova şəhərini azad edə bilmişdi.
+= Qaraova | - | Ağova | Norland Ordusu < - | -
+Ordu Qaraovada üç kəndi ala bilib.
+= Qaraova | 3 | - | Ordu < - | -
+Ordu Qaraovada üç kəndi ələ keçirə bilmədi.
 """
 
 ARMENIAN = r"""

@@ -147,6 +147,7 @@ PAST = (
     rf"m{I}ş\s+ol(?:du|ub|muş)(?:l{A}r)?|m{I}ş\s+(?:durumda(?:l{A}r|d{I}r)?|bulunuyor(?:uz|l{A}r)?)(?!\w)|[dt]{I}(?:l{A}r|k|q|m|n{I}z)?"
     rf"|m{I}ş(?:[dt]{I}r?)?(?:l{A}r)?(?:[dt]{I}r?)?|y?{I}b(?:[dt]{I}r)?(?:l{A}r)?"
 )
+ABLE = rf"y?{A}\s?bil(?:{PAST})"  # "was able to take"
 NOW = rf"(?:{I}yor|m{A}kt{A}(?:d{I}r)?|m{A}kd{A}d{I}r|{I}r)(?:l{A}r)?(?:d{I})?"
 REPORTED = rf"[dt]{I}[kqğy]l?{A}?r?(?:{I}n(?:{I}n?|{A}|d{A}n?)|{I}|[dt]{A}n)"
 WITH_IT = rf"m{A}s{I}(?:yl{A}| il{A})"  # "with the capture of"
@@ -154,7 +155,7 @@ WITH_IT = rf"m{A}s{I}(?:yl{A}| il{A})"  # "with the capture of"
 BY_IT = rf"m{A}kl{A}(?!\s+(?:\w+ )?(?:yükümlü|görevli|tehdit|suçla|meşgul|mükəlləf|təhdid|hədələ|ittiham|məşğul))"
 JOINED = rf"{WITH_IT}|{BY_IT}|y?{I}p|y?{A}r{A}[kq]|y?{I}nc{A}(?!y)"
 # "taking two villages, while it lost a third", "though it took the town": of what is taken, not of who leaves
-THOUGH = rf"(?:{I}|{A})rk[eə]n|s{A}(?:l{A}r)? d[aəe](?!\w)"
+THOUGH = rf"(?:{I}|{A})?rk[eə]n|s{A}(?:l{A}r)? d[aəe](?!\w)"
 MEANT = r"(?:nəzərdə tutul|planlaşdırıl|gözlənil|planlan|öngörül|beklen|kararlaştırıl)\w+"
 AGREED = (  # "agreed to hand over"
     rf"m{A}[ğy]{A}\s+(?:razılaş|razı ol|razılıq ver|hazır(?!l[aə])|söz ver)\w*"
@@ -182,7 +183,7 @@ DENIED = (
     r"[^.;]{1,40}\b(?:təkzib|yalan|yalanla|əsassız|rədd|inkar|asılsız|redde[td])\w*)"
 )
 TAKING = ("final-take", "final-taken", "final-clear", "final-got", "final-pass")
-TOLD = rf"(?:{PAST}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT}|{DONE}|{DENIED})"
+TOLD = rf"(?:{PAST}|{ABLE}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT}|{DONE}|{DENIED})"
 
 
 def verb(stems: str, kind: EventKind, frame: str, bare: bool = False, plain: bool = False) -> Verb:
