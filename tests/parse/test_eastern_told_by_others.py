@@ -49,6 +49,9 @@ Vespera ordusu Karaova'da üç köyü geri alabildi.
 = Karaova | 3 | - | Vespera ordusu < - | -
 Vespera ordusu Karaova'da üç köyü ele geçiremedi.
 Vespera ordusu Karaova'da üç köyü ele geçirebilir.
+İsyancılar Akköy kentine saldırarak onu ele geçirdi.
+= - | - | Akköy | İsyancılar < - | -
+İsyancılar Akköy'e girdi ve komutanı ele geçirdi.
 """
 
 AZERBAIJANI = r"""
@@ -72,6 +75,13 @@ Bundan öncə Norland Ordusu Qaraovanın Ağova şəhərini azad edə bilmişdi.
 Ordu Qaraovada üç kəndi ala bilib.
 = Qaraova | 3 | - | Ordu < - | -
 Ordu Qaraovada üç kəndi ələ keçirə bilmədi.
+“Taliblər” Ağova rayonuna hücum edərək onu ələ keçiriblər.
+= Ağova | - | - | Taliblər < - | -
+Üsyançılar Bulaq kəndinə daxil olub onu işğal etdilər.
+= - | - | Bulaq | Üsyançılar < - | -
+Üsyançılar Bulaq kəndinə hücum edərək komandanı ələ keçirdilər.
+Son 2 ayda ümumilikdə 25 rayon “taliblər”in nəzarəti altına keçib.
+= - | 25 | - | taliblər < - | -
 """
 
 ARMENIAN = r"""
