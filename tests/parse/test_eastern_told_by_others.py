@@ -82,6 +82,11 @@ Ordu Qaraovada üç kəndi ələ keçirə bilmədi.
 Üsyançılar Bulaq kəndinə hücum edərək komandanı ələ keçirdilər.
 Son 2 ayda ümumilikdə 25 rayon “taliblər”in nəzarəti altına keçib.
 = - | 25 | - | taliblər < - | -
+Üsyançılar Qaraova əyalətində Ağova rayonunu ələ keçirib.
+= Qaraova | - | Ağova | Üsyançılar < - | -
+Qaraova əyalətində isə Ağova rayonu üsyançıların nəzarəti altına keçib.
+= Qaraova | - | Ağova | üsyançılar < - | -
+Qaraova əyalətində isə Ağova rayonu bombalanıb.
 """
 
 ARMENIAN = r"""

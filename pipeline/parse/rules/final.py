@@ -181,7 +181,7 @@ RULES = (
     ),
     Rule(
         "district-of-region",
-        r"(?P<region>P)T(?:s[gxj]{0,2}|EL)(?P<names>P(?:,P)*(?:,?aP)?)T(?=[sAO]?[DxcBPSVR,;]|$)(?!s)",
+        r"(?P<region>P)T(?:s[gxj]{0,2}|E?Lx{0,2})(?P<names>P(?:,P)*(?:,?aP)?)T(?=[sAO]?[DxcBPSVR,;]|$)(?!s)",
         "Karaova vilayetinin Akova ilçesi ele geçirildi.",
         (("Karaova", None, ("Akova",)),),
         "Karaova vilayetinin Akova ilçesi bombalandı.",
