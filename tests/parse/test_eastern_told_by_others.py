@@ -87,6 +87,13 @@ Son 2 ayda ümumilikdə 25 rayon “taliblər”in nəzarəti altına keçib.
 Qaraova əyalətində isə Ağova rayonu üsyançıların nəzarəti altına keçib.
 = Qaraova | - | Ağova | üsyançılar < - | -
 Qaraova əyalətində isə Ağova rayonu bombalanıb.
+Ölkə başçısı bu gün bir qəsəbə və beş kəndin işğaldan azad edildiyini açıqladı. Həmin ərazilərin hansı rayonlara aid olduğunu təqdim edirik.\n\n– Ağkənd qəsəbəsi, Daş kəndi (hər ikisi Qaraova rayonu);\n\n– Yuxarı Bulaq kəndi (Dərəli rayonu);\n\n– Qışlaq, Narlı kəndləri (hamısı Sarıyer rayonu).
+= - | 6 | - | - < - | 28.11.2020
+= Qaraova | - | Ağkənd, Daş | - < - | 28.11.2020
+= Dərəli | - | Yuxarı Bulaq | - < - | 28.11.2020
+= Sarıyer | - | Qışlaq, Narlı | - < - | 28.11.2020
+Ölkə başçısı bu gün bir qəsəbə və beş kəndin işğaldan azad edildiyini açıqladı. Həmin rayonlarda iki min nəfər yaşayır, onlar üçün evlər tikiləcək.\n\n– Ağkənd qəsəbəsi, Daş kəndi (hər ikisi Qaraova rayonu);\n\n– Yuxarı Bulaq kəndi (Dərəli rayonu);\n\n– Qışlaq, Narlı kəndləri (hamısı Sarıyer rayonu).
+= - | 6 | - | - < - | 28.11.2020
 """
 
 ARMENIAN = r"""
