@@ -52,6 +52,9 @@ Vespera ordusu Karaova'da üç köyü ele geçirebilir.
 İsyancılar Akköy kentine saldırarak onu ele geçirdi.
 = - | - | Akköy | İsyancılar < - | -
 İsyancılar Akköy'e girdi ve komutanı ele geçirdi.
+Ermeniler Karaova'nın 7 köyünden çıkarılıyor.
+İsyancılar Karaova'nın 7 köyünden çıkarılıyor.
+= Karaova | 7 | - | - < İsyancılar | -
 """
 
 AZERBAIJANI = r"""
@@ -94,6 +97,9 @@ Qaraova əyalətində isə Ağova rayonu bombalanıb.
 = Sarıyer | - | Qışlaq, Narlı | - < - | 28.11.2020
 Ölkə başçısı bu gün bir qəsəbə və beş kəndin işğaldan azad edildiyini açıqladı. Həmin rayonlarda iki min nəfər yaşayır, onlar üçün evlər tikiləcək.\n\n– Ağkənd qəsəbəsi, Daş kəndi (hər ikisi Qaraova rayonu);\n\n– Yuxarı Bulaq kəndi (Dərəli rayonu);\n\n– Qışlaq, Narlı kəndləri (hamısı Sarıyer rayonu).
 = - | 6 | - | - < - | 28.11.2020
+Ermənilər Qaraova rayonunun 7 kəndindən çıxarılır.
+Erməni qüvvələri Qaraova rayonunun 7 kəndindən çıxarıldı.
+= Qaraova | 7 | - | - < Erməni qüvvələri | -
 """
 
 ARMENIAN = r"""
