@@ -55,6 +55,12 @@ Vespera ordusu Karaova'da üç köyü ele geçirebilir.
 Ermeniler Karaova'nın 7 köyünden çıkarılıyor.
 İsyancılar Karaova'nın 7 köyünden çıkarılıyor.
 = Karaova | 7 | - | - < İsyancılar | -
+Norland Savunma Bakanlığı, birliklerinin Karaova bölgesindeki Akköy ve Bulak yerleşimlerini ele geçirdiğini duyurdu.
+= Karaova | - | Akköy, Bulak | Norland Savunma Bakanlığı < - | -
+Vespera ordusu pazartesi günü, birliklerinin Karaova'da üç köyü ele geçirdiğini duyurdu.
+= Karaova | 3 | - | Vespera ordusu < - | 23.11.2020
+Türkiye, Norland birliklerinin Karaova'da üç köyü ele geçirdiğini duyurdu.
+= Karaova | 3 | - | Norland birlikleri < - | -
 """
 
 AZERBAIJANI = r"""
@@ -100,6 +106,8 @@ Qaraova əyalətində isə Ağova rayonu bombalanıb.
 Ermənilər Qaraova rayonunun 7 kəndindən çıxarılır.
 Erməni qüvvələri Qaraova rayonunun 7 kəndindən çıxarıldı.
 = Qaraova | 7 | - | - < Erməni qüvvələri | -
+Norland Müdafiə Nazirliyi, qoşunlarının Qaraovada üç kəndi ələ keçirdiyini açıqlayıb.
+= Qaraova | 3 | - | Norland Müdafiə Nazirliyi < - | -
 """
 
 ARMENIAN = r"""

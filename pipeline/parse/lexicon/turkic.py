@@ -121,6 +121,7 @@ KINDS = Kinds(
         being="olmak|olmaqla",
         they_did=".*[dt][ıiuü]kl[ae]r[ıi]n[ıi]",
         their_speaker="(?:komutan|komandan|lider|sözcü|sözçü|elebaşı|rəhbər)(?:[ıiuü]|s[ıiuü])?",
+        its_troops="(?-i:(?:birlik|kuvvet|güç|asker|qoşun|qüvvə|bölmə)l[aeə]r[ıi]n[ıi]n|ordus[uü]nun)",
         of_them="(?:bunlar|onlar)(?:ın|dan)",
         with_them="(?:güç|kuvvet|birlik|unsur|ordu|asker|grup|örgüt|militan|savaşçı|milis)(?:l[ae]r)?(?:[ıiuü]|s[ıiuü])?y?l[ae]",
     ),

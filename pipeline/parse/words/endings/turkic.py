@@ -150,6 +150,21 @@ def _by_deed(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Norland Savunma Bakanlığı, birliklerinin üç köyü ele geçirdiğini duyurdu"
+ITS_TROOPS = re.compile(r"(?P<who>P?S|P)[,Dxd]{1,4}(?P<troops>S)s(?=[^KR;]*V[^V;]*R)")
+
+
+def _its_troops(row: Row, lexicon: Lexicon) -> Row:
+    """Tell of what somebody says that their own troops did as done by who says it: a side, or a state."""
+    for found in backwards(ITS_TROOPS, row):
+        who, troops = [*row[slice(*found.span("who"))]], row[found.start("troops")]
+        told = " ".join(one.text for one in who)
+        state = lexicon.endings is not None and compiled(lexicon.endings.states).fullmatch(told)
+        if (who[-1].symbol == "S" or state) and is_a(lexicon.kinds.turkic.its_troops, troops.text):
+            row[found.start("troops")] = troops._replace(text=told)
+    return row
+
+
 BACKED = re.compile(r"P(?P<how>j)[jy]{0,2}S")  # "Norland destekli milisler"
 
 
@@ -669,6 +684,7 @@ STEPS = (
     Step(_without_foe, "S", FOE),
     Step(_telling, "A", MADE),
     Step(_by_deed, "s", BY_DEED),
+    Step(_its_troops, "Ss", ITS_TROOPS),
     Step(_titled, "g", TITLED),
     Step(_backed, "j", BACKED),
     Step(_fought, "S", FOUGHT),
