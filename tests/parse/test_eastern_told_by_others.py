@@ -61,6 +61,11 @@ Vespera ordusu pazartesi günü, birliklerinin Karaova'da üç köyü ele geçir
 = Karaova | 3 | - | Vespera ordusu < - | 23.11.2020
 Türkiye, Norland birliklerinin Karaova'da üç köyü ele geçirdiğini duyurdu.
 = Karaova | 3 | - | Norland birlikleri < - | -
+Ordu Karaova'nın doğusundaki köyleri isyancıların elinden aldı.
+= Karaova | - | - | Ordu < isyancılar | -
+Karaova'nın doğusundaki köylerin isyancıların elinden alındığı söyleniyor.
+= Karaova | - | - | - < isyancılar | -
+Karaova'nın doğusundaki köylerin isyancıların elinden çektiği söyleniyor.
 """
 
 AZERBAIJANI = r"""

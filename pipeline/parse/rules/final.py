@@ -224,7 +224,7 @@ RULES = (
     ),
     Rule(
         "units-of-region",
-        rf"{REGION}{BETWEEN}(?P<unit>U)(?=O?[xD]{{0,2}}(?:[PS]A)?[xD]{{0,2}}V)",
+        rf"{REGION}{BETWEEN}(?P<unit>U)(?=[Os]?[xD]{{0,2}}(?:[PS](?:s?c)?A)?[xD]{{0,2}}V)",
         "Ordu Karaova'ya bağlı köyleri ele geçirdi.",
         (("Karaova", None, ()),),
         "Ordu Karaova'ya bağlı köyleri bombaladı.",
