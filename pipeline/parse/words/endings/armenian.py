@@ -91,7 +91,7 @@ def _behind(row: Row, _: Lexicon) -> Row:
 
 
 # "Արևաշեն գյուղը Նորլանդիայի հարավում՝ Քարաշենի մարզում": the inner of two containers stands last
-OUTER = re.compile(r"P(?:s?[yz]{1,2}|s?T)L:?,?(?=P[Tyz]{1,2}L(?:$|[,;V]))")
+OUTER = re.compile(r"P(?:s?[yz]{1,2}|s?T)L:?,?(?=P[Tyz]{1,2}L(?:$|[,;V]|L?[rx]{0,2}N))")
 
 
 def _inner(row: Row, _: Lexicon) -> Row:
