@@ -101,6 +101,17 @@ def _inner(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Քարաշենի հյուսիսային, արևմտյան և հարավային շրջանների մասը"
+COMPASS_LIST = re.compile(r"(?<=s)y(?P<more>(?:,y)*,?ay)(?=Ts)")
+
+
+def _compass(row: Row, _: Lexicon) -> Row:
+    """Tell of the parts of a region on several sides as of its parts."""
+    for found in backwards(COMPASS_LIST, row):
+        row = [*row[: found.start("more")], *row[found.end("more") :]]
+    return row
+
+
 # "Լեռնավան նահանգի կենտրոն Քարաշենի և երկու շրջանների նկատմամբ": a region's seat is taken, not all of it
 SEAT = re.compile(r"(?<=Tsd)P(?P<mark>s)(?P<over>(?:,?a[^VKR;]{1,8}s)?x)")
 OVER = re.compile(r"P(?P<mark>s)(?=x)")  # "վերահսկողությունը Քարաշենի նկատմամբ"
@@ -463,6 +474,7 @@ STEPS = (
     Step(_more_later, ":", MORE_LATER),
     Step(_source, "A", SOURCE),
     Step(_retaken, "s", BACK, BACK_LAST),
+    Step(_compass, "yT", COMPASS_LIST),
     Step(_inner, "L", OUTER),
     Step(_over, "s", OVER, SEAT, ALL_OVER, COUNTED_OVER),
     Step(_quoted, "S", QUOTED),
