@@ -72,6 +72,20 @@ SINCE_IT_BEGAN = """
 أعلن الجيش، اليوم السبت، تحرير 26 قرية.
 = - | 26 | - | الجيش < - | 28.11.2020
 """
+NEXT_DAY = """
+الثلاثاء استعاد الجيش مدينة سوبا، والخميس حرر مدينة تينان.
+= - | - | سوبا | الجيش < - | 24.11.2020
+= - | - | تينان | الجيش < - | 26.11.2020
+استعاد الجيش مدينة سوبا، ويوم الخميس أعلن تحرير مدينة تينان.
+= - | - | سوبا | الجيش < - | -
+= - | - | تينان | الجيش < - | 26.11.2020
+استعاد الجيش مدينة سوبا، والخميس حرر مدينة تينان وسيطر على قرية الرمانة.
+= - | - | سوبا | الجيش < - | -
+= - | - | تينان | الجيش < - | 26.11.2020
+= - | - | الرمانة | الجيش < - | 26.11.2020
+استعاد الجيش مدينة سوبا، والخميس قصف مدينة تينان.
+= - | - | سوبا | الجيش < - | -
+"""
 BEFORE = """
 سيطرت الفصائل على قرية الرمانة في محافظة النخيل قبل أن يستعيدها الجيش.
 = النخيل | - | الرمانة | الفصائل < - | -
@@ -123,4 +137,10 @@ def test_since_it_began(text: str, lines: list[str]) -> None:
 @pytest.mark.parametrize(("text", "lines"), cases(BEFORE))
 def test_retaken_before_long(text: str, lines: list[str]) -> None:
     """Who takes a place back after others took it has not lost it to them in that sentence, but gains it from them."""
+    assert in_lines(text, "ar") == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(NEXT_DAY))
+def test_the_day_that_begins_the_next_clause(text: str, lines: list[str]) -> None:
+    """A day that stands right behind "and", before a verb, is of that verb and of none before it."""
     assert in_lines(text, "ar") == lines
