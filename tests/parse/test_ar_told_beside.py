@@ -86,6 +86,27 @@ NEXT_DAY = """
 استعاد الجيش مدينة سوبا، والخميس قصف مدينة تينان.
 = - | - | سوبا | الجيش < - | -
 """
+AGAINST = """
+شرعت قوات "الصقور" الشمالية، اليوم السبت، في عملية ضد تنظيم (داعش) الإرهابي، وتمكنت خلالها من السيطرة على أربع قرى.
+= - | 4 | - | قوات "الصقور" < - | 28.11.2020
+بدأ الجيش هجوما ضد جماعة (الحوثيين) وسيطر على بلدة الرمانة.
+= - | - | الرمانة | الجيش < - | -
+بدأ الجيش هجوما ضد جماعة (الحوثيين) وقصف بلدة الرمانة.
+وتستهدف العملية السيطرة على عشر قرى في النخلة.
+تستهدف الضربات مواقع المتمردين وسيطر الجيش على قرية سوبا.
+= - | - | سوبا | الجيش < - | -
+"""
+WHERE = """
+سيطر الجيش على أربع قرى في محوري النخلة والرمانة.
+= النخلة والرمانة | 4 | - | الجيش < - | -
+سيطر الجيش على أربع قرى بإسناد من طيران التحالف الدولي في ريف النخلة.
+= النخلة | 4 | - | الجيش < - | -
+وفي أنحاء أخرى من النخلة، استعاد الجيش السيطرة على بلدة سوبا.
+= النخلة | - | سوبا | الجيش < - | -
+وفي مناطق متفرقة من النخلة سيطر الجيش على ثلاث قرى.
+= النخلة | 3 | - | الجيش < - | -
+وفي مناطق متفرقة من النخلة قصف الجيش ثلاث قرى.
+"""
 BEFORE = """
 سيطرت الفصائل على قرية الرمانة في محافظة النخيل قبل أن يستعيدها الجيش.
 = النخيل | - | الرمانة | الفصائل < - | -
@@ -143,4 +164,16 @@ def test_retaken_before_long(text: str, lines: list[str]) -> None:
 @pytest.mark.parametrize(("text", "lines"), cases(NEXT_DAY))
 def test_the_day_that_begins_the_next_clause(text: str, lines: list[str]) -> None:
     """A day that stands right behind "and", before a verb, is of that verb and of none before it."""
+    assert in_lines(text, "ar") == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(AGAINST))
+def test_against_whom_an_operation_is(text: str, lines: list[str]) -> None:
+    """Against whom an operation is, by a name in brackets, takes nothing in it; what it aims at is no news."""
+    assert in_lines(text, "ar") == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(WHERE))
+def test_fronts_and_other_parts(text: str, lines: list[str]) -> None:
+    """Two fronts, and other parts of a province, are where places lie, whoever gave support."""
     assert in_lines(text, "ar") == lines

@@ -201,7 +201,11 @@ def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | 
         return found[-1].event
     if len(reading.row) < 7 and not re.search("[VN]", reading.symbols):
         return _gone_on(reading)  # a heading interrupts nothing
-    if reading.before and not re.search("[PSNVKRX]|^$", reading.symbols) and ABOVE_LIST.match(reading.text, reading.row[-1].end):
+    if (
+        reading.before
+        and not re.search("[PSNVKRX]|^$", reading.symbols)
+        and ABOVE_LIST.match(reading.text, reading.row[-1].end)
+    ):
         return reading.before  # "We present to which districts the territories belong:"
     listed = reading.symbols.endswith(":")
     if listed and reading.before and not reading.verbs and "U" in reading.symbols:
