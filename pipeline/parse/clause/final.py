@@ -135,8 +135,8 @@ def _is_change(group: Group, row: Sequence[Chunk], at: int, frame: str, kinds: K
         return bool(FROM_SIDE.search(clause) or (beside and acts))
     if frame in OUSTING:  # not "brought the people out of the village"
         people = PEOPLE.search(symbols[at - len(clause) : group.start])
-        people = people or _is_moved_out(row[at - len(clause) : at + 1], kinds)
-        return symbols[group.end] == "A" and bool(ACTING.search(clause)) and not people
+        moved = people or _is_moved_out(row[at - len(clause) : at + 1], kinds)
+        return symbols[group.end] == "A" and bool(ACTING.search(clause)) and not moved
     if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
         return (_is_dated(group) or group.items[-1].rule != "names") and bool(FALLING.fullmatch(symbols, group.end, at))
     return True
