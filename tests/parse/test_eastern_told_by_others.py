@@ -66,10 +66,6 @@ Ordu Karaova'nın doğusundaki köyleri isyancıların elinden aldı.
 Karaova'nın doğusundaki köylerin isyancıların elinden alındığı söyleniyor.
 = Karaova | - | - | - < isyancılar | -
 Karaova'nın doğusundaki köylerin isyancıların elinden çektiği söyleniyor.
-Vespera ordusu başkent Akova'nın tamamını ele geçirdi.
-= - | - | Akova | Vespera ordusu < - | -
-Vespera ordusu Akova ilinin tamamını ele geçirdi.
-= Akova | - | - | Vespera ordusu < - | -
 """
 
 AZERBAIJANI = r"""

@@ -623,19 +623,6 @@ def _apart(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "başkent Akova'nın tamamının kontrolünü sağladı"
-ALL_OF_CAPITAL = re.compile(r"(?P<capital>[jyg])P(?P<all>s?q)")
-
-
-def _all_of_capital(row: Row, lexicon: Lexicon) -> Row:
-    """Tell of all of a capital, which is a town, as of the capital."""
-    for found in backwards(ALL_OF_CAPITAL, row):
-        if is_a(lexicon.kinds.turkic.namesake_town, row[found.start("capital")].text):
-            mark = row[found.start("all")]._replace(symbol="O", text="")
-            row = [*row[: found.start("all")], mark, *row[found.end() :]]
-    return row
-
-
 # "köylerinde kontrolü muhalifler sağladı": who acts stands inside what they did
 INSIDE = re.compile(
     r"(?P<where>(?:P[TzyU]{0,2}(?:s[yz]?)?[Ls][rxdDj]{0,2}){0,2}(?:N[rxyj]{0,2}U|P(?:,P)*(?:,?aP)?U?)[Ls]?x?)"
@@ -672,7 +659,6 @@ STEPS = (
     Step(_established, "V", re.compile("V")),
     Step(_established, "c", INSIDE),
     Step(_control_of, "c", CONTROL_OF),
-    Step(_all_of_capital, "q", ALL_OF_CAPITAL),
     Step(_named_between, "N", NAMED_BETWEEN),
     Step(_along, "sa", ALONG),
     Step(_without_hours, "D", HOURS),
