@@ -203,9 +203,16 @@ def is_of_another(reading: Reading, at: int, i: int) -> bool:
     began = max((found.start() for found in NEW_CLAUSE.finditer(reading.symbols, 0, i)), default=0) if of else 0
     if of is not None and (led := NEW_CLAUSE.search(reading.symbols, at, i)) and "V" in reading.symbols[led.end() : i]:
         return True  # "after taking Lowfen, the army advanced and took Highfen on Monday"
+    if of is not None and (leads := LEADS_CLAUSE.match(reading.symbols, max(0, i - 2))) and leads.start("day") == i:
+        if leads["deed"]:
+            return is_a(reading.kinds.deeds.besides, reading.row[leads.start("deed")].text)
+        return leads.end() - 1 != at and not (at > i and "V" not in reading.symbols[leads.end() : at])
     another = of is not None and i < at and "V" in reading.symbols[began:i]
     return another and not _goes_on_with(reading, at, i)
 
+
+# "استعاد الجيش الرمانة، والخميس أعلن تحرير النخلة"
+LEADS_CLAUSE = re.compile(r"[,;]a(?P<day>D),?[xh]{0,2}(?:(?:R[gS]{0,3}[xh]{0,2})?V|(?P<deed>g))")
 
 # "بعد السيطرة على الرمانة، تقدمت القوات اليوم فسيطرت على النخلة"
 NEW_CLAUSE = re.compile(r",[xa]{0,2}g[xD]{0,3}S")

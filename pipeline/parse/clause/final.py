@@ -135,10 +135,21 @@ def _is_change(group: Group, row: Sequence[Chunk], at: int, frame: str, kinds: K
         return bool(FROM_SIDE.search(clause) or (beside and acts))
     if frame in OUSTING:  # not "brought the people out of the village"
         people = PEOPLE.search(symbols[at - len(clause) : group.start])
-        return symbols[group.end] == "A" and bool(ACTING.search(clause)) and not people
+        moved = people or _is_moved_out(row[at - len(clause) : at + 1], kinds)
+        return symbols[group.end] == "A" and bool(ACTING.search(clause)) and not moved
     if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
         return (_is_dated(group) or group.items[-1].rule != "names") and bool(FALLING.fullmatch(symbols, group.end, at))
     return True
+
+
+SEVERAL = re.compile(r"(?P<who>\w+)l[aeə]r")
+
+
+def _is_moved_out(clause: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether a whole people is on its way out, and nobody says that any of them are armed."""
+    sides = [SEVERAL.fullmatch(chunk.text) for chunk in clause if chunk.symbol == "S"]
+    peoples = bool(sides) and all(side is not None and is_a(kinds.sides.people, side["who"]) for side in sides)
+    return peoples and is_a(kinds.deeds.present, clause[-1].text)
 
 
 def _is_dated(group: Group) -> bool:

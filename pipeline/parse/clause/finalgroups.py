@@ -17,7 +17,7 @@ from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.row import Chunk
 
 SEPARATOR = re.compile(
-    r"(?:[OsA]?|Ox)(?:,?a|[,;])(?:x:|[xadrjl]{0,2})(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?|(?<=L)x{1,2}(?=N)"
+    r"(?:[OsA]?|Ox|L(?=aP[Tyz]{1,2}(?:L|su)))(?:,?a|[,;])(?:x:|[xadrjl]{0,2})(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?|(?<=L)x{1,2}(?=N)"
 )
 DAY_BEFORE = re.compile(r"D-?[xj]{0,3}(?:Ts)?[gj]{0,2}$")
 

@@ -75,7 +75,7 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int],
     plain = [
         i for i in plain if not (is_a(kinds.turkic.foes, row[i].text) and "S" in [symbols[k] for k in plain if k < i])
     ]
-    owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
+    owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuMK"]
     owned = [i for i in owned if not _tells_which(row, symbols, i, at, kinds)]
     reported = is_a(kinds.deeds.reported, fold(row[at].text))
     usable = owned if owned and reported else plain

@@ -73,6 +73,9 @@ RULES = (
     ("names", rf"^l{BARE}(?=$|;)"),
     ("count-unit", rf"(?<=V)(?P<quantity>N{UNITS})(?=L)"),
     ("names-unit", NAMES),
+    ("whole-regions", r"(?<=V)(?P<wholes>P(?:s?,P)*s?,?aP)(?P<unit>T)(?=L(?:$|[,;]))"),
+    ("whole-region", r"(?<=V)(?P<whole>P)T(?=L(?:$|[,;]|a(?:P[Tyz]{1,2}L)?(?:$|[,;]|P[Tyz]{1,2}su)))"),
+    ("whole-region", r"(?<=La)(?P<whole>P)T(?=L(?:$|[,;]))"),
     ("whole-region", rf"{WHOLE}(?:[:x]{{0,2}}|\()(?P<day>D)\)?(?=[,;]|x?a|$|V)"),
     ("whole-region", rf"{WHOLE},?e(?P<except>P(?:,P)*(?:,?aP)?)[sTzgU]{{0,3}}(?=,?[DxSPV]|$)"),
     ("whole-region", rf"{WHOLE}(?=[sAO]?[xhd]?[DxhcBPSVR,;:]|A?$|,?aP(?:[Tyz]{{1,2}}s[NP]|U))(?!s[PN])"),
@@ -146,6 +149,8 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
     if final.is_relative(row, at, kinds):
         return before
     behind, symbols = _behind(row, at, found), line(row)
+    if before and _is_parted_from_hold(before, row, at):
+        return behind
     if before and behind is None and OF_FIGURE.match(symbols, at + 1) and _is_behind_another(before, row, at):
         return None
     if before is None or (behind and (_is_behind_another(before, row, at) or _is_of_clause_before(before, row, at))):
@@ -155,6 +160,12 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
 
 OF_FIGURE = re.compile("NG?(?=[,;.]|$)")  # "took 3 villages, lost 2": not the three
 OTHER_CLAUSE = re.compile(",[djyxD]{0,3}S")
+
+
+def _is_parted_from_hold(group: Group, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a comma parts a group from control that was established: "besieged Lowfen, control is held in"."""
+    verb = row[at].verb
+    return verb is not None and verb.frame == "final-held" and "," in line(row)[group.end : at]
 
 
 def _is_of_clause_before(group: Group, row: Sequence[Chunk], at: int) -> bool:

@@ -132,7 +132,7 @@ def _is_next_clause(line: str, row: Sequence[Chunk], start: int, end: int, kinds
     return line[end : end + 1] == ";" and acts and bool(re.match(r";(?:[^;]*V|d?P[xgvhK])", line[end:]))
 
 
-NEXT_DEED = re.compile(r",?a[xh]?(?P<deed>g)[gxjtSDif]{0,4}[UNn]")
+NEXT_DEED = re.compile(r",?a[xhD]{0,2}(?P<deed>g)[gxjtSDif]{0,4}[UNn]")
 
 
 def _is_next_deed(line: str, row: Sequence[Chunk], end: int, kinds: Kinds) -> bool:

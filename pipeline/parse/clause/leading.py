@@ -39,7 +39,7 @@ FRONTED = re.compile(
 JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,fpt])")  # "In the countryside of Eastmoor and Westmoor, ..."
 # "The two villages lie in the Eastmoor district"
 # "battles with the Reds and the Blues", "an attack on positions of the Reds"
-GOVERNED = re.compile(r"(?:[iftbmnop]X?|mg{1,2})(?:[dj]?S(?:\([^()]*\))?,?a)?$")
+GOVERNED = re.compile(r"(?:[iftbmnop]X?|mg{1,2}|[mf][Pg]{1,2}\()(?:[dj]?S(?:\([^()]*\))?,?a)?$")
 LIES = re.compile(r"a?[gi]d?N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
 # "the number of villages that ... took rose to 16", "that the ministry announced the capture of"
 TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w(?:R[gS])?[xh]{0,2})?|x)$")

@@ -192,12 +192,21 @@ def _acting(reading: Reading) -> str | None:
     return next((event_of(reading, i).gainer for i in reading.verbs), None)
 
 
+ABOVE_LIST = re.compile(r"\s?[.:]?\s+[*\u2022\u25aa\u25cf\u2013\u2014-]\s")  # behind the last word of a sentence
+
+
 def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | None:
     """Return the event that a following sentence without a verb goes on with."""
     if found:
         return found[-1].event
     if len(reading.row) < 7 and not re.search("[VN]", reading.symbols):
         return _gone_on(reading)  # a heading interrupts nothing
+    if (
+        reading.before
+        and not re.search("[PSNVKRX]|^$", reading.symbols)
+        and ABOVE_LIST.match(reading.text, reading.row[-1].end)
+    ):
+        return reading.before  # "We present to which districts the territories belong:"
     listed = reading.symbols.endswith(":")
     if listed and reading.before and not reading.verbs and "U" in reading.symbols:
         return with_holder(reading, reading.before)

@@ -145,8 +145,8 @@ TYPES = {
 SIDES = (
     "ordu qüvvə qoşun döyüşçü yaraqlı silahlı üsyançı hərbçi separatçı terrorçu cəngavər birlik bölük dəstə tərəf "
     "hökumət rejim müxalifət əsgər işğalçı düşmən bölmə qruplaşma hakimiyyət muxalif müxalif taliban husi milis "
-    "peşmərqə koalisiya birləşmə hərbiçi qiyamçı cihadçı islamçı qrup batalyon briqada diviziya korpus xunta partizan "
-    "ittifaq işğalçı erməni rus legion mücahid sərhədçi bolşevik təşkilat"
+    "peşmərqə koalisiya birləşmə hərbiçi qiyamçı cihadçı islamçı talib qrup batalyon briqada diviziya korpus xunta "
+    "partizan ittifaq işğalçı erməni rus legion mücahid sərhədçi bolşevik təşkilat"
 )
 AREAS = "ərazi vadi ətraf istiqamət kənar yaxınlıq cəbhə"
 COMPASS = "şimal cənub şərq qərb"

@@ -384,6 +384,7 @@ class Turkic:
     title_of: str = NEVER  # behind the name of who leads forces, before these: "paşanın"
     obeying: str = NEVER  # of forces, behind whom they are subject to: "bağlı birlikler"
     with_them: str = NEVER  # behind a side, that somebody fought or acted with it: "güçleriyle"
+    its_troops: str = NEVER  # whose deed somebody tells of that has them: "birliklerinin"
     of_them: str = NEVER  # before a part of what was just counted: "bunların 43'ü"
     their_speaker: str = NEVER  # who speaks for those named before it: "isyancıların komutanı"
     called: str = NEVER  # between a name and who has it: "BKC adlı grup"

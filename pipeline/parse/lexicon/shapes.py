@@ -308,6 +308,7 @@ class DateWords:
     before_year: str = r"(?!)"  # before such: "4 de mayo de 2020"
     of_month: str = r"(?!)"  # between a day and its month: "4 of May"
     until: str = r"(?!)"  # between two days of a span: "4 to 9 May"
+    overnight: str = r"(?!)"  # between the two days of a night, with the ending of the first
     last: str = r"(?!)"  # before a weekday, which then is none of today: "last Saturday"
     steps: Mapping[str, int] = field(default_factory=dict)  # days counted from the one told before: "the next day"
     ordinals: Mapping[str, int] = field(default_factory=dict)  # days of a month by words: "the first of December"

@@ -184,7 +184,7 @@ WORDS = symbols(
         "l": "isimleri adları "
         "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı "
         "sıralanıyor listelendi",
-        "q": "tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
+        "q": "tamamı tamamını tamamında tamamının bütünü bütününü bütününde bütününün tümü tümünü tümünde tümünün",
         "j": "özel geniş başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki kumandasındaki emrindeki"
         " yönetimindeki paralı destekli yanlısı örgütü terör "
         "silahlı aşiret kabile ılımlı radikal cihatçı stratejik müttefik askeri federal",

@@ -114,13 +114,14 @@ KINDS = Kinds(
         namesake_town=r"(?:m[əe]rk[əe]z|başkent|paytaxt)(?:[ıi]n?(?:[ıi]n?|[ae]|d[aəe]n?)?)?",
         centre=r"(?:(?:ilç[eə]|rayon) )?m[əe]rk[əe]z\w*",
         nobodys="(?:kasaba|belde|ilçe|mahalle|mezra|qəsəbə|məhəllə)[yn][ıi]",
-        the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)",
+        the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|rayon|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)|onu",
         entering=r"(?:gir|saldır|hücum|baskın|daxil|soxul)\w*(?: .*)?",
         there="(?:burada|buralarda|orada|oralarda|bölgede)",
         site="(?:üs|havaliman|havaalan|aerodrom|karargah|garnizon|qarnizon|baza)(?:sü|ı|i|sı)?",
         being="olmak|olmaqla",
         they_did=".*[dt][ıiuü]kl[ae]r[ıi]n[ıi]",
         their_speaker="(?:komutan|komandan|lider|sözcü|sözçü|elebaşı|rəhbər)(?:[ıiuü]|s[ıiuü])?",
+        its_troops="(?-i:(?:birlik|kuvvet|güç|asker|qoşun|qüvvə|bölmə)l[aeə]r[ıi]n[ıi]n|ordus[uü]nun)",
         of_them="(?:bunlar|onlar)(?:ın|dan)",
         with_them="(?:güç|kuvvet|birlik|unsur|ordu|asker|grup|örgüt|militan|savaşçı|milis)(?:l[ae]r)?(?:[ıiuü]|s[ıiuü])?y?l[ae]",
     ),
@@ -147,6 +148,7 @@ PAST = (
     rf"m{I}ş\s+ol(?:du|ub|muş)(?:l{A}r)?|m{I}ş\s+(?:durumda(?:l{A}r|d{I}r)?|bulunuyor(?:uz|l{A}r)?)(?!\w)|[dt]{I}(?:l{A}r|k|q|m|n{I}z)?"
     rf"|m{I}ş(?:[dt]{I}r?)?(?:l{A}r)?(?:[dt]{I}r?)?|y?{I}b(?:[dt]{I}r)?(?:l{A}r)?"
 )
+ABLE = rf"y?{A}\s?bil(?:{PAST})"  # "was able to take"
 NOW = rf"(?:{I}yor|m{A}kt{A}(?:d{I}r)?|m{A}kd{A}d{I}r|{I}r)(?:l{A}r)?(?:d{I})?"
 REPORTED = rf"[dt]{I}[kqğy]l?{A}?r?(?:{I}n(?:{I}n?|{A}|d{A}n?)|{I}|[dt]{A}n)"
 WITH_IT = rf"m{A}s{I}(?:yl{A}| il{A})"  # "with the capture of"
@@ -154,7 +156,7 @@ WITH_IT = rf"m{A}s{I}(?:yl{A}| il{A})"  # "with the capture of"
 BY_IT = rf"m{A}kl{A}(?!\s+(?:\w+ )?(?:yükümlü|görevli|tehdit|suçla|meşgul|mükəlləf|təhdid|hədələ|ittiham|məşğul))"
 JOINED = rf"{WITH_IT}|{BY_IT}|y?{I}p|y?{A}r{A}[kq]|y?{I}nc{A}(?!y)"
 # "taking two villages, while it lost a third", "though it took the town": of what is taken, not of who leaves
-THOUGH = rf"(?:{I}|{A})rk[eə]n|s{A}(?:l{A}r)? d[aəe](?!\w)"
+THOUGH = rf"(?:{I}|{A})?rk[eə]n|s{A}(?:l{A}r)? d[aəe](?!\w)"
 MEANT = r"(?:nəzərdə tutul|planlaşdırıl|gözlənil|planlan|öngörül|beklen|kararlaştırıl)\w+"
 AGREED = (  # "agreed to hand over"
     rf"m{A}[ğy]{A}\s+(?:razılaş|razı ol|razılıq ver|hazır(?!l[aə])|söz ver)\w*"
@@ -182,7 +184,7 @@ DENIED = (
     r"[^.;]{1,40}\b(?:təkzib|yalan|yalanla|əsassız|rədd|inkar|asılsız|redde[td])\w*)"
 )
 TAKING = ("final-take", "final-taken", "final-clear", "final-got", "final-pass")
-TOLD = rf"(?:{PAST}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT}|{DONE}|{DENIED})"
+TOLD = rf"(?:{PAST}|{ABLE}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT}|{DONE}|{DENIED})"
 
 
 def verb(stems: str, kind: EventKind, frame: str, bare: bool = False, plain: bool = False) -> Verb:

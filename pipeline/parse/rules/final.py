@@ -181,7 +181,7 @@ RULES = (
     ),
     Rule(
         "district-of-region",
-        r"(?P<region>P)T(?:s[gxj]{0,2}|EL)(?P<names>P(?:,P)*(?:,?aP)?)T(?=[sAO]?[DxcBPSVR,;]|$)(?!s)",
+        r"(?P<region>P)T(?:s[gxj]{0,2}|E?Lx{0,2})(?P<names>P(?:,P)*(?:,?aP)?)T(?=[sAO]?[DxcBPSVR,;]|$)(?!s)",
         "Karaova vilayetinin Akova ilçesi ele geçirildi.",
         (("Karaova", None, ("Akova",)),),
         "Karaova vilayetinin Akova ilçesi bombalandı.",
@@ -224,7 +224,7 @@ RULES = (
     ),
     Rule(
         "units-of-region",
-        rf"{REGION}{BETWEEN}(?P<unit>U)(?=O?[xD]{{0,2}}(?:[PS]A)?[xD]{{0,2}}V)",
+        rf"{REGION}{BETWEEN}(?P<unit>U)(?=[Os]?[xD]{{0,2}}(?:[PS](?:s?c)?A)?[xD]{{0,2}}V)",
         "Ordu Karaova'ya bağlı köyleri ele geçirdi.",
         (("Karaova", None, ()),),
         "Ordu Karaova'ya bağlı köyleri bombaladı.",

@@ -76,7 +76,7 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
     ordinals = _words(words.ordinals)
     year = partial(_behind_month, words)
     number = rf"(?P<{{0}}>[0-3]?\d{ordinals and '|'}{ordinals})(?:st|nd|rd|th|er|\u00ba|-(?:го|е)(?=\s))?"
-    until = rf"(?:\s?[-\u2014]\s?|\s+(?:{words.until})\s+)"
+    until = rf"(?:\s?[-\u2014]\s?|\s+(?:{words.until})\s+|{words.overnight})"
     role = rf"(?:(?P<since>{words.since})|(?P<by>{words.by})|(?P<state>{words.state})|(?P<on>{words.on}))\s+"
     forms = [
         r"(?P<iso>(?<!/)\d{4}(?P<mark>[-/])[01]?\d(?P=mark)[0-3]?\d)(?!\d)",

@@ -91,13 +91,24 @@ def _behind(row: Row, _: Lexicon) -> Row:
 
 
 # "Արևաշեն գյուղը Նորլանդիայի հարավում՝ Քարաշենի մարզում": the inner of two containers stands last
-OUTER = re.compile(r"P(?:s?[yz]{1,2}|s?T)L:?,?(?=P[Tyz]{1,2}L(?:$|[,;V]))")
+OUTER = re.compile(r"P(?:s?[yz]{1,2}|s?T)L:?,?(?=P[Tyz]{1,2}L(?:$|[,;V]|L?[rx]{0,2}N))")
 
 
 def _inner(row: Row, _: Lexicon) -> Row:
     """Leave out the container that only says where the next one lies."""
     for found in backwards(OUTER, row):
         row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Քարաշենի հյուսիսային, արևմտյան և հարավային շրջանների մասը"
+COMPASS_LIST = re.compile(r"(?<=s)y(?P<more>(?:,y)*,?ay)(?=Ts)")
+
+
+def _compass(row: Row, _: Lexicon) -> Row:
+    """Tell of the parts of a region on several sides as of its parts."""
+    for found in backwards(COMPASS_LIST, row):
+        row = [*row[: found.start("more")], *row[found.end("more") :]]
     return row
 
 
@@ -463,6 +474,7 @@ STEPS = (
     Step(_more_later, ":", MORE_LATER),
     Step(_source, "A", SOURCE),
     Step(_retaken, "s", BACK, BACK_LAST),
+    Step(_compass, "yT", COMPASS_LIST),
     Step(_inner, "L", OUTER),
     Step(_over, "s", OVER, SEAT, ALL_OVER, COUNTED_OVER),
     Step(_quoted, "S", QUOTED),

@@ -150,6 +150,21 @@ def _by_deed(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Norland Savunma Bakanlığı, birliklerinin üç köyü ele geçirdiğini duyurdu"
+ITS_TROOPS = re.compile(r"(?P<who>P?S|P)[,Dxd]{1,4}(?P<troops>S)s(?=[^KR;]*V[^V;]*R)")
+
+
+def _its_troops(row: Row, lexicon: Lexicon) -> Row:
+    """Tell of what somebody says that their own troops did as done by who says it: a side, or a state."""
+    for found in backwards(ITS_TROOPS, row):
+        who, troops = [*row[slice(*found.span("who"))]], row[found.start("troops")]
+        told = " ".join(one.text for one in who)
+        state = lexicon.endings is not None and compiled(lexicon.endings.states).fullmatch(told)
+        if (who[-1].symbol == "S" or state) and is_a(lexicon.kinds.turkic.its_troops, troops.text):
+            row[found.start("troops")] = troops._replace(text=told)
+    return row
+
+
 BACKED = re.compile(r"P(?P<how>j)[jy]{0,2}S")  # "Norland destekli milisler"
 
 
@@ -196,8 +211,8 @@ def _land(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "Akköy kentine girerek kentin kontrolünü ele geçirdi"
-ENTERED = re.compile(r"(?P<first>PU?)E(?P<how>[xgaV]{1,3})(?P<town>U)O?(?=V)")
+# "Akköy kentine girerek kentin kontrolünü ele geçirdi", "Ağova rayonuna hücum edərək onu ələ keçirib"
+ENTERED = re.compile(r"(?P<first>P[UT]?)E(?P<how>[xgaVXlh]{1,3})(?P<town>[UTgx])O?(?=V)")
 # "Karaova'daki beş köye girdi ve buralarda kontrolü sağladı"
 ENTERED_THERE = re.compile(r"(?P<first>PU|N[rxyj]{0,2}U)E(?P<how>[xgV]a)(?P<there>[xg])(?=V)")
 
@@ -207,9 +222,11 @@ def _entered(row: Row, lexicon: Lexicon) -> Row:
     kinds = lexicon.kinds.turkic
     for found in backwards(ENTERED, row):
         how, town = row[slice(*found.span("how"))], row[found.start("town")]
-        right_before = is_a(kinds.entering, how[-1].text) or how[-1].symbol in "ax"  # not "komşu kasabayı"
+        by_doing = is_a(kinds.by_doing, f"{how[-1].text} ")
+        right_before = by_doing or is_a(kinds.entering, how[-1].text) or how[-1].symbol in "axh"  # not "komşu kasabayı"
         if right_before and is_a(kinds.the_town, town.text) and any(is_a(kinds.entering, one.text) for one in how):
-            row = [*row[: found.end("first")], *([town] if found["first"] == "P" else []), *row[found.end() :]]
+            it = town if town.unit else town._replace(symbol="O", text="")
+            row = [*row[: found.end("first")], *([it] if found["first"] == "P" else []), *row[found.end() :]]
     for found in backwards(ENTERED_THERE, row):
         entered, there, verb = row[found.start("how")], row[found.start("there")], row[found.end()]
         controlled = is_a(lexicon.kinds.deeds.control, verb.text) and is_a(kinds.there, there.text)
@@ -667,6 +684,7 @@ STEPS = (
     Step(_without_foe, "S", FOE),
     Step(_telling, "A", MADE),
     Step(_by_deed, "s", BY_DEED),
+    Step(_its_troops, "Ss", ITS_TROOPS),
     Step(_titled, "g", TITLED),
     Step(_backed, "j", BACKED),
     Step(_fought, "S", FOUGHT),

@@ -474,6 +474,27 @@ def _with_gunmen(row: Row, of: Unmarked) -> Row:
     return row
 
 
+# "تواصل السيطرة على المزيد من البلدات في النخلة وتينان، وذكر أنها سيطرت على 30 بلدة"
+FIGURE_LATER = re.compile(
+    r"(?P<verb>V)[^VKR;,]{0,4}U(?P<where>[in][yzT]{0,2}P+y?(?:,?aP+y?)?),?aR[gSP]{0,2}(?P<that>x)(?P<again>V)[mp]?N[rg]?U(?:aU)?"
+    r"(?![^;VR]*[in][yzT]{0,2}P)"
+)
+
+
+def _with_place_of_figure(row: Row, of: Unmarked) -> Row:
+    """Say again where towns were taken of which the same sentence goes on to tell how many they are."""
+    for found in backwards(FIGURE_LATER, row):
+        verb, again = row[found.start("verb")].verb, row[found.start("again")].verb
+        same = verb is not None and again is not None and verb.frame == again.frame
+        counted = "N" in found.string[found.start() : found.start("where")]
+        if same and not counted and re.match(of.that, row[found.start("that")].text):
+            at = row[found.end() - 1].end
+            where = [one._replace(start=at, end=at) for one in row[slice(*found.span("where"))]]
+            comma = row[found.end() - 1]._replace(symbol=",", text=",", start=at, unit=None)
+            row = [*row[: found.end()], *where, comma, *row[found.end() :]]
+    return row
+
+
 HANDS = re.compile("i(?P<hands>P)")
 
 
@@ -566,4 +587,5 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _without_what_it_is,
     _without_brackets_of_days,
     _with_hands,
+    _with_place_of_figure,
 )
