@@ -191,6 +191,8 @@ Two villages were cleared by the army from rebels.
 = - | 2 | - | army < rebels | -
 A total of 11 settlements, located near the town of Talby and the city of Rasby, were cleared from rebel militia.
 = Talby and Rasby | 11 | - | - < rebel militia | -
+Vespera liberated Lowfen town.
+= - | - | Lowfen | Vespera < - | -
 They cleared out the army and took Norby.
 = - | - | Norby | - < - | -
 The militia drove out the rebels and seized Lowfen.

@@ -360,7 +360,8 @@ DEEDS = Deeds(
     r"|threatened|approached|reached|encircled|surrounded|evacuated|fortified|mined|targeted|shells|bombs|attacks",
     says_besides="said|announced|reported|claimed|declared|vowed|warned",
     order="(?:re)?(?:take|capture|seize|free|liberate|occupy|conquer)(?: (?:back|control of|over))?",
-    cleared=r"(?:(?:was|were|been|being) )?(?:\w+ly )?(?:cleared|cleansed|purged|freed|liberated)(?: from)?",
+    cleared=r"(?:\w+ly )?(?:cleared|cleansed|purged|freed|liberated)",
+    cleared_from=r"(?:(?:was|were|been|being) )(?:\w+ly )?(?:cleared|cleansed|purged|freed|liberated) from",
     entry=(
         r"[:-] (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:(?:re)?(?:captured|taken|conquered|occupied|gained)|retaken"
         r"|seized|liberated|falls|fell|lost|overrun)\b(?! (?:his|her|an?|the)\b)"

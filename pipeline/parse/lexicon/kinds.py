@@ -735,6 +735,7 @@ class Deeds:
     agreed: str = NEVER  # by what it is agreed: "by the agreement"
     says_besides: str = NEVER  # behind "and", what who took a place says of something else
     order: str = NEVER  # forms that bid somebody do it, where a sentence begins with them: "Take Lowfen"
+    cleared_from: str = NEVER  # the same, with "from": "were cleared from"
     cleared: str = NEVER  # verbs of ridding a place of somebody, who may be said to be cleared "from" it
     entry: str = NEVER  # an entry of a chronicle with one name and what befell it: ": Lowfen captured"
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"

@@ -127,7 +127,8 @@ def cleared_of(row: Row, lexicon: Lexicon) -> Row:
     clear = next((verb for verb in lexicon.verbs if verb.frame == "clear" and verb.passive), None)
     for found in backwards(CLEARED, row):
         verb = row[found.start("at_once" if found["at_once"] else "clear")]
-        if clear is None or not is_a(lexicon.kinds.deeds.cleared, verb.text):
+        deeds = lexicon.kinds.deeds
+        if clear is None or not is_a(deeds.cleared_from if found["at_once"] else deeds.cleared, verb.text):
             continue
         said = verb._replace(text="cleared", verb=clear)
         whom = Chunk("o", "of", verb.end, verb.end)
