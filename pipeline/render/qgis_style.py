@@ -160,8 +160,10 @@ def _dots(sides: Sequence[str], others: Sequence[str]) -> ET.Element:
 
 
 def _dot(colour: str) -> ET.Element:
+    """Return a dot with a light ring, that it be seen on a region of its own hue."""
+    ring = _options(name="circle", color=_rgba(PAPER), outline_style="no", size="3.0")
     look = _options(name="circle", color=_rgba(colour), outline_color=_rgba(INK), outline_width="0.2", size="2.2")
-    return _symbol("marker", _layer("SimpleMarker", look))
+    return _symbol("marker", _layer("SimpleMarker", ring), _layer("SimpleMarker", look))
 
 
 def _range(lower: float, upper: float, label: str, symbol: ET.Element) -> tuple[ET.Element, ET.Element]:
