@@ -290,6 +290,16 @@ Kawby | Sagmoor | 6 November 2019 | BLF | retaken by the junta on 12 February 20
 Lauby | Shanmoor | 5 January 2020 | BLF | 2,389 soldiers surrendered
 """
 
+BY_REGION = """Settlements liberated by the Blue forces (as of 12:00, August 1, 2020):
+Donby oblast - 65 settlements, incl. Slavby, Kramby, Druzhby
+Luhby oblast - 38 settlements, incl. Lysby and Rubby
+"""
+
+IN_ENTRIES = """The towns liberated from the Reds are:
+Hirby region: Berby, Tedby, Gobby and Omby.
+Galby region: Adaby, Marsby and Dhumby.
+"""
+
 DAY_FIRST = """23/01/1944 | The fighting rages around Norby. |
 09/02/1944 | The Blues capture Lowfen. |
 """
@@ -483,3 +493,14 @@ def test_a_figure_is_as_many_as_were_taken(text: str, lines: list[str]) -> None:
 @pytest.mark.parametrize(("text", "lines"), cases(GROUPS))
 def test_a_side_its_places_and_its_days_stay_together(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines
+
+
+def test_entries_by_region_keep_their_figures_and_names() -> None:
+    assert in_lines(BY_REGION) == [
+        "Donby | 65 | Slavby, Kramby, Druzhby | Blue forces < - | -",
+        "Luhby | 38 | Lysby, Rubby | Blue forces < - | -",
+    ]
+    assert in_lines(IN_ENTRIES) == [
+        "Hirby | - | Berby, Tedby, Gobby, Omby | - < Reds | -",
+        "Galby | - | Adaby, Marsby, Dhumby | - < Reds | -",
+    ]

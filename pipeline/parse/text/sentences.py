@@ -277,9 +277,12 @@ def _is_dated_name(line: str, dated: re.Pattern[str], joining: Collection[str]) 
     return bool(words) and all(word[0].isupper() or word in joining for word in words) and words[-1][0].isupper()
 
 
+STOPPED = re.compile(r"(?<!\bincl)(?<!\bvill)[.!?]\s")  # a sentence, and no abbreviation
+
+
 def _is_entry(line: str) -> bool:
     short = LINE.fullmatch(line) or HEADED.fullmatch(line.rstrip(".;"))
-    return bool(short) and not line[0].islower() and not re.search(r"[.!?]\s", line)
+    return bool(short) and not line[0].islower() and not STOPPED.search(line)
 
 
 def _cut(text: str, sentence: Sentence) -> Iterator[Sentence]:

@@ -283,6 +283,23 @@ def with_fewer(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Eastmoor region - 65 settlements, including Lowfen, Norby, Highfen"
+REGION_FIRST = re.compile(r"(?:^|(?<=[:;]))(?P<region>PT)(?P<mark>[-:])(?P<count>[rx]{0,2}N[rxygj]{0,2}U)(?=,lP)")
+NO_AND = re.compile(r"(?<=,l)P(?:,P)+(?P<last>,)P(?=[;.]|$)")
+
+
+def with_those_included(row: Row, _: Lexicon) -> Row:
+    """Put behind a figure the region before it, where it tells which places it includes, the last behind "and"."""
+    for found in backwards(NO_AND, row):
+        at = found.start("last")
+        row = [*row[:at], row[at]._replace(symbol="a"), *row[at + 1 :]]
+    for found in backwards(REGION_FIRST, row):
+        region, count = (row[slice(*found.span(key))] for key in ("region", "count"))
+        within = row[found.start("mark")]._replace(symbol="i", text="in")
+        row = [*row[: found.start()], *count, within, *region, *row[found.end() :]]
+    return row
+
+
 # "24 neighborhoods out of 28", behind "the number of neighborhoods"
 UNIT_AGAIN = re.compile(r"M[xygj]{0,2}V?(?P<unit>U)[^;N]*tN(?P<again>U)(?=xoN)")
 
@@ -322,6 +339,7 @@ def beside_it(row: Row, _: Lexicon) -> Row:
 
 STEPS = (
     Step(without_those_to_go, "t", TO_GO),
+    Step(with_those_included, ",l", REGION_FIRST, NO_AND),
     Step(of_its_province, "dT", OF_ITS_PROVINCE),
     Step(with_fewer, "N", ALL_BUT, TOTAL),
     Step(without_cluster, "U", CLUSTER),
