@@ -83,6 +83,8 @@ REBELS HAVE CAPTURED THE PORT OF LOWFEN , NORLAND'S SECOND-LARGEST CITY , DIPLOM
 """
 
 FROM_WHERE = """
+Norland will return four villages to Vespera after a meeting of the Commission on the Delimitation of the State Border.
+= - | 4 | - | Vespera < Norland | -
 Lowfen: The army announced the liberation of 12 villages.
 = - | 12 | - | army < - | -
 Lowfen: rebels captured 12 villages.
@@ -122,6 +124,7 @@ Rebels captured Lowfen province of Norland.
 """
 
 TOLD_BESIDE = """
+Troops reached the outskirts of Norby, seizing the City Council in the center of the town.
 Forces have recaptured the Taliban by launching joint operations in the two Kharby and Baharby districts.
 The rebels attacked the base in Lowfen and seized it.
 Capturing the rest of the Eastmoor region is one of the president's longstanding goals in Norland.

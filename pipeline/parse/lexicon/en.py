@@ -469,6 +469,7 @@ PHRASES = {
     r"|Academy|Stadium|Bank|Airport))"
     r"|(?<=old )(?:citadel|castle|fortress|fort)"
     r"|(?:town|city|village|municipal)(?:'s)? (?:administration|council|police|court) (?:buildings?|offices?)"
+    r"|(?-i:City|Town|Village|District|Municipal) (?-i:Council|Hall)(?: building)?|railroads?"
     r"|administration buildings?|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?"
     r"|(?:railway|road) junctions?(?! of\b)|(?:army|military"
     r"|refugee) camps?|per cent|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
@@ -519,7 +520,8 @@ PHRASES = {
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"(?-i:Nothing|Little|Nobody|Everything|Something)(?= (?:was|were|has|had|is)\b)"
+    "x": r"(?-i:Key (?:Takeaway|Point|Finding|Development)s?)|(?-i:Delimitation|Demarcation)"
+    r"|(?-i:Nothing|Little|Nobody|Everything|Something)(?= (?:was|were|has|had|is)\b)"
     r"|(?:we|they|he|she|it)(?=['’](?:ve|d|ll) )|nobody|no one"
     r"|god willing|insha'?allah|not (?:one|a single)(?= )"
     r"|later on(?= from\b)|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
