@@ -108,6 +108,9 @@ By our count BLF has overrun at least 14 villages in Eastmoor province and six i
 The army liberated the city of Zangby and six villages of the province.
 = - | - | Zangby | army < - | -
 = Zangby | 6 | - | army < - | -
+The Blues took Kalby (Walby) yesterday, the Reds retook it this morning.
+= - | - | Kalby | Blues < - | 27.11.2020
+= - | - | Kalby | Reds < Blues | 28.11.2020
 The army retook Lowfen on 4 May, lost it on 6 May and recaptured it on 18 May.
 = - | - | Lowfen | army < - | 04.05.2020
 = - | - | Lowfen | - < army | 06.05.2020

@@ -32,6 +32,7 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
     counted = [item for item, _ in pairs if item.count]
     last: tuple[int, ...] = ()
     named: set[int] = set()  # what a figure before has named
+    told: set[int] = set()  # of which a verb before has told
     for item, event in pairs:
         if item.names and named.issuperset(item.names) and not item.count:
             continue
@@ -45,7 +46,10 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         last = regions if item.count else last
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else place_before(reading, item)
-        event = _as_of(_on_own_day(_kept_up(event, item, reading), item, reading), item, reading)
+        kept = _kept_up(event, item, reading)
+        again = item.names and item.names[0] in told and event.last is not None  # "and retook it on Friday"
+        event = _as_of(kept if again else _on_own_day(kept, item, reading), item, reading)
+        told |= {*item.names}
         one = Found(listed, event, role, regions, place)
         if _says_something(one, reading):
             yield from _by_days(one, [other for other, _ in pairs], reading)
