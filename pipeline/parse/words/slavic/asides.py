@@ -37,7 +37,7 @@ def _without_day_of_holding(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: held.start()], *row[held.end() :]]
 
 
-OF_THOSE = re.compile("[UPT][Dx]$")
+OF_THOSE = re.compile("[UPT][Dx]{1,2}$")
 
 
 def _without_holders(row: Row, lexicon: Lexicon) -> Row:

@@ -146,7 +146,7 @@ GOES_ON_IN = re.compile(
     r"(?<=[PTUD])(?P<apart>,)a?(?P<where>i[dyz]{0,2}U?P(?:i?PT)?)(?=(?:gg|[xD]{1,2}g)[^;:,VKRUNP]*(?:[,;]|$))"
 )
 # "Над двумя сёлами, в том числе Терны и Липки, в Северии в понедельник установлен контроль": one clause to its end
-CONTROL_OVER = re.compile("VNU,l[^;:V]*c[.;]?$")
+CONTROL_OVER = re.compile("VNU,l[^;:V]*c(?:[jg]{0,2}[SP])?[.;]?$")
 
 
 def _with_clauses_apart(row: Row, lexicon: Lexicon) -> Row:
