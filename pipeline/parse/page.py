@@ -26,6 +26,7 @@ from pipeline.parse.words.years import Years
 
 LEAD = 12  # letters that may stand before the day which a sentence begins with
 NEAR = 600  # letters before a sentence, in which that day stands
+PARAGRAPH = 20_000  # letters
 TOLD_ON = 2  # sentences, the first of which begins with the day of both
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
 DAYS_LENGTH = 40  # letters before its year that a day takes at most
@@ -105,8 +106,8 @@ class Page:
         return any(tells(self.text, start, at, end, self.words) for at in within)
 
     def day_told(self, start: int, end: int) -> date | None:
-        """Return the last day that a piece of the text tells."""
-        days = dates.find(self.text, start, end, self.words.dates, self.published)
+        """Return the last day that a piece of the text tells, no farther back than people write a paragraph."""
+        days = dates.find(self.text, max(start, end - PARAGRAPH), end, self.words.dates, self.published)
         days = [day for i, day in enumerate(days) if not (i and self._is_weekday_of(days[i - 1], day))]
         on = [day for day in days if day.last and day.role != "since" and day.basis is not DateBasis.WINDOW]
         if not on:
