@@ -92,7 +92,7 @@ Lowfen: rebels captured 12 villages.
 Eastmoor region: the army said it captured 12 villages.
 = Eastmoor | 12 | - | army < - | -
 Rebels have fully taken Lowfen, Eastmoor.
-= Eastmoor | - | Lowfen | Rebels < - | -
+= - | - | Lowfen, Eastmoor | Rebels < - | -
 Rebels take Lowfen, Eastmoor
 = - | - | Lowfen, Eastmoor | Rebels < - | -
 """
@@ -101,13 +101,13 @@ GROUPS = """
 The army gained Domby and Rabby towns from the terrorist organization of "BTS".
 = - | - | Domby, Rabby | army < terrorist organization of BTS | -
 In Showa Front, Mezby, Molby, and Rasby areas were liberated from Red forces.
-= - | - | Mezby, Molby, Rasby | - < Red forces | -
+= Showa Front | - | Mezby, Molby, Rasby | - < Red forces | -
 By our count BLF has overrun at least 14 villages in Eastmoor province and six in neighbouring Westmoor.
 = Eastmoor | 14 | - | BLF < - | -
 = Westmoor | 6 | - | BLF < - | -
 The army liberated the city of Zangby and six villages of the province.
 = - | - | Zangby | army < - | -
-= Zangby | 6 | - | army < - | -
+= - | 6 | - | army < - | -
 The Blues took Kalby (Walby) yesterday, the Reds retook it this morning.
 = - | - | Kalby | Blues < - | 27.11.2020
 = - | - | Kalby | Reds < Blues | 28.11.2020
@@ -127,6 +127,19 @@ Rebels captured Lowfen province of Norland.
 """
 
 TOLD_BESIDE = """
+Lowfen was liberated by the army from the Blues.
+= - | - | Lowfen | army < Blues | -
+The army captured Lowfen on Monday and bombed Norby, the Blues' stronghold.
+= - | - | Lowfen | army < - | 23.11.2020
+Rebels captured two villages near the town of Lowfen, and Norby in Eastmoor.
+= Lowfen | 2 | - | Rebels < - | -
+= Eastmoor | - | Norby | Rebels < - | -
+Rebels took six villages in Eastmoor and another in Westmoor was shelled.
+= Eastmoor | 6 | - | Rebels < - | -
+Rebels took two villages in Iceland. Later they took Lowfen and Norby in Westmoor province.
+= Iceland | 2 | - | Rebels < - | -
+= Westmoor | - | Lowfen, Norby | Rebels < - | -
+Colonel Doe was captured, as well as Roe in Westmoor.
 Troops reached the outskirts of Norby, seizing the City Council in the center of the town.
 Forces have recaptured the Taliban by launching joint operations in the two Kharby and Baharby districts.
 The rebels attacked the base in Lowfen and seized it.
@@ -211,7 +224,7 @@ WHOSE = """
 Rebels captured Lowfen, the army's last base in Eastmoor, on Monday.
 = Eastmoor | - | Lowfen | Rebels < army | 23.11.2020
 Norland's army captured yesterday afternoon, Vellby, the last Tiger bastion in the Mannor district.
-= Mannor | - | Vellby | Norland's army < Tiger | 27.11.2020
+= Mannor | - | Vellby | Norland's army < - | 27.11.2020
 Rebels captured Lowfen, Eastmoor's capital, on Monday.
 = Eastmoor | - | Lowfen | Rebels < - | 23.11.2020
 After being in Vesperan hands for a month, Lowfen has been recaptured by the army.
@@ -478,7 +491,7 @@ def test_neighbourhoods_are_of_the_one_city_told_of_before(text: str, lines: lis
 
 
 @pytest.mark.parametrize(("text", "lines"), cases(FROM_WHERE))
-def test_a_name_in_front_or_behind_is_the_region_where_nothing_else_can_be_meant(text: str, lines: list[str]) -> None:
+def test_a_name_in_front_or_behind_is_no_region_where_it_may_be_something_else(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines
 
 

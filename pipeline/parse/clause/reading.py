@@ -518,9 +518,11 @@ LIE = re.compile(r"D?(?:(?P<lie>g)|(?P<are>h)[gx]?)[in]")
 
 
 @lru_cache(maxsize=1)  # the entries of a chronicle are read one after another
-def _is_chronicle(text: str, entry: str) -> bool:
-    """Return whether a text has several entries of one name and what befell it: those are places, not persons."""
-    return len({found[0] for found in caseless(entry).finditer(text)}) > 2
+def _is_chronicle(text: str, entry: str, of_place: str) -> bool:
+    """Return whether a text has several entries of one name and what befell it, which no person is in all of them."""
+    return (
+        len({found[0] for found in caseless(entry).finditer(text)}) > 2 and caseless(of_place).search(text) is not None
+    )
 
 
 def _is_passive(reading: Reading, at: int, form: str) -> bool:
@@ -542,7 +544,7 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     if SEVERAL.fullmatch(before) and CLOSED.fullmatch(after):
         return True  # "10 May: Lowfen, Highfen and Norby captured", an entry
     listed = ENTRY.fullmatch(before) and CLOSED.fullmatch(after)
-    if listed and _is_chronicle(reading.text, reading.kinds.deeds.entry):
+    if listed and _is_chronicle(reading.text, reading.kinds.deeds.entry, reading.kinds.deeds.entry_of_place):
         return True  # "10 May: Lowfen captured", among others like it
     back = verb is not None and verb.kind in (EventKind.LIBERATED, EventKind.RECAPTURED)
     if back and BARE.fullmatch(before) and CLOSED.fullmatch(after) and reading.row[at].text.casefold() != "freed":

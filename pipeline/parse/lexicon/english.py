@@ -60,7 +60,7 @@ SMALL = Small(
     but_these="but",
     a_part="parts?|side|bank",
     in_all="in all",
-    also="also",
+    also="also|later|then|subsequently|earlier|separately|afterwards|(?:next|following) (?:day|morning|week)",
     all_but="but|except|save|bar|excepting",
     total="total|overall|combined",
     go="go|come|follow",
@@ -360,11 +360,12 @@ DEEDS = Deeds(
     r"|threatened|approached|reached|encircled|surrounded|evacuated|fortified|mined|targeted|shells|bombs|attacks",
     says_besides="said|announced|reported|claimed|declared|vowed|warned",
     order="(?:re)?(?:take|capture|seize|free|liberate|occupy|conquer)(?: (?:back|control of|over))?",
-    cleared=r"(?:\w+ly )?(?:cleared|cleansed|purged|freed|liberated)",
-    cleared_from=r"(?:(?:was|were|been|being) )(?:\w+ly )?(?:cleared|cleansed|purged|freed|liberated) from",
+    cleared=r"(?:\w+ly )?(?:cleared|cleansed|purged)",
+    cleared_from=r"(?:(?:was|were|been|being) )(?:\w+ly )?(?:cleared|cleansed|purged) from",
+    entry_of_place=r"[:-] (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:recaptured|retaken|reconquered|falls|fell|overrun)\b",
     entry=(
         r"[:-] (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:(?:re)?(?:captured|taken|conquered|occupied|gained)|retaken"
-        r"|seized|liberated|falls|fell|lost|overrun)\b(?! (?:his|her|an?|the)\b)"
+        r"|seized|liberated|falls|fell|overrun)\b(?! (?:his|her|an?|the)\b)"
     ),
     bare=r"(?:return|hand|cede|withdraw|transfer|give|surrender|leave|relinquish|vacate|pull|turn|yield|take)\b.*",
     ended=r"\w+(?:ed|ing)",
@@ -471,8 +472,8 @@ KINDS = Kinds(
         old="ancient|former|old|medieval|erstwhile|wartime|historic(?:al)?|royal|imperial|facto",
         business="diamond|gold|oil|gas|coal|copper|cobalt|trad(?:e|ing)|mining|commercial|industrial|manufacturing"
         "|transport(?:ation)?|rail(?:way)?|logistics?|economic|business|population|tourist|smuggling|market",
-        seat_of_its_own="city|(?:district|regional|provincial) cent(?:er|re)",
         city="(?:city|town) of",
+        last="last|final|remaining",
         hold="strongholds?|bastions?|bases?|headquarters|fortress(?:es)?|redoubts?",
         held_seat=r"(?:[\w-]+ )?(?:capital|strongholds?|strong-?points?|bastions?|bases?|headquarters|hubs?"
         "|centers?|centres?)",

@@ -62,8 +62,8 @@ class Sites:
     stronghold: str = NEVER  # what a place is called before its name: "the key town, Lowfen"
     seat: str = NEVER  # the town that a region is governed from
     capital: str = NEVER
-    seat_of_its_own: str = NEVER  # what may have the name of its province: "the city of Lowfen"
     city: str = NEVER  # before the name of a city: "the city of"
+    last: str = NEVER  # before whose hold a place was to the end: "the last Blue bastion"
     hold: str = NEVER  # what a place is of those who hold it: "the rebels' last stronghold"
     old: str = NEVER  # before "capital": what was once one is a town of that name
     business: str = NEVER  # before "centre": what a town lives of, which is no part of a town
@@ -735,8 +735,9 @@ class Deeds:
     agreed: str = NEVER  # by what it is agreed: "by the agreement"
     says_besides: str = NEVER  # behind "and", what who took a place says of something else
     order: str = NEVER  # forms that bid somebody do it, where a sentence begins with them: "Take Lowfen"
-    cleared_from: str = NEVER  # the same, with "from": "were cleared from"
     cleared: str = NEVER  # verbs of ridding a place of somebody, who may be said to be cleared "from" it
+    cleared_from: str = NEVER  # the same, with "from": "were cleared from"
+    entry_of_place: str = NEVER  # the same, where what befell it befalls no person: ": Lowfen fell"
     entry: str = NEVER  # an entry of a chronicle with one name and what befell it: ": Lowfen captured"
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"
     ended: str = NEVER  # what may be a verb of which nothing is known: "shelled"

@@ -90,7 +90,12 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 def _of_fronts(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Make a side of what is called a party, and of a front with a number for a name: "the 3rd Vesperan Front"."""
     armies = lexicon.kinds.armies
-    found = [one._replace(symbol="S") if one.symbol == "P" and is_a(armies.party, one.text) else one for one in found]
+    found = [
+        one._replace(symbol="S")
+        if one.symbol == "P" and is_a(armies.party, one.text) and not _is_of_sector(found[:i], one, lexicon)
+        else one
+        for i, one in enumerate(found)
+    ]
     for at in reversed([one.start() for one in re.finditer("gP", line_of(found))]):
         number, front = found[at : at + 2]
         if is_a(armies.front, front.text) and is_a(armies.nth, number.text) and _follows(number, front):
@@ -98,9 +103,9 @@ def _of_fronts(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return found
 
 
-def _is_of_sector(before: Chunk, front: Chunk, lexicon: Lexicon) -> bool:
-    """Return whether a front is where something happens: "In Lowfen Front, two towns were liberated"."""
-    return before.symbol in "in" and is_a(lexicon.kinds.armies.front, front.text)
+def _is_of_sector(before: list[Chunk], front: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a front is where something happens: "In Lowfen Front", "on the Lowfen Front"."""
+    return re.search("[in]d?$", line_of(before[-2:])) is not None and is_a(lexicon.kinds.armies.front, front.text)
 
 
 DESCRIBED = re.compile(r"(?:(?<=d)g|Sg?)?S(?=P+S)")

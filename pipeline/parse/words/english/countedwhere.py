@@ -203,14 +203,15 @@ NEAR_TOWNS = re.compile(
 def near_one(row: Row, _: Lexicon) -> Row:
     """Leave out all but one of the towns near which places lie that also lie in a region."""
     for found in backwards(NEAR_TOWNS, row):
-        if found["towns"] is None or row[found.start("towns")].text.endswith("s"):
+        unit = next((one for one in row[found.start() : found.start("more")] if one.symbol == "U"), None)
+        if unit.text.endswith("s") if unit else found["more"] != ",aP":
             row = [*row[: found.start("more")], *row[found.end("more") :]]
     return row
 
 
 # "six villages in Eastmoor and another in Westmoor"
 ANOTHER = re.compile(
-    r"N[rxygj]{0,2}U(?:[io]d?[jyg]{0,2}(?:To)?PT?,?)?a(?P<another>r)(?=[io]d?[jyg]{0,2}(?:(?:To)?P|PT))"
+    r"N[rxygj]{0,2}U(?:[io]d?[jyg]{0,2}(?:To)?PT?,?)?a(?P<another>r)(?=[io]d?[jyg]{0,2}(?:To)?PT?(?![vhTsV]))"
 )
 
 
@@ -232,22 +233,6 @@ def without_those_to_go(row: Row, lexicon: Lexicon) -> Row:
     for found in backwards(TO_GO, row):
         if is_a(lexicon.kinds.small.go, row[found.start("go")].text):
             row = [*row[: found.start()], *row[found.end() :]]
-    return row
-
-
-# "the city of Lowfen and six villages of the province": of the province that has its name
-OF_ITS_PROVINCE = re.compile(
-    r"(?P<unit>U)o(?P<seat>P),?a(?:N[rxygj]{0,2}|[rdgj]{1,2})U[oi](?P<whose>d)(?P<kind>T)(?!oP)(?=[,;.aDhv]|$)"
-)
-
-
-def of_its_province(row: Row, lexicon: Lexicon) -> Row:
-    """Name the province of which a city is told, with villages of it: that has the name of its city."""
-    for found in backwards(OF_ITS_PROVINCE, row):
-        whose = row[found.start("whose")]
-        if is_a(lexicon.kinds.sites.seat_of_its_own, row[found.start("unit")].text) and whose.text.casefold() == "the":
-            name = row[found.start("seat")]._replace(start=whose.start, end=whose.end)
-            row = [*row[: found.start("whose")], name, *row[found.start("kind") :]]
     return row
 
 
@@ -284,7 +269,9 @@ def with_fewer(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Eastmoor region - 65 settlements, including Lowfen, Norby, Highfen"
-REGION_FIRST = re.compile(r"(?:^|(?<=[:;]))(?P<region>PT)(?P<mark>[-:])(?P<count>[rx]{0,2}N[rxygj]{0,2}U)(?=,lP)")
+REGION_FIRST = re.compile(
+    r"(?:^|(?<=[:;]))(?P<region>PT)(?P<mark>[-:])(?P<count>[rx]{0,2}N[rxygj]{0,2}U)(?=,lP(?:,P)*(?:,?aP)?(?:[;.]|$))"
+)
 NO_AND = re.compile(r"(?<=,l)P(?:,P)+(?P<last>,)P(?=[;.]|$)")
 
 
@@ -340,7 +327,6 @@ def beside_it(row: Row, _: Lexicon) -> Row:
 STEPS = (
     Step(without_those_to_go, "t", TO_GO),
     Step(with_those_included, ",l", REGION_FIRST, NO_AND),
-    Step(of_its_province, "dT", OF_ITS_PROVINCE),
     Step(with_fewer, "N", ALL_BUT, TOTAL),
     Step(without_cluster, "U", CLUSTER),
     Step(without_unit_again, "M", UNIT_AGAIN),

@@ -130,17 +130,21 @@ WHOSE_HOLD = re.compile(
     r"(?P<where>(?P<within>[in])(?:d?(?:P|S|g)s)?d?(?P<region>[yz]{0,2}(?:To)?PT?))?(?=[,;.D]|$)"
 )
 
+TAKEN_BEFORE = re.compile(r"V(?:Dd?|d)?(?:[xygj]{0,2}Uo)?d?P(?:,?ad?P|,d?P)*[TU]?$")
+
 
 def from_whose_hold(row: Row, lexicon: Lexicon) -> Row:
     """Put where it lies behind a place, and behind it whose stronghold it was."""
     found = WHOSE_HOLD.search(line_of(row))
     if found is None or not is_a(lexicon.kinds.sites.hold, row[found.start("hold")].text):
         return row
-    verb = line_of(row).rfind("V", 0, found.start())
-    whose, where = row[found.start("whose" if found["whose"] else "whose2")], []
+    taken = TAKEN_BEFORE.search(line_of(row), 0, found.start())
+    if taken is None or (found["whose2"] and not is_a(lexicon.kinds.sites.last, row[found.start("whose2") - 1].text)):
+        return row  # "took Lowfen and advanced on Norby, the Blues' stronghold"
+    verb, whose, where = taken.start(), row[found.start("whose" if found["whose"] else "whose2")], []
     if found["where"]:
         where = [row[found.start("within")], *row[slice(*found.span("region"))]]
-    told = verb < 0 or any(one.text.casefold() == whose.text.casefold() for one in row[:verb])
+    told = any(one.text.casefold().endswith(whose.text.casefold()) for one in row[:verb])
     end = row[found.end() - 1].end
     holder = [] if told else [Chunk("f", "", end, end), whose._replace(symbol="S", start=end, end=end)]
     return [*row[: found.start()], *where, *holder, *row[found.end() :]]
@@ -148,7 +152,7 @@ def from_whose_hold(row: Row, lexicon: Lexicon) -> Row:
 
 # "Lowfen, in rebel hands for a month, was retaken", "After being in rebel hands for a month, Lowfen was retaken"
 IN_HANDS = re.compile(
-    r"(?<=[PU]),id?[jg]?(?P<whose>[PS])s?c(?:[mx][^,;VRKPSN]{0,7})?,(?=[vhxD]{1,4}V)"
+    r"(?<=[PU]),id?[jg]?(?P<whose>[PS])s?c(?:[mxD][^,;VRKPSN]{0,7})?,(?=[vhxD]{1,4}V)"
     r"|^x[hg]{1,2}id?[jg]?(?P<whose2>[PS])s?c[^,;VRKPSN]{0,8},(?=(?:d?[xygj]{0,2}Uo)?P[vhxD]{1,4}V)"
 )
 

@@ -118,15 +118,14 @@ def as_part(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "the capture of Lowfen, Eastmoor by the army"
-# "have fully taken Lowfen, Eastmoor."; a headline says "take" and may mean two places
-OF_TWO = re.compile(r"(?P<of>V)d?P(?P<comma>,)(?=P,?bd?[jg]{0,2}[SP])|vx{0,2}V(?:d?Uo)?P(?P<last>,)(?=P$)")
+OF_TWO = re.compile(r"(?P<of>V)d?P(?P<comma>,)(?=Pbd?j{0,2}[SP])")
 
 
 def in_second(row: Row, _: Lexicon) -> Row:
     """Say "in" for the comma between one place whose capture is told, by whom, and where it lies."""
     for found in backwards(OF_TWO, row):
-        at = found.start("last" if found["last"] else "comma")
-        if found["last"] or row[found.start("of")].text.endswith(" of"):
+        at = found.start("comma")
+        if row[found.start("of")].text.endswith(" of"):
             row = [*row[:at], row[at]._replace(symbol="i", text="in"), *row[at + 1 :]]
     return row
 
@@ -370,7 +369,7 @@ THINGS = re.compile(
 )
 # "the towns of Lowfen and Highfen, the Drymoor base, and": a thing among places
 THING_AMONG = re.compile(
-    r"(?<=[PTUz])(?:,?d[gjxy]{0,2}|,)PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))"
+    r"(?<=[PTUz])(?:,?d[gjxy]{0,2}PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))|,PX{1,2}(?=,?aP(?![sXR]|[vh]{0,2}V)))"
 )
 # "eight towns, including 12 outposts, from the army in Eastmoor": no towns
 THINGS_INCLUDED = re.compile(r"(?<=U),?lN[gxj]{0,2}X{1,2}(?:,|(?=[.;]|$))")

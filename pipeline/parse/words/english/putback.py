@@ -118,7 +118,7 @@ def without_compass(row: Row, _: Lexicon) -> Row:
 # "Two villages were cleared from rebels", "were cleared by the army from rebels": what rebels are cleared from
 CLEARED = re.compile(
     r"(?<=[UP,])(?:(?P<was>[vh]{1,3})(?P<clear>V)(?P<by>D?(?:bd?[jg]{0,2}S)?D?)(?P<from>f)|(?P<at_once>V))"
-    r"(?=d?[jg]{0,2}[SP])"
+    r"(?=d?[jg]{0,2}S)"
 )
 
 

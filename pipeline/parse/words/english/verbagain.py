@@ -510,7 +510,9 @@ def as_well(row: Row, lexicon: Lexicon) -> Row:
         joint = " ".join(one.text for one in row[found.start("joint") : found.start("what")])
         verb = row[found.start("verb")].verb
         passive = found["was"].endswith("h") or (verb is not None and verb.frame in FALLS)
-        if not passive or not (is_a(asides.along_with, joint) or is_a(asides.as_did, joint)):
+        first = row[found.start() - 1] if found.start() else None  # "Colonel Doe was captured, as well as"
+        person = first is not None and " " in first.text and caseless(lexicon.mood.party).search(first.text.split()[0])
+        if person or not passive or not (is_a(asides.along_with, joint) or is_a(asides.as_did, joint)):
             continue
         stop = row[found.end() - 1].end
         again = said_again(row, found.start("verb"), stop, lexicon)

@@ -334,7 +334,6 @@ STEPS = (
     Step(with_its_name, "So", OF_GROUP),
     Step(without_helpers, "aS", TOGETHER),
     Step(without_commander, "R", COMMANDED),
-    Step(without_commander, "R", COMMANDED),
     Step(without_seat, "g", SEATED),
     Step(noun_by, "Vb", NOUN_BY),
     Step(of_two_lands, "PaS", OF_TWO_LANDS),
