@@ -128,3 +128,22 @@ def test_a_day_with_a_title_dates_what_is_told_below(text: str, expected: list[t
 def test_a_day_behind_and_is_of_what_follows(language: str, text: str, expected: list[tuple[str, ...]]) -> None:
     """A day that begins the next clause dates that; some hours later it is the same day."""
     assert days(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "В ПОСЛЕДНИЙ ЧАС\nНаши войска овладели городом Терны. Южнее наши войска овладели городом Липки.",
+            [("Терны", "2024-05-15"), ("Липки", "2024-05-15")],
+        ),
+        ("В последний час\n4 мая наши войска взяли Терны.", [("Терны", "2024-05-04")]),
+        ("В ПОСЛЕДНИЙ ЧАС\nС начала наступления наши войска освободили 40 сёл.", [("None",)]),
+        ("4 мая армия взяла Липки. В последний час войска взяли Терны.", [("Липки", "2024-05-04"), ("Терны", "None")]),
+        ("В последних боях наши войска взяли Терны.", [("Терны", "None")]),
+    ],
+)
+def test_news_of_the_last_hour_is_of_its_day(text: str, expected: list[tuple[str, ...]]) -> None:
+    """A bulletin that begins with "В последний час" tells what was done on its own day; that is no region."""
+    assert days(text, "ru") == expected
+    assert all(one.region is None for one in claims(text, "ru"))
