@@ -147,3 +147,17 @@ def test_news_of_the_last_hour_is_of_its_day(text: str, expected: list[tuple[str
     """A bulletin that begins with "В последний час" tells what was done on its own day; that is no region."""
     assert days(text, "ru") == expected
     assert all(one.region is None for one in claims(text, "ru"))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("L'armée a repris Lowfen à la suite d'une offensive lancée vendredi matin.", "None"),
+        ("L'armée a repris Lowfen au cours d'une opération lancée lundi.", "None"),
+        ("L'armée a repris Lowfen vendredi lors d'une offensive lancée lundi.", "2024-05-10"),
+        ("L'armée a lancé une offensive et a repris Lowfen vendredi.", "2024-05-10"),
+    ],
+)
+def test_when_an_offensive_was_launched_dates_no_change(text: str, day: str) -> None:
+    """The day of "une offensive lancée vendredi" is that of its beginning, whatever words lead to it."""
+    assert days(text, "fr") == [("Lowfen", day)]
