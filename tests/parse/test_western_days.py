@@ -161,3 +161,27 @@ def test_news_of_the_last_hour_is_of_its_day(text: str, expected: list[tuple[str
 def test_when_an_offensive_was_launched_dates_no_change(text: str, day: str) -> None:
     """The day of "une offensive lancée vendredi" is that of its beginning, whatever words lead to it."""
     assert days(text, "fr") == [("Lowfen", day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Окупанти зайняли села Терни та Липки Гайського району. "
+            '"Ворог окупував Терни та Липки", - повідомляється в каналі у вівторок.',
+            "uk",
+            [("Терни", "Липки", "2024-05-14")],
+        ),
+        (
+            "Окупанти зайняли села Терни та Липки Гайського району. "
+            '"Ворог окупував Терни", - повідомляється в каналі у вівторок.',
+            "uk",
+            [("Терни", "Липки", "None")],
+        ),
+    ],
+)
+def test_a_quotation_that_names_places_again_dates_them(
+    text: str, language: str, expected: list[tuple[str, ...]]
+) -> None:
+    """Who is quoted may name all the places again with a day; the day of some is not that of all."""
+    assert days(text, language) == expected
