@@ -185,3 +185,24 @@ def test_a_quotation_that_names_places_again_dates_them(
 ) -> None:
     """Who is quoted may name all the places again with a day; the day of some is not that of all."""
     assert days(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "L'armée a repris deux villages de Souma. Selon des sources militaires, il s'agit des villages de Norby et "
+            "Lowfen. Ils ont été récupérés le 9 mai après de violents combats.",
+            [("Norby", "Lowfen", "2024-05-09")],
+        ),
+        ("L'armée a repris deux villages de Souma. Elles ont été reprises le 9 mai.", [("2024-05-09",)]),
+        ("L'armée a repris Norby. Ils ont été repris le 9 mai.", [("Norby", "None")]),
+        (
+            "L'armée a repris deux villages de Souma. Selon l'armée, les villages de Norby et Lowfen sont calmes.",
+            [("None",)],
+        ),
+    ],
+)
+def test_they_were_retaken_on_a_day(text: str, expected: list[tuple[str, ...]]) -> None:
+    """A source may tell which villages they are, and the next sentence on which day "they" were retaken."""
+    assert days(text, "fr") == expected
