@@ -206,3 +206,19 @@ def test_a_quotation_that_names_places_again_dates_them(
 def test_they_were_retaken_on_a_day(text: str, expected: list[tuple[str, ...]]) -> None:
     """A source may tell which villages they are, and the next sentence on which day "they" were retaken."""
     assert days(text, "fr") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("L'armée vient de reconquérir deux villages de Souma, occupés par le M8.", [("armée", "M8")]),
+        ("Les rebelles ont réussi à reconquérir Lowfen.", [("rebelles", None)]),
+        ("Lowfen et Norby sont à nouveau contrôlés par l'armée.", [("armée", None)]),
+        ("La ville de Norby est de nouveau contrôlée par les rebelles depuis lundi.", [("rebelles", None)]),
+        ("La ville de Norby est toujours contrôlée par les rebelles.", []),
+        ("L'armée veut reconquérir Lowfen.", []),
+    ],
+)
+def test_what_was_regained_in_french(text: str, sides: list[tuple[str | None, str | None]]) -> None:
+    """ "Vient de reconquérir" and "est de nouveau contrôlé par" tell of a change, "est toujours contrôlé" of none."""
+    assert [(one.gained_by, one.lost_by) for one in claims(text, "fr")] == sides
