@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from pipeline.model import Card, Report
+from pipeline.parse.prose import read
 from tests.parse.test_romance import Told, claims, told
 
 
@@ -362,3 +364,33 @@ def test_others_are_not_the_same_side() -> None:
 def test_names_of_a_sum(text: str, expected: list[Told]) -> None:
     """Several sentences may name what a figure counts, unless what they name lies apart."""
     assert told(text, "ar") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "استعاد الجيش السبت السيطرة على قريتين بريف السدرة. كما بسط الجيش سيطرته على ثلاث قرى بريف زيدان.",
+            [date(2024, 5, 11), date(2024, 5, 11)],
+        ),
+        (
+            "استعادت وحدات من الجيش السبت السيطرة على قريتين بريف السدرة. "
+            "وذكرت الوكالة أن القرى التي استعادها الجيش هي سلمان وحمدان. "
+            "كما بسط الجيش سيطرته على ثلاث قرى بريف زيدان.",
+            [date(2024, 5, 11), date(2024, 5, 11)],
+        ),
+        (
+            "استعاد الجيش السبت السيطرة على قريتين بريف السدرة. كما بسط المسلحون سيطرتهم على ثلاث قرى بريف زيدان.",
+            [date(2024, 5, 11), None],
+        ),
+        (
+            "استعاد الجيش السبت السيطرة على قريتين بريف السدرة. بسط الجيش سيطرته على ثلاث قرى بريف زيدان.",
+            [date(2024, 5, 11), None],
+        ),
+        ("كما بسط الجيش سيطرته على ثلاث قرى بريف زيدان.", [None]),
+    ],
+)
+def test_what_the_same_side_took_likewise(text: str, days: list[date | None]) -> None:
+    """What a side is told to have taken, too, was on the day just told; not what others took."""
+    found = read(Report("report", "report.txt", "0" * 64, text, Card(published=date(2024, 5, 15), language="ar")))
+    assert [one.event_end for one in found] == days

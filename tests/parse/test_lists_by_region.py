@@ -113,3 +113,40 @@ def test_an_entry_lies_in_the_region_that_it_names(language: str, text: str, lin
 def test_the_second_line_of_an_entry_is_no_region(text: str, lines: list[str]) -> None:
     """What an entry goes on with in the next line is no heading of the entries below it."""
     assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "lines"),
+    [
+        (
+            "az",
+            "Dövlət başçısı bu kəndlərin azad olunduğunu bildirib:\nQaraova rayonu: Ağova, Dərəli kəndləri;\n"
+            "Bozova rayonu: Tuğlu, Bulaq kəndləri. Bundan sonra Bulaq kəndi Çinar kəndi adlandırılsın;\n"
+            "Sarıova rayonu: Taşlı kəndi və Sarıova şəhəri!",
+            [
+                "Qaraova | - | Ağova, Dərəli | - < - | -",
+                "Bozova | - | Tuğlu, Bulaq | - < - | -",
+                "Sarıova | - | Taşlı, Sarıova | - < - | -",
+            ],
+        ),
+        (
+            "en",
+            "The villages liberated are:\nEastmoor district: Lowfen, Highfen;\n"
+            "Westmark district: Norby and Southby. Southby is now called Newby;\nNorthmark district: Oldby!",
+            [
+                "Eastmoor | - | Lowfen, Highfen | - < - | -",
+                "Westmark | - | Norby, Southby | - < - | -",
+                "Northmark | - | Oldby | - < - | -",
+            ],
+        ),
+        (
+            "en",
+            "The villages liberated are:\nEastmoor district: Lowfen, Highfen;\n"
+            "Westmark district: Norby is still held. The army shelled Southby: Oldby was hit.",
+            ["Eastmoor | - | Lowfen, Highfen | - < - | -"],
+        ),
+    ],
+)
+def test_what_is_said_of_a_place_behind_an_entry_ends_no_list(language: str, text: str, lines: list[str]) -> None:
+    """A sentence between an entry and its semicolon is no entry, nor does it end the list; nor does "!" at its end."""
+    assert in_lines(text, language) == lines

@@ -128,3 +128,97 @@ def test_a_day_with_a_title_dates_what_is_told_below(text: str, expected: list[t
 def test_a_day_behind_and_is_of_what_follows(language: str, text: str, expected: list[tuple[str, ...]]) -> None:
     """A day that begins the next clause dates that; some hours later it is the same day."""
     assert days(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "В ПОСЛЕДНИЙ ЧАС\nНаши войска овладели городом Терны. Южнее наши войска овладели городом Липки.",
+            [("Терны", "2024-05-15"), ("Липки", "2024-05-15")],
+        ),
+        ("В последний час\n4 мая наши войска взяли Терны.", [("Терны", "2024-05-04")]),
+        ("В ПОСЛЕДНИЙ ЧАС\nС начала наступления наши войска освободили 40 сёл.", [("None",)]),
+        ("4 мая армия взяла Липки. В последний час войска взяли Терны.", [("Липки", "2024-05-04"), ("Терны", "None")]),
+        ("В последних боях наши войска взяли Терны.", [("Терны", "None")]),
+    ],
+)
+def test_news_of_the_last_hour_is_of_its_day(text: str, expected: list[tuple[str, ...]]) -> None:
+    """A bulletin that begins with "В последний час" tells what was done on its own day; that is no region."""
+    assert days(text, "ru") == expected
+    assert all(one.region is None for one in claims(text, "ru"))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("L'armée a repris Lowfen à la suite d'une offensive lancée vendredi matin.", "None"),
+        ("L'armée a repris Lowfen au cours d'une opération lancée lundi.", "None"),
+        ("L'armée a repris Lowfen vendredi lors d'une offensive lancée lundi.", "2024-05-10"),
+        ("L'armée a lancé une offensive et a repris Lowfen vendredi.", "2024-05-10"),
+    ],
+)
+def test_when_an_offensive_was_launched_dates_no_change(text: str, day: str) -> None:
+    """The day of "une offensive lancée vendredi" is that of its beginning, whatever words lead to it."""
+    assert days(text, "fr") == [("Lowfen", day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Окупанти зайняли села Терни та Липки Гайського району. "
+            '"Ворог окупував Терни та Липки", - повідомляється в каналі у вівторок.',
+            "uk",
+            [("Терни", "Липки", "2024-05-14")],
+        ),
+        (
+            "Окупанти зайняли села Терни та Липки Гайського району. "
+            '"Ворог окупував Терни", - повідомляється в каналі у вівторок.',
+            "uk",
+            [("Терни", "Липки", "None")],
+        ),
+    ],
+)
+def test_a_quotation_that_names_places_again_dates_them(
+    text: str, language: str, expected: list[tuple[str, ...]]
+) -> None:
+    """Who is quoted may name all the places again with a day; the day of some is not that of all."""
+    assert days(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "L'armée a repris deux villages de Souma. Selon des sources militaires, il s'agit des villages de Norby et "
+            "Lowfen. Ils ont été récupérés le 9 mai après de violents combats.",
+            [("Norby", "Lowfen", "2024-05-09")],
+        ),
+        ("L'armée a repris deux villages de Souma. Elles ont été reprises le 9 mai.", [("2024-05-09",)]),
+        ("L'armée a repris Norby. Ils ont été repris le 9 mai.", [("Norby", "None")]),
+        (
+            "L'armée a repris deux villages de Souma. Selon l'armée, les villages de Norby et Lowfen sont calmes.",
+            [("None",)],
+        ),
+    ],
+)
+def test_they_were_retaken_on_a_day(text: str, expected: list[tuple[str, ...]]) -> None:
+    """A source may tell which villages they are, and the next sentence on which day "they" were retaken."""
+    assert days(text, "fr") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("L'armée vient de reconquérir deux villages de Souma, occupés par le M8.", [("armée", "M8")]),
+        ("Les rebelles ont réussi à reconquérir Lowfen.", [("rebelles", None)]),
+        ("Lowfen et Norby sont à nouveau contrôlés par l'armée.", [("armée", None)]),
+        ("La ville de Norby est de nouveau contrôlée par les rebelles depuis lundi.", [("rebelles", None)]),
+        ("La ville de Norby est toujours contrôlée par les rebelles.", []),
+        ("L'armée veut reconquérir Lowfen.", []),
+    ],
+)
+def test_what_was_regained_in_french(text: str, sides: list[tuple[str | None, str | None]]) -> None:
+    """ "Vient de reconquérir" and "est de nouveau contrôlé par" tell of a change, "est toujours contrôlé" of none."""
+    assert [(one.gained_by, one.lost_by) for one in claims(text, "fr")] == sides

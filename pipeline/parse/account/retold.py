@@ -60,7 +60,11 @@ class Retelling:
 
     def _named_before(self, claim: Claim, quote: bool) -> bool:
         """Return whether a claim without a figure says nothing that was not told before."""
-        if quote and any(_is_named_again(claim, one, self.sides) for one in self.told[-NEAR:]):
+        near = range(len(self.told))[-NEAR:] if quote else ()
+        again = next((i for i in near if _is_named_again(claim, self.told[i], self.sides)), None)
+        if again is not None:
+            if _names(claim, self.sides) == _names(self.told[again], self.sides):
+                self.told[again] = dated(self.told[again], claim)
             return True
         if claim.status is Status.DENIED and (of := self._denied_before(claim)) is not None:
             self.told[of] = replace(self.told[of], status=Status.DENIED)
@@ -70,8 +74,8 @@ class Retelling:
         if last is None or _says_no_more(claim, last, self.sides) or _says_same(claim, last, self.sides):
             return last is not None
         beside = "\n" not in self.text[last.end : claim.start]  # a title is told of by what stands below it
-        again = _says_when(claim, last, self.sides) or (beside and _says_who(claim, last, self.sides))
-        if not (again or self._retells_headline(claim, last)):
+        more = _says_when(claim, last, self.sides) or (beside and _says_who(claim, last, self.sides))
+        if not (more or self._retells_headline(claim, last)):
             return False
         known = replace(last, lost_by=last.lost_by or claim.lost_by, gained_by=last.gained_by or claim.gained_by)
         known = known if known.region else replace(known, region=claim.region, regions=claim.regions)

@@ -165,7 +165,7 @@ def _is_of_begun(reading: Reading, i: int) -> bool:
     if reading.lexicon.romance:  # "en vertu de l'accord de paix signé lundi"
         if i and is_a(reading.kinds.days.paper, reading.row[i - 1].text):
             return True
-        of_noun = re.search(r"[gXz]g$", reading.symbols[:i]) is not None
+        of_noun = re.search(r"[gXzx]g$", reading.symbols[:i]) is not None
         return of_noun and is_a(reading.kinds.days.of_begun, reading.row[i - 1].text)
     if not reading.lexicon.slavic:
         return False

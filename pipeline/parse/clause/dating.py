@@ -13,6 +13,7 @@ from pipeline.parse.clause.counting import counted_on, stepped
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.clause.settling import YEAR, Dated, past, settled
 from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless, fold
 from pipeline.parse.words.dates import Day
 from pipeline.parse.words.row import NEVER
@@ -197,6 +198,7 @@ def _undated(event: Event, days: Sequence[Dated], reading: Reading, at: int) -> 
         return _on(event, led)
     if days or not _is_announcement(reading):
         elsewhere = reading.lexicon.slavic and not days and _goes_on_elsewhere(event, reading)
+        elsewhere = elsewhere or (not days and _does_likewise(event, reading))
         return _on_before(event, reading) if elsewhere else _continued(event, reading)
     return replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)
 
@@ -299,6 +301,16 @@ def _goes_on_elsewhere(event: Event, reading: Reading) -> bool:
         return False
     same = before.gainer is not None and event.gainer.casefold() == before.gainer.casefold()
     return same and not recalls and ELSEWHERE.match(reading.symbols) is not None
+
+
+def _does_likewise(event: Event, reading: Reading) -> bool:
+    """Return whether who took places on the day just told is told to have taken others, too: "كما انتزع الجيش"."""
+    before = reading.before
+    if before is None or before.last is None or before.kind not in TAKEN or event.kind not in TAKEN:
+        return False
+    also = is_a(reading.kinds.deeds.likewise, reading.row[0].text) and "R" not in reading.symbols
+    same = event.gainer is not None and _is_short_for(event.gainer, before.gainer)
+    return also and same and not says(reading.kinds.days.earlier, reading.words(0, len(reading.row)))
 
 
 def _on_before(event: Event, reading: Reading) -> Event:
@@ -418,12 +430,25 @@ NAMES_THESE = re.compile(
 )
 
 
+def _is_short_for(side: str, whole: str | None) -> bool:
+    """Return whether all words of a side stand in what it was called before: "الجيش", "وحدات من الجيش"."""
+    return whole is not None and {*side.split()} <= {*whole.split()}
+
+
+THOSE_TAKEN = re.compile("(?:a?R[^VKRN,;:]{0,6}x)?UwV[jSP]{0,3}l")  # "القرى التي استعادها الجيش هي"
+
+
 def names_these(event: Event, reading: Reading) -> bool:
     """Return whether a sentence names the places whose taking the one before told, and says no day of its own.
 
     Not those that another side is told to have taken.
     """
-    if reading.before is None or event.gainer not in (None, reading.before.gainer):
+    if reading.before is None:
+        return False
+    if reading.lexicon.unmarked and not reading.days:
+        same = event.gainer is None or _is_short_for(event.gainer, reading.before.gainer)
+        return same and THOSE_TAKEN.match(reading.symbols) is not None
+    if event.gainer not in (None, reading.before.gainer):
         return False
     named = NAMES_THESE.match(reading.symbols) if reading.lexicon.english and not reading.days else None
     return named is not None and (not named["the"] or is_a(reading.kinds.small.those, reading.row[0].text))

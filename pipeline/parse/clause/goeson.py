@@ -13,6 +13,7 @@ from pipeline.parse.text.sentences import Sentence
 # "The captured villages are Lowfen and Highfen", "The districts include Lowfen"
 LISTED = re.compile(r"[xd]?[gV]?[UT]h?l|[xd]?[gV]?[UT]h:?(?=d?P(?:,|,?aP))|[xd]?h?l(?!d?[gX])")
 LIST_IN = re.compile("N?[UT](?:l:?|:)P(?:,?aP|,P)*i[yzT]{0,2}o?P")
+SOURCED = re.compile("R[^VKN,;:()]{1,6},")
 LED_TO_LIST = re.compile(r"a?(?:R[^VKRN,;:]{0,6}xN?)?")
 BARE = re.compile(r"[dUTPaioys,z();.]*")  # "Lowfen and Highfen districts in Eastmoor"
 NAMED = re.compile(
@@ -89,6 +90,9 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
         return True  # "The ministry explained that the two villages are Lowfen in Eastmoor and Highfen in Westmoor"
     if sentence.goes_on or (LISTED.match(reading.symbols) and not _only_lie(reading)):
         return True
+    sourced = SOURCED.match(reading.symbols) if reading.lexicon.romance else None
+    if sourced and LISTED.match(reading.symbols, sourced.end()):
+        return True  # "Selon des sources militaires, il s'agit de Lowfen et Highfen"
     if SHARED_OUT.match(reading.symbols):
         return True
     if reading.lexicon.slavic and OTHERS.match(reading.symbols):

@@ -13,6 +13,7 @@ from pipeline.parse.lexicon.kinds import is_a, says
 
 # "La ville est tombée dimanche", "Ces deux localités sont passées aux mains de"; no name and no other figure
 SUBJECT = re.compile(r"[Dx,]{0,3}d[xygj]{0,2}N?[xygj]{0,2}U[gyj]{0,2}[xhvgD,]{0,6}")
+THEY = re.compile(r"x[xhvD]{1,5}")  # "Ils ont été repris lundi"
 TOLD = (Status.ASSERTED, Status.CLAIMED)
 NEW = {EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED, EventKind.HANDED_OVER}
 
@@ -32,13 +33,16 @@ def told_again(claim: Claim, reading: Reading) -> Claim:
 
 
 def _is_of_it(claim: Claim, reading: Reading, at: int) -> bool:
+    they = THEY.fullmatch(reading.symbols, 0, at) and reading.row[0].text.casefold() in reading.lexicon.pronouns
     subject = SUBJECT.fullmatch(reading.symbols, 0, at)
     if (
-        subject is None
+        not (they or subject)
         or frame_of(reading, at)[1].object != "left"
         or says(reading.kinds.deeds.had, reading.words(0, at + 1))
     ):
         return False
+    if they:
+        return reading.row[at].text.endswith("s") and (_told_of(claim) or 0) > 1
     said = reading.row[: at + 1]
     points = any(chunk.symbol == "d" and is_a(reading.kinds.small.definite, chunk.text) for chunk in said)
     figures = [chunk.number.low for chunk in said if chunk.number]

@@ -524,12 +524,19 @@ VERBS = (
     ),
     Verb(
         rf"{_past('reconquis', 'reconquise', 'reconquises')}|reconqui(?:ert|èrent|rent|t|s|se|ses)"
-        rf"|{_past_of('récupér')}|{_past_of('réoccup')}"
+        rf"|{REACH}reconquérir|{_past_of('récupér')}|{_past_of('réoccup')}"
         r"|réoccupée?s?"
         rf"|récupèrent|récupérée?s?",
         RC,
         "seize",
         r"reconquis(?:es?)?|récupérée?s?|réoccupée?s?",
+    ),
+    # "Lowfen est de nouveau contrôlée par l'armée"
+    Verb(
+        r"(?:est|sont) (?:(?:à|de) nouveau (?:contrôlée?s?|tenue?s?)|contrôlée?s? (?:à|de) nouveau)(?= par )",
+        RC,
+        "seize",
+        r".+",
     ),
     Verb(
         rf"{_past('réinvesti')}|réinvesti(?:t|ssent|rent)",

@@ -243,6 +243,9 @@ def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [line for line in _pieces(text, start, end, NEWLINE) if text[slice(*line)].strip()]
 
 
+NOTED = re.compile(r"(?P<entry>[^.!?]*)\. [^:.!?]*;")  # "Eastmoor: Lowfen. It is now called Norby;"
+
+
 def _apart(
     text: str, found: Iterable[Block], dated: re.Pattern[str] | None, joining: Collection[str]
 ) -> Iterator[Block]:
@@ -258,7 +261,10 @@ def _apart(
         end = start + len(text[start:end].rstrip())
         piece = text[start:end].strip()
         listed = before[-1:] in (":", ";") or (before and HEADED.fullmatch(piece.rstrip(".;")))
-        entry = entry or bool(listed and _is_entry(piece) and piece[-1:] in (";", "."))
+        noted = NOTED.fullmatch(piece) if before[-1:] == ";" else None
+        entry = entry or bool(
+            listed and _is_entry(noted["entry"] if noted else piece) and piece[-1:] in (";", ".", "!")
+        )
         entry = entry or (dated is not None and start > 0 and _is_dated_name(piece, dated, joining))
         before = piece if entry or piece.endswith(":") else ""
         yield Block(start, end, entry)
@@ -281,7 +287,7 @@ STOPPED = re.compile(r"(?<!\bincl)(?<!\bvill)[.!?]\s")  # a sentence, and no abb
 
 
 def _is_entry(line: str) -> bool:
-    short = LINE.fullmatch(line) or HEADED.fullmatch(line.rstrip(".;"))
+    short = LINE.fullmatch(line) or HEADED.fullmatch(line.rstrip(".;!"))
     return bool(short) and not line[0].islower() and not STOPPED.search(line)
 
 
