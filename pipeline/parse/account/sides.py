@@ -143,7 +143,7 @@ class SideNames:
 
     def is_in_initials(self, short: str | None, whole: str | None) -> bool:
         """Return whether a side is called by initials that another name of it does without: "ЗСУ", "наши войска"."""
-        return CAPITALS.search(short or "") is not None and CAPITALS.search(whole or "") is None
+        return IN_CAPITALS.search(short or "") is not None and IN_CAPITALS.search(whole or "") is None
 
     def govern(self, side: str | None) -> bool:
         """Return whether a name is of those who govern, who tell of what troops take."""
@@ -183,7 +183,7 @@ def _spelled(initials: str, before: str) -> str:
     return ""
 
 
-CAPITALS = re.compile(r"\b[A-ZА-ЯЁҐЄІЇ]{2,}\b")
+IN_CAPITALS = re.compile(r"\b[A-ZА-ЯЁҐЄІЇ]{2,}\b")
 PEOPLE = 4  # letters in which a people and its adjective agree, at least
 COUNTRY = 5  # letters in which a country and its people agree
 

@@ -74,12 +74,12 @@ def place_before(reading: Reading, item: Item) -> str | None:
 def _city_before(item: Item, reading: Reading) -> str | None:
     """Return the one city that was told of just before, of which neighbourhoods are: "entered the city of Lowfen"."""
     start = reading.row[item.start].start
-    named = rf"\b(?:{reading.kinds.sites.city}) (?-i:(?P<city>{CAPITALS}(?: {CAPITALS})?))"
+    named = rf"\b(?:{reading.kinds.sites.city}) (?-i:(?P<city>{CAPITALISED}(?: {CAPITALISED})?))"
     told = {found["city"] for found in caseless(named).finditer(reading.text, max(0, start - LATELY), start)}
     return told.pop() if len(told) == 1 else None
 
 
-CAPITALS = r"(?:[Aa]l-|[Ee]l-)?[^\W\d_a-z][\w'-]+"
+CAPITALISED = r"(?:[Aa]l-|[Ee]l-)?[^\W\d_a-z][\w'-]+"
 
 
 def _is_running_total(reading: Reading) -> bool:

@@ -49,7 +49,7 @@ def is_of_posts(reading: Reading, at: int) -> bool:
 
 
 # "se ha cruzado el río Lowfen y conquistado otras posiciones": the first deed alone is of what stands before "and"
-NEXT_DEED = re.compile(r"g[^VKR,;]*P,?ax?$")
+NEXT_DEED = re.compile(r"g[^gVKR,;]*P,?ax?$")
 ITS_THINGS = re.compile(r"[drNgyjx]{1,4}X")
 
 
