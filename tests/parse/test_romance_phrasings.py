@@ -471,6 +471,17 @@ fr:Hier, une vingtaine de villages, à l'ouest de Lowfen, ont retrouvé leur lib
 fr:La ville de Lowfen a recouvré lundi la liberté.
 = - | - | Lowfen | - < - | 23.11.2020
 fr:Ana Lowfen et deux otages ont retrouvé lundi leur liberté.
+fr:La Vespérie va devoir céder aux forces norroises entre le 20 novembre et le 1er décembre trois districts : Lowfen, Highfen et Drymoor.
+= - | 3 | Lowfen, Highfen, Drymoor | forces norroises < Vespérie | -
+fr:Le Premier ministre de Vespérie s'est dit prêt à remettre quatre villages à Redland.
+= - | 4 | - | Redland < - | -
+fr:Les rebelles ont cédé aux forces norroises treize villages.
+= - | 13 | - | forces norroises < rebelles | -
+es:Vespera está dispuesta a entregar cuatro aldeas a Redland. Se trata de Lowfen, Highfen, Drymoor y Ashby.
+= - | 4 | Lowfen, Highfen, Drymoor, Ashby | Redland < Vespera | -
+es:Vespera entregó a las fuerzas norenses veintitrés aldeas.
+= - | 23 | - | fuerzas norenses < Vespera | -
+es:Vespera está dispuesta a dialogar con Redland sobre cuatro aldeas.
 """
 
 PARTS = r"""
@@ -568,6 +579,8 @@ def test_a_part_of_those_counted(text: str, lines: list[str]) -> None:
         ("fr", "La date du transfert de la région d'Eastmoor est fixée au 25 décembre.", Status.PLANNED),
         ("fr", "Les dates de transfert des deux régions de Lowfen et d'Eastmoor restent les mêmes.", Status.PLANNED),
         ("fr", "À la date du 12 novembre, les rebelles ont pris Lowfen.", Status.ASSERTED),
+        ("fr", "La Vespérie est prête à rendre quatre villages à Redland.", Status.PLANNED),
+        ("es", "Vespera se mostró dispuesta a devolver cuatro aldeas a Redland.", Status.PLANNED),
         ("es", "La fecha de entrega del distrito de Eastmoor es el 25 de diciembre.", Status.PLANNED),
     ],
 )

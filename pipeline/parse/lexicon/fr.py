@@ -121,7 +121,8 @@ WORDS = symbols(
 
 # An adjective of a people or a camp behind its noun: "les forces ukrainiennes", "l'armée régulière"
 PEOPLE = (
-    r"(?:[^\W\d_]+-)?[^\W\d_]+(?:ave|[iy]en|[iy]enne|éen|éenne|ian|iane|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?"
+    r"(?!(?:trois|(?:toute|quelque|par|autre)fois|mois|(?:ja|désor)mais|mais|demain|lendemain|bien|combien|ensuite|tard"
+    r"|\w+zaine|\w+taine)\b)(?:[^\W\d_]+-)?[^\W\d_]+(?:ave|[iy]en|[iy]enne|éen|éenne|ian|iane|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?"
     r"|(?:pro-"
     r"|anti-)[\w-]+"
     r"|(?:pro)?(?:russe|turque?|kurde|iranien(?:ne)?|occidenta(?:le|ux))s?|serbes?|croates?|(?:\w+o-)?kurdes?"
@@ -378,6 +379,12 @@ OF = (
 )
 # "ont dû céder": done, though not gladly
 OBLIGED = r"été (?:contrainte?s?|forcée?s?|obligée?s?)"
+# What is still to be done, and what somebody is bound to do or ready for
+MUST = r"(?:va|vont) devoir|doit|doivent|devra|devront|devrait|devraient|va|vont"
+PROMISED = (
+    r"(?:s'est|se sont) engagée?s? à|s'engage(?:nt)? à|(?:a|ont) (?:promis|accepté) de|promet(?:tent)? de"
+    r"|accepte(?:nt)? de|(?:(?:s'est|se sont) (?:dite?s?|déclarée?s?)|se (?:dit|disent)|est|sont) prête?s? à"
+)
 FORCED = rf"(?:(?:dû|dut|durent|{OBLIGED} (?:de|à)) |{OBLIGED} d')"
 # A day that stands inside what is said in several words: "ont achevé dimanche la conquête de"
 ON_DAY = (
@@ -686,7 +693,7 @@ VERBS = (
     Verb(rf"{HAVE}échappé(?= [^.;:()]{{0,40}}?(?:au|du) contrôle)", X, "lose", r".+"),
     Verb(rf"{HAVE}changé de (?:mains?|maîtres?)|change(?:nt)? de (?:mains?|maîtres?)", C, "pass"),
     Verb(
-        rf"(?:doit|doivent|devra|devront|devrait|devraient|va|vont){ADV} (?:être )?(?:passer|revenir"
+        rf"(?:{MUST}){ADV} (?:être )?(?:passer|revenir"
         rf"|tomber){UNDER}{ENDS}"
         rf"|(?:passer(?:a|ont)|reviendr(?:a|ont)){UNDER}{ENDS}",
         C,
@@ -695,24 +702,20 @@ VERBS = (
     ),
     Verb(
         r"remettr(?:a|ont)|restituer(?:a|ont)|céder(?:a|ont)|rendr(?:a|ont)|transférer(?:a|ont)|rétrocéder(?:a|ont)"
-        rf"|(?:doit|doivent|devra|devront|devrait|devraient|va|vont|s'est engagée? à){ADV} "
-        r"(?:remettre|restituer|céder|rendre|transférer|rétrocéder)",
+        rf"|(?:{MUST}|{PROMISED}){ADV} (?:remettre|restituer|céder|rendre|transférer|rétrocéder)",
         H,
         "hand",
         future=True,
     ),
     Verb(
-        r"(?:doit|doivent|devra|devront|devrait|devraient|va|vont) (?:récupérer|reprendre|recevoir)"
+        rf"(?:{MUST}) (?:récupérer|reprendre|recevoir)"
         r"|reprendr(?:a|ont)|prendr(?:a|ont) le contrôle (?:de|du|des|d')|recevr(?:a|ont)",
         RC,
         "take",
         future=True,
     ),
     Verb(
-        r"(?:doit|doivent|devra|devront|devrait|devraient|va|vont|s'est engagée? à"
-        r"|(?:se sont engagée?s? à|s'engage(?:nt)? à|(?:a|ont) (?:promis|accepté) de|promet(?:tent)? de"
-        r"|accepte(?:nt)? de)(?= se retirer)) (?:se retirer|quitter"
-        r"|évacuer) ?(?:de|du|des|d')?"
+        rf"(?:{MUST}|s'est engagée? à|(?:{PROMISED})(?= se retirer)) (?:se retirer|quitter|évacuer) ?(?:de|du|des|d')?"
         r"|se retirer(?:a|ont) (?:de|du|des|d')"
         r"|(?:doit|doivent|devra|devront|devai(?:en)?t|va|vont|allai(?:en)?t) retirer (?:ses|leurs)"
         r" (?:troupes|forces|soldats|hommes|unités) (?:de|du|des|d')",
@@ -818,7 +821,7 @@ MOOD = Mood(
     r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|éleveurs|agriculteurs|paysans|bergers|commerçants"
     r"|pêcheurs|enseignants|étudiants|familles|parti|candidate?|liste(?! des? )"
     r"|équipe|club|entreprise|société)(?: (?!que\b|qu')[\w'-]+){0,6} ?$"
-    r"|\b(?:ministre|maire|police|gendarmes|pompiers)(?: (?!que\b|qu'|annon[cç]|confirm|salu|signal)[\w'-]+){0,6} ?$"
+    r"|\b(?:(?<!premier )ministre|maire|police|gendarmes|pompiers)(?: (?!que\b|qu'|annon[cç]|confirm|salu|signal)[\w'-]+){0,6} ?$"
     r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
     r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie|rivières?|fleuve|pluies?|boues?|moustiques|rats"
     r"|sécheresse|famine|brume|obscurité|pauvreté|violence|peur|panique|psychose|colère|froid|chaleur|émotion|silence|effroi|tristesse|inquiétude|angoisse|terreur|chaos"
