@@ -107,6 +107,14 @@ es:Los rebeldes tomaron Lowfen el lunes. El ejército había tomado Highfen cuat
 = - | - | Highfen | ejército < - | 19.11.2020
 fr:Les rebelles ont pris lundi Lowfen. L'armée s'en était approchée quatre jours plus tôt.
 = - | - | Lowfen | rebelles < - | 23.11.2020
+fr:Le gouvernement a annoncé avoir repris, depuis le début de l'offensive régionale, le contrôle de trente hameaux qui étaient aux mains des mutins.
+= - | 30 | - | gouvernement < mutins | -
+es:El Gobierno anunció haber recuperado, desde el inicio de la ofensiva, el control de treinta aldeas.
+= - | 30 | - | Gobierno < - | -
+fr:La milice a repris, lors d'une contre-offensive, le hameau de Drymoor.
+= - | - | Drymoor | milice < - | -
+fr:La milice a repris, un jour plus tard, le hameau de Drymoor.
+= - | - | Drymoor | milice < - | -
 """
 
 SIDES = r"""
@@ -227,6 +235,15 @@ fr:L'armée a repris aux rebelles des Forces nouvelles (FN) le village de Lowfen
 = - | - | Lowfen | armée < rebelles des Forces nouvelles | -
 fr:L'ex-rébellion a pris Lowfen.
 = - | - | Lowfen | ex-rébellion < - | -
+es:Las milicias leales al Gobierno (apoyado por Redland) han arrebatado a los insurrectos (respaldados por Norland) la provincia de Eastmoor.
+= Eastmoor | - | - | milicias leales al Gobierno < insurrectos | -
+fr:Les mutins ont arraché aux soldats (soutenus par Redland) la province d'Eastmoor.
+= Eastmoor | - | - | mutins < soldats | -
+fr:Les mutins ont arraché aux soldats (plusieurs blessés) la province d'Eastmoor.
+fr:Les armées de Norland et de Vespérie ont annoncé avoir repris Drymoor.
+= - | - | Drymoor | armées de Norland et Vespérie < - | -
+es:Los ejércitos de Norland y de Vespera tomaron Drymoor.
+= - | - | Drymoor | ejércitos de Norland y Vespera < - | -
 """
 
 PLACES = r"""
@@ -313,6 +330,20 @@ fr:Les rebelles ont pris trois villages de l'Eastmoor, dont le bourg fortifié d
 = Eastmoor | 3 | Lowfen | rebelles < - | -
 es:Los rebeldes tomaron cuatro pueblos de Eastmoor, entre ellos la localidad minera de Lowfen.
 = Eastmoor | 4 | Lowfen | rebeldes < - | -
+fr:Les rebelles ont annoncé dimanche la prise du chef-lieu de la province d'Eastmoor, la ville de Drymoor.
+= Eastmoor | - | Drymoor | rebelles < - | 22.11.2020
+es:Los rebeldes anunciaron el domingo la toma de la capital de la provincia de Eastmoor, la ciudad de Drymoor.
+= Eastmoor | - | Drymoor | rebeldes < - | 22.11.2020
+fr:Les mutins se sont emparés de Drymoor et d'Ashby, deux bourgs stratégiques de la « boucle du thé », dans l'ouest de la Vespérie.
+= Vespérie | 2 | Drymoor, Ashby | mutins < - | -
+es:Los sublevados tomaron Drymoor y Ashby, dos pueblos estratégicos del «cinturón del té», en el oeste de Vespera.
+= Vespera | 2 | Drymoor, Ashby | sublevados < - | -
+es:La milicia liberó las aldeas de Drymoor, Ashby, Highfen de la región de Eastmoor.
+= Eastmoor | - | Drymoor, Ashby, Highfen | milicia < - | -
+fr:La milice a libéré Drymoor, Ashby, Highfen, dans la région d'Eastmoor.
+= Eastmoor | - | Drymoor, Ashby, Highfen | milice < - | -
+fr:La milice a libéré Drymoor, dans la région d'Eastmoor.
+= Eastmoor | - | Drymoor | milice < - | -
 """
 
 ENTRIES = r"""

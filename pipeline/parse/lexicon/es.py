@@ -934,7 +934,7 @@ LEXICON = Lexicon(
     these=frozenset("estos estas esos esas dichos dichas".split()),
     pronouns=frozenset("ellos ellas él ella".split()),
     members=frozenset(
-        "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
+        "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército ejércitos yihadistas milicianos militares"
         " grupo "
         "columna columnas miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
         "disidencias milicias gobierno indígenas campesinos comando comandos mercenarios paramilitares "

@@ -968,7 +968,7 @@ LEXICON = Lexicon(
     these=frozenset("ces".split()),
     pronouns=frozenset("ils elles il elle".split()),
     members=frozenset(
-        "rebelles combattants forces troupes soldats hommes unités armée djihadistes jihadistes miliciens militaires "
+        "rebelles combattants forces troupes soldats hommes unités armée armées milices djihadistes jihadistes miliciens militaires "
         "groupe groupes insurgés militants éléments colonne colonnes gouvernement régime membres combattant "
         "séparatistes islamistes terroristes partisans mercenaires paramilitaires miliciens".split()
     ),

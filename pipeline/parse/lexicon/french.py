@@ -263,6 +263,7 @@ KINDS = Kinds(
         into_town="à|dans",
         some="des",
         dwellers="habitants?|âmes|personnes",
+        in_span="depuis|lors|pendant|durant|après|au cours|en",
         from_day="du au",
         governs=r"gouverneure?|administration|préf(?:et|ète|ecture)",
         whence="depuis",
@@ -359,6 +360,7 @@ KINDS = Kinds(
         size="(?:km|hectare|mile|acre).*",
     ),
     sides=Sides(
+        backed=r"(?:soutenue?|appuyée?|alliée?|armée?|financée?|épaulée?|dirigée?|fidèle|proche)s?",
         peaceful=(
             r"ONG|ONU|MSF|CICR|HCR|PAM|OMS|Unicef|(?:Croix|Croissant)-Rouge|humanitaires|secouristes"
             r"|observateurs|entreprises?|sociétés?|compagnies?|agences?|équipes?|ouvriers|enseignants|médecins"

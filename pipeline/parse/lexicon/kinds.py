@@ -217,6 +217,7 @@ class Romance:
     regains: str = NEVER  # verbs of regaining freedom, as people do, too
     dwellers: str = NEVER  # who live in a place: "ville de 5 000 habitants"
     some: str = NEVER  # the article of several that nobody counts: "des villages"
+    in_span: str = NEVER  # what a span of time begins with: "depuis le début de l'offensive"
     from_day: str = NEVER  # how the first and the last day of a span begin: "du 20 octobre au 1er novembre"
     into_town: str = NEVER  # before a town that is entered, as no region is: "entrés dans Lowfen"
     governs: str = NEVER  # who speaks for a region: "le gouverneur d'Eastmoor"
@@ -568,6 +569,7 @@ class Sides:
     fighting: str = NEVER  # by which last word a name is of those who fight, though a state's may be like it
     of_state: str = NEVER  # sides of a government
     kind: str = NEVER  # words for a side that may only tell of what kind something is: "military positions"
+    backed: str = NEVER  # what brackets behind a side tell of it: "(soutenus par Redland)"
     beside: str = NEVER  # before who only acts with others: "alongside"
     helping: str = NEVER  # whom those who act help or fight: "fighters backing"
     helped: str = NEVER  # prepositions before who acts in what another verb tells: "with the rebels seizing"

@@ -257,6 +257,7 @@ KINDS = Kinds(
         after="después|luego",
         unchanged=r"\w+[aií]do",
         dwellers="habitantes?|almas|personas|vecinos",
+        in_span="desde|durante|tras|después",
         from_day="del? al?",
         governs=r"gobernador[a]?|gobernación|administración|prefect[oa]",
         whence="desde",
@@ -355,6 +356,7 @@ KINDS = Kinds(
         size="(?:km|kilomet|hectare|acre).*",
     ),
     sides=Sides(
+        backed=r"(?:apoyad|respaldad|aliad|financiad|armad|dirigid|leal|cercan)[oae]?s?",
         peaceful=(
             r"ONG|ONU|MSF|CICR|ACNUR|PMA|OMS|Unicef|(?:Cruz|Media Luna) Roja|cooperantes|humanitari[oa]s"
             r"|socorristas|observadores|empresas?|compañías?|agencias?|equipos?|obreros|maestros|docentes"
