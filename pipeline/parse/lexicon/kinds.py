@@ -231,6 +231,7 @@ class Slavic:
     republic: str = NEVER  # what a land is by its name of two words: "Народной республике"
     # small words
     particle: str = NEVER  # "also" between a verb and what it takes: "захватила й Заріччя"
+    news: str = NEVER  # what comes from those who tell it: "от повстанцев поступила информация, что"
     along: str = NEVER  # "with" where it looks like "from": "на трасі з Норландії"
     case_end: str = NEVER  # endings of cases of a name: "Одесса", "Одессу"
     to_many: str = NEVER  # people to whom something is given, by the endings of their noun: "уступили южанам"
@@ -617,6 +618,7 @@ class Sides:
     told: str = NEVER  # verbs of telling somebody: "informed"
     claiming: str = NEVER  # verbs of what one has done: "claimed", "reported"
     own_claiming: str = NEVER  # those of them by which whoever speaks means himself
+    no_voice: str = NEVER  # a pronoun or a medium, which says not who speaks: "a-t-il", "a través de Twitter"
     voice: str = NEVER  # who speaks for an army or leads it
     head_of_state: str = NEVER  # who tells of what his country took
     rank: str = NEVER  # before a person's name: "general"
