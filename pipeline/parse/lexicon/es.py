@@ -91,7 +91,8 @@ WORDS = symbols(
         " indicó "
         "indica indicaron señaló señala señalaron confirmó confirma confirmaron confirmado precisó precisa explicó "
         "explica agregó añadió añade manifestó reportó reporta reportaron denunció denunciaron reconoció reconoce "
-        "reconocieron decía decían aseguraba aseguraban afirmaba señalaba sostuvo sostiene aclaró destacó "
+        "reconocieron admitido reconocido decía decían aseguraba aseguraban afirmaba señalaba sostuvo sostiene aclaró"
+        " destacó "
         "reivindicó reivindica escribió comunicó reveló admitió "
         "atribuyó atribuye atribuyeron atribuía adjudicó adjudica reivindicaron reivindicado desmintió "
         "desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando"
@@ -770,8 +771,11 @@ AUTHORITY = (
     r"|agencia oficial|agencia estatal"
     r"|televisión (?:estatal|pública)|medios (?:estatales|oficiales)|sana|kremlin|tass|milicias?|insurgentes"
     r"|comunicado|defensa"
-    r"|policía|moscú|kiev|bakú|ereván|alcalde|asesor|dirigentes?|líder|guerrilla|grupo)"
+    r"|policía|moscú|kiev|bakú|ereván|alcalde|asesor|dirigentes?|legislador(?:es|as?)?|diputad[oa]s?|senador(?:es|as?)?"
+    r"|concejal(?:es)?|consejo (?:provincial|regional|local)|líder|guerrilla|grupo)"
 )
+SOURCE = r"fuentes? (?:(?:militar|oficial|gubernamental|rebelde)(?:e?s)?|del ejército)\b"
+TO_WHOM = r"(?:al? (?:l[ao]s? )?(?:[\w-]+ ){1,3}?)?"  # "confirmó el lunes a EFE un portavoz"
 SAID = (
     r"(?:anunci|inform|asegur|afirm|indic|señal|confirm|declar|precis|sostuv|sostien|dij|manifest|explic|comunic"
     r"|destac|report|reconoc|admit)\w*"
@@ -807,7 +811,8 @@ MOOD = Mood(
     r"|civiles|ganaderos|agricultores|pescadores|comerciantes|maestros|docentes|estudiantes|familias|partido"
     r"|candidat[oa]|lista(?! de)|equipo|club"
     r"|empresa)(?: (?!que\b)\w+){0,6} ?$"
-    r"|\b(?:(?<!primer )(?<!primera )ministr[oa]|alcalde|alcaldesa|policía|bomberos)(?: (?!que\b|anunci|confirm|celebr|inform)\w+){0,6} ?$"
+    r"|\b(?:(?<!primer )(?<!primera )ministr[oa]|alcalde|alcaldesa|policía|bomberos)"
+    r"(?: (?!que\b|anunci|confirm|celebr|inform)\w+){0,6} ?$"
     r"|^(?:las?|los|el|unos|un|una) (?:aguas?|llamas|fuegos?|incendios?|inundaci(?:ón|ones)|crecidas?|nieves?|lava"
     r"|sequía|hambruna|plaga|maleza|niebla|oscuridad|pobreza|violencia|miedo|pánico|terror|caos|tristeza|silencio|frío|calor|angustia|incertidumbre|zozobra|desesperación|alegría"
     r"|euforia|ira|rabia|desolación|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos|ríos?|lluvias?|lodo|arena"
@@ -835,10 +840,10 @@ MOOD = Mood(
     r"|(?:la|las|el) (?:información|informaciones|afirmación|afirmaciones|noticia|anuncio)))?[ .]*$"
     r"|^(?:una información|un anuncio|algo|extremo) (?:que )?(?:ha sido |fue )?"
     r"(?:desmentid[oa]|negad[oa]|rechazad[oa])\b",
-    claiming=r"\bsegún (?:una |unas )?fuentes? (?:militar|oficial|gubernamental|rebelde)(?:e?s)?\b"
+    claiming=rf"\bsegún (?:una |unas )?{SOURCE}"
     rf"|\b(?:asegur\w+ (?:haber|que ha)|reivindic\w+|supuestamente|presuntamente|alega\w*|habrían?)\b"
-    rf"|\b{SAID} (?:(?!que\b)\w+ )?(?:hoy |ayer |este \w+ |el \w+ )?"
-    rf"(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b"
+    rf"|\b{SAID} (?:(?!que\b)\w+ )?(?:hoy |ayer |este \w+ |el \w+ )?{TO_WHOM}"
+    rf"(?:(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b|(?:una |unas )?{SOURCE})"
     rf"|\b(?:según|de acuerdo con) (?:\w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:[\w-]+\.(?:cd|com|info|net|org)|europa press|associated press|bbc|al jazeera"
@@ -934,7 +939,8 @@ LEXICON = Lexicon(
     these=frozenset("estos estas esos esas dichos dichas".split()),
     pronouns=frozenset("ellos ellas él ella".split()),
     members=frozenset(
-        "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército ejércitos yihadistas milicianos militares"
+        "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército ejércitos yihadistas milicianos"
+        " militares"
         " grupo "
         "columna columnas miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
         "disidencias milicias gobierno indígenas campesinos comando comandos mercenarios paramilitares "

@@ -789,8 +789,11 @@ AUTHORITY = (
     r"|officiels?|gouvernement|gouverneur|officiers?|responsables?|autorités|rebelles?|forces|commandement|présidence"
     r"|agence officielle"
     r"|télévision (?:d'état|publique)|médias (?:d'état|officiels)|sana|kremlin|tass|miliciens?|insurgés|communiqué"
-    r"|moscou|kiev|kyiv|bakou|erevan|maire|conseiller|dirigeants?|leader|chef)"
+    r"|moscou|kiev|kyiv|bakou|erevan|maire|conseiller|dirigeants?|leader|chef|députée?s?|sénat(?:eur|rice)s?"
+    r"|conseil (?:provincial|régional|local))"
 )
+SOURCE = r"sources? (?:(?:militaire|officielle|gouvernementale|rebelle)s?|de l'armée)\b"
+TO_WHOM = r"(?:(?:à|au|aux) (?:l'|la |les )?(?:[\w-]+ ){1,3}?)?"  # "a indiqué lundi à l'AFP un responsable"
 # Capitals and countries that tell of what their own armies take
 STATES = (
     r"Moscou|Kiev|Kyiv|Bakou|Erevan|Damas|Ankara|Bagdad|Kaboul|Khartoum|Addis-Abeba|Kinshasa|Kigali"
@@ -821,7 +824,8 @@ MOOD = Mood(
     r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|éleveurs|agriculteurs|paysans|bergers|commerçants"
     r"|pêcheurs|enseignants|étudiants|familles|parti|candidate?|liste(?! des? )"
     r"|équipe|club|entreprise|société)(?: (?!que\b|qu')[\w'-]+){0,6} ?$"
-    r"|\b(?:(?<!premier )ministre|maire|police|gendarmes|pompiers)(?: (?!que\b|qu'|annon[cç]|confirm|salu|signal)[\w'-]+){0,6} ?$"
+    r"|\b(?:(?<!premier )ministre|maire|police|gendarmes|pompiers)"
+    r"(?: (?!que\b|qu'|annon[cç]|confirm|salu|signal)[\w'-]+){0,6} ?$"
     r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
     r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie|rivières?|fleuve|pluies?|boues?|moustiques|rats"
     r"|sécheresse|famine|brume|obscurité|pauvreté|violence|peur|panique|psychose|colère|froid|chaleur|émotion|silence|effroi|tristesse|inquiétude|angoisse|terreur|chaos"
@@ -856,9 +860,9 @@ MOOD = Mood(
     r"(?:démentie|réfutée|rejetée)\b"
     r"|^(?:cette|l')\s?(?:information|annonce|affirmation) (?:a été|est) (?:\w+ )?(?:démentie|réfutée|fausse)\b",
     claiming=r"\b(?:revendiqu\w+|prétend\w*|alléguée?|[as][ue]rai(?:en)?t)\b"
-    r"|\b(?:de|d'une|selon une|selon des|selon de) sources? (?:militaire|officielle|gouvernementale|rebelle)s?\b"
-    rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:(?!que\b)\w+ )?"
-    rf"(?:le |la |les |l'|un |une |des )?{AUTHORITY}\b"
+    rf"|\b(?:de|d'une|selon une|selon des|selon de) {SOURCE}"
+    rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:(?!que\b)\w+ )?{TO_WHOM}"
+    rf"(?:(?:le |la |les |l'|un |une |des )?{AUTHORITY}\b|(?:une |des |de |plusieurs )?{SOURCE})"
     rf"|\b(?:fait|font) savoir (?:le |la |les |l'|une? |des |une? de (?:ses|leurs|nos) )?{AUTHORITY}\b"
     rf"|\b(?:selon|d'après) (?:le |la |les |l'|un |une |des )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
@@ -968,7 +972,8 @@ LEXICON = Lexicon(
     these=frozenset("ces".split()),
     pronouns=frozenset("ils elles il elle".split()),
     members=frozenset(
-        "rebelles combattants forces troupes soldats hommes unités armée armées milices djihadistes jihadistes miliciens militaires "
+        "rebelles combattants forces troupes soldats hommes unités armée armées milices djihadistes jihadistes "
+        "miliciens militaires "
         "groupe groupes insurgés militants éléments colonne colonnes gouvernement régime membres combattant "
         "séparatistes islamistes terroristes partisans mercenaires paramilitaires miliciens".split()
     ),
