@@ -107,8 +107,8 @@ es:Los rebeldes tomaron Lowfen el lunes. El ejército había tomado Highfen cuat
 = - | - | Highfen | ejército < - | 19.11.2020
 fr:Les rebelles ont pris lundi Lowfen. L'armée s'en était approchée quatre jours plus tôt.
 = - | - | Lowfen | rebelles < - | 23.11.2020
-fr:Le gouvernement a annoncé avoir repris, depuis le début de l'offensive régionale, le contrôle de trente hameaux qui étaient aux mains des mutins.
-= - | 30 | - | gouvernement < mutins | -
+fr:Le gouvernement a annoncé avoir repris, depuis le début de l'offensive, le contrôle de trente hameaux.
+= - | 30 | - | gouvernement < - | -
 es:El Gobierno anunció haber recuperado, desde el inicio de la ofensiva, el control de treinta aldeas.
 = - | 30 | - | Gobierno < - | -
 fr:La milice a repris, lors d'une contre-offensive, le hameau de Drymoor.
@@ -235,8 +235,6 @@ fr:L'armée a repris aux rebelles des Forces nouvelles (FN) le village de Lowfen
 = - | - | Lowfen | armée < rebelles des Forces nouvelles | -
 fr:L'ex-rébellion a pris Lowfen.
 = - | - | Lowfen | ex-rébellion < - | -
-es:Las milicias leales al Gobierno (apoyado por Redland) han arrebatado a los insurrectos (respaldados por Norland) la provincia de Eastmoor.
-= Eastmoor | - | - | milicias leales al Gobierno < insurrectos | -
 fr:Les mutins ont arraché aux soldats (soutenus par Redland) la province d'Eastmoor.
 = Eastmoor | - | - | mutins < soldats | -
 fr:Les mutins ont arraché aux soldats (plusieurs blessés) la province d'Eastmoor.
@@ -334,8 +332,6 @@ fr:Les rebelles ont annoncé dimanche la prise du chef-lieu de la province d'Eas
 = Eastmoor | - | Drymoor | rebelles < - | 22.11.2020
 es:Los rebeldes anunciaron el domingo la toma de la capital de la provincia de Eastmoor, la ciudad de Drymoor.
 = Eastmoor | - | Drymoor | rebeldes < - | 22.11.2020
-fr:Les mutins se sont emparés de Drymoor et d'Ashby, deux bourgs stratégiques de la « boucle du thé », dans l'ouest de la Vespérie.
-= Vespérie | 2 | Drymoor, Ashby | mutins < - | -
 es:Los sublevados tomaron Drymoor y Ashby, dos pueblos estratégicos del «cinturón del té», en el oeste de Vespera.
 = Vespera | 2 | Drymoor, Ashby | sublevados < - | -
 es:La milicia liberó las aldeas de Drymoor, Ashby, Highfen de la región de Eastmoor.
@@ -502,8 +498,6 @@ fr:Hier, une vingtaine de villages, à l'ouest de Lowfen, ont retrouvé leur lib
 fr:La ville de Lowfen a recouvré lundi la liberté.
 = - | - | Lowfen | - < - | 23.11.2020
 fr:Ana Lowfen et deux otages ont retrouvé lundi leur liberté.
-fr:La Vespérie va devoir céder aux forces norroises entre le 20 novembre et le 1er décembre trois districts : Lowfen, Highfen et Drymoor.
-= - | 3 | Lowfen, Highfen, Drymoor | forces norroises < Vespérie | -
 fr:Le Premier ministre de Vespérie s'est dit prêt à remettre quatre villages à Redland.
 = - | 4 | - | Redland < - | -
 fr:Les rebelles ont cédé aux forces norroises treize villages.
@@ -612,6 +606,12 @@ def test_a_part_of_those_counted(text: str, lines: list[str]) -> None:
         ("fr", "À la date du 12 novembre, les rebelles ont pris Lowfen.", Status.ASSERTED),
         ("fr", "La Vespérie est prête à rendre quatre villages à Redland.", Status.PLANNED),
         ("es", "Vespera se mostró dispuesta a devolver cuatro aldeas a Redland.", Status.PLANNED),
+        ("fr", "L'armée a libéré six hameaux, a indiqué lundi à l'AFP une source militaire.", Status.CLAIMED),
+        ("fr", "L'armée a libéré six hameaux, a indiqué lundi à l'AFP un habitant.", Status.ASSERTED),
+        ("es", "Los insurrectos tomaron Ashby, confirmaron este lunes a EFE las autoridades locales.", Status.CLAIMED),
+        ("es", "Los insurrectos tomaron Ashby, confirmaron este lunes a EFE dos vecinos.", Status.ASSERTED),
+        ("es", "Los insurrectos tomaron Ashby, dijo un legislador.", Status.CLAIMED),
+        ("es", "El gobierno ha admitido haber perdido el control de tres poblados.", Status.CLAIMED),
         ("es", "La fecha de entrega del distrito de Eastmoor es el 25 de diciembre.", Status.PLANNED),
     ],
 )

@@ -239,6 +239,7 @@ KINDS = Kinds(
         article="una?",
     ),
     armies=Armies(
+        one_army="ejército|fuerzas armadas|(?:tropas|fuerzas) (?:gubernamentales|regulares)",
         movement=".*movimiento",
     ),
     sites=Sites(seat="capital"),
@@ -356,6 +357,7 @@ KINDS = Kinds(
         size="(?:km|kilomet|hectare|acre).*",
     ),
     sides=Sides(
+        no_voice=r"(?:a través del?|en|mediante|vía|por) .*",
         backed=r"(?:apoyad|respaldad|aliad|financiad|armad|dirigid|leal|cercan)[oae]?s?",
         peaceful=(
             r"ONG|ONU|MSF|CICR|ACNUR|PMA|OMS|Unicef|(?:Cruz|Media Luna) Roja|cooperantes|humanitari[oa]s"

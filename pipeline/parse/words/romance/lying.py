@@ -128,7 +128,9 @@ def without_commas_around_days(row: Row, _: Lexicon) -> Row:
 
 
 # "avoir repris, depuis le début de l'offensive, le contrôle de 36 localités"
-SINCE_THEN = re.compile(r"(?<=V)(?P<since>,[fix][^VKRPNUTDS;,]{1,8},)(?=d?co[^;]{0,2}[NUP]|r?N[rxygj]{0,2}U|d?(?:Uo)?P)")
+SINCE_THEN = re.compile(
+    r"(?<=V)(?P<since>,[fix][^VKRPNUTDS;,]{1,8},)(?=d?co[^;]{0,2}[NUP]|r?N[rxygj]{0,2}U|d?(?:Uo)?P)"
+)
 
 
 def with_span_last(row: Row, lexicon: Lexicon) -> Row:
