@@ -107,6 +107,14 @@ es:Los rebeldes tomaron Lowfen el lunes. El ejército había tomado Highfen cuat
 = - | - | Highfen | ejército < - | 19.11.2020
 fr:Les rebelles ont pris lundi Lowfen. L'armée s'en était approchée quatre jours plus tôt.
 = - | - | Lowfen | rebelles < - | 23.11.2020
+fr:Le gouvernement a annoncé avoir repris, depuis le début de l'offensive, le contrôle de trente hameaux.
+= - | 30 | - | gouvernement < - | -
+es:El Gobierno anunció haber recuperado, desde el inicio de la ofensiva, el control de treinta aldeas.
+= - | 30 | - | Gobierno < - | -
+fr:La milice a repris, lors d'une contre-offensive, le hameau de Drymoor.
+= - | - | Drymoor | milice < - | -
+fr:La milice a repris, un jour plus tard, le hameau de Drymoor.
+= - | - | Drymoor | milice < - | -
 """
 
 SIDES = r"""
@@ -227,6 +235,13 @@ fr:L'armée a repris aux rebelles des Forces nouvelles (FN) le village de Lowfen
 = - | - | Lowfen | armée < rebelles des Forces nouvelles | -
 fr:L'ex-rébellion a pris Lowfen.
 = - | - | Lowfen | ex-rébellion < - | -
+fr:Les mutins ont arraché aux soldats (soutenus par Redland) la province d'Eastmoor.
+= Eastmoor | - | - | mutins < soldats | -
+fr:Les mutins ont arraché aux soldats (plusieurs blessés) la province d'Eastmoor.
+fr:Les armées de Norland et de Vespérie ont annoncé avoir repris Drymoor.
+= - | - | Drymoor | armées de Norland et Vespérie < - | -
+es:Los ejércitos de Norland y de Vespera tomaron Drymoor.
+= - | - | Drymoor | ejércitos de Norland y Vespera < - | -
 """
 
 PLACES = r"""
@@ -313,6 +328,18 @@ fr:Les rebelles ont pris trois villages de l'Eastmoor, dont le bourg fortifié d
 = Eastmoor | 3 | Lowfen | rebelles < - | -
 es:Los rebeldes tomaron cuatro pueblos de Eastmoor, entre ellos la localidad minera de Lowfen.
 = Eastmoor | 4 | Lowfen | rebeldes < - | -
+fr:Les rebelles ont annoncé dimanche la prise du chef-lieu de la province d'Eastmoor, la ville de Drymoor.
+= Eastmoor | - | Drymoor | rebelles < - | 22.11.2020
+es:Los rebeldes anunciaron el domingo la toma de la capital de la provincia de Eastmoor, la ciudad de Drymoor.
+= Eastmoor | - | Drymoor | rebeldes < - | 22.11.2020
+es:Los sublevados tomaron Drymoor y Ashby, dos pueblos estratégicos del «cinturón del té», en el oeste de Vespera.
+= Vespera | 2 | Drymoor, Ashby | sublevados < - | -
+es:La milicia liberó las aldeas de Drymoor, Ashby, Highfen de la región de Eastmoor.
+= Eastmoor | - | Drymoor, Ashby, Highfen | milicia < - | -
+fr:La milice a libéré Drymoor, Ashby, Highfen, dans la région d'Eastmoor.
+= Eastmoor | - | Drymoor, Ashby, Highfen | milice < - | -
+fr:La milice a libéré Drymoor, dans la région d'Eastmoor.
+= Eastmoor | - | Drymoor | milice < - | -
 """
 
 ENTRIES = r"""
@@ -471,6 +498,15 @@ fr:Hier, une vingtaine de villages, à l'ouest de Lowfen, ont retrouvé leur lib
 fr:La ville de Lowfen a recouvré lundi la liberté.
 = - | - | Lowfen | - < - | 23.11.2020
 fr:Ana Lowfen et deux otages ont retrouvé lundi leur liberté.
+fr:Le Premier ministre de Vespérie s'est dit prêt à remettre quatre villages à Redland.
+= - | 4 | - | Redland < - | -
+fr:Les rebelles ont cédé aux forces norroises treize villages.
+= - | 13 | - | forces norroises < rebelles | -
+es:Vespera está dispuesta a entregar cuatro aldeas a Redland. Se trata de Lowfen, Highfen, Drymoor y Ashby.
+= - | 4 | Lowfen, Highfen, Drymoor, Ashby | Redland < Vespera | -
+es:Vespera entregó a las fuerzas norenses veintitrés aldeas.
+= - | 23 | - | fuerzas norenses < Vespera | -
+es:Vespera está dispuesta a dialogar con Redland sobre cuatro aldeas.
 """
 
 PARTS = r"""
@@ -568,6 +604,14 @@ def test_a_part_of_those_counted(text: str, lines: list[str]) -> None:
         ("fr", "La date du transfert de la région d'Eastmoor est fixée au 25 décembre.", Status.PLANNED),
         ("fr", "Les dates de transfert des deux régions de Lowfen et d'Eastmoor restent les mêmes.", Status.PLANNED),
         ("fr", "À la date du 12 novembre, les rebelles ont pris Lowfen.", Status.ASSERTED),
+        ("fr", "La Vespérie est prête à rendre quatre villages à Redland.", Status.PLANNED),
+        ("es", "Vespera se mostró dispuesta a devolver cuatro aldeas a Redland.", Status.PLANNED),
+        ("fr", "L'armée a libéré six hameaux, a indiqué lundi à l'AFP une source militaire.", Status.CLAIMED),
+        ("fr", "L'armée a libéré six hameaux, a indiqué lundi à l'AFP un habitant.", Status.ASSERTED),
+        ("es", "Los insurrectos tomaron Ashby, confirmaron este lunes a EFE las autoridades locales.", Status.CLAIMED),
+        ("es", "Los insurrectos tomaron Ashby, confirmaron este lunes a EFE dos vecinos.", Status.ASSERTED),
+        ("es", "Los insurrectos tomaron Ashby, dijo un legislador.", Status.CLAIMED),
+        ("es", "El gobierno ha admitido haber perdido el control de tres poblados.", Status.CLAIMED),
         ("es", "La fecha de entrega del distrito de Eastmoor es el 25 de diciembre.", Status.PLANNED),
     ],
 )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pipeline.model import Claim, DateBasis, Status
 from pipeline.parse.account.alike import FAR, NEAR, dated, is_quoted
 from pipeline.parse.account.sides import SideNames
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import TAKEN
 
 STEM = 6  # letters of a word that its endings leave
@@ -92,12 +93,25 @@ def _told_on(claim: Claim, announced: Claim, text: str, sides: SideNames) -> Cla
     fresh = announced.date_basis is DateBasis.ANNOUNCED
     if not (fresh or _is_part(claim, announced, sides)):
         return claim
-    if claim.status is Status.ASSERTED and claim.attributed_to is None and is_quoted(claim, text):
+    untold = claim.attributed_to is None or is_a(sides.kinds.sides.no_voice, claim.attributed_to)
+    if claim.status is Status.ASSERTED and untold and is_quoted(claim, text):
         return dated(replace(claim, status=Status.CLAIMED, attributed_to=announced.attributed_to), announced)
     spoken = _is_one_speaker(claim.attributed_to, announced.attributed_to)
-    spoken = spoken or (claim.attributed_to is None and is_quoted(claim, text))  # "We also took Lowfen," he went on
+    spoken = spoken or (untold and is_quoted(claim, text))  # "We also took Lowfen," he went on
+    spoken = spoken or _is_part_of_own(claim, announced)
     same = fresh and claim.status is Status.CLAIMED and spoken
     return dated(claim, announced) if same else claim
+
+
+def _is_part_of_own(claim: Claim, told: Claim) -> bool:
+    """Return whether an army names some of the places whose capture its country has just announced, where these lie.
+
+    "Redland announced on Friday the capture of three towns in Eastmoor. Its army said that it had taken Lowfen in
+    Eastmoor."
+    """
+    own = all(one.gained_by and _is_one_speaker(one.gained_by, one.attributed_to) for one in (claim, told))
+    there = claim.region is not None and claim.region in (told.region, *told.regions)
+    return own and there and claim.count is None and 0 < len(claim.localities) <= (told.count or 0)
 
 
 def _is_part(claim: Claim, told: Claim, sides: SideNames) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import Claim, Qualifier
+from pipeline.model import Claim, DateBasis, Qualifier, Status
 from pipeline.parse.account.alike import FAR, NEAR, alike_meant, dated
 from pipeline.parse.account.sides import SideNames
 from pipeline.parse.lexicon.shapes import TAKEN
@@ -79,11 +79,19 @@ def without_vague(claims: Sequence[Claim], sides: SideNames) -> list[Claim]:
             named = out[exact]
             taker, loser = named.gained_by or claim.gained_by, named.lost_by or claim.lost_by
             placed = replace(named, region=claim.region, regions=claim.regions, gained_by=taker, lost_by=loser)
-            out[exact] = dated(placed, claim)
+            out[exact] = _as_told(dated(placed, claim), claim)
         elif out[exact].start - claim.end < SOON:
-            out[exact] = dated(out[exact], claim)
+            out[exact] = _as_told(dated(out[exact], claim), claim)
         told.update(place.name for place in claim.localities)
     return [out[i] for i in kept]
+
+
+def _as_told(exact: Claim, vague: Claim) -> Claim:
+    """Return an exact claim as that of who claimed it roughly, where it was announced then, by nobody else."""
+    open_ = exact.status is Status.ASSERTED and vague.status is Status.CLAIMED
+    if not (open_ and exact.date_basis is vague.date_basis is DateBasis.ANNOUNCED):
+        return exact
+    return replace(exact, status=vague.status, attributed_to=vague.attributed_to)
 
 
 def _makes_exact(vague: Claim, exact: Claim, sides: SideNames) -> bool:

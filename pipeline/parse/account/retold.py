@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
-from pipeline.model import Claim, EventKind, Qualifier, Role, Status
+from pipeline.model import Claim, DateBasis, EventKind, Qualifier, Role, Status
 from pipeline.parse.account.alike import BESIDE, FAR, NEAR, NEXT, alike_meant, dated, is_quoted
 from pipeline.parse.account.sides import CYRILLIC, SideNames
 from pipeline.parse.lexicon.kinds import NEVER, is_a, says
 from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words.countries import is_country
+from pipeline.parse.words.countries import is_country_in_a_case
 
 TELLING = 10  # a figure that two places hardly share by chance
 LEFT = {EventKind.LOST, EventKind.WITHDRAWN}
@@ -488,11 +489,18 @@ def _tells_nearer(claim: Claim, counted: Claim, sides: SideNames) -> bool:
     """Return whether a claim just behind a figure names as many places, and where they lie more exactly."""
     soon = claim.start - counted.end < 2 * NEXT and not (claim.addition or counted.cumulative)
     placed = bool(claim.region and counted.region) and _is_nearer(claim, counted, sides)
-    same_day = claim.event_end in (counted.event_end, None)
+    same_day = claim.event_end in (counted.event_end, None) or _is_announced_later(claim, counted)
     apart = _are_of_unit(replace(claim, region=counted.region), counted, sides)  # which may act in another region
     if apart and not sides.are_one(claim.gained_by, counted.gained_by):
         return False
     return soon and placed and same_day and _gives_names(replace(claim, region=counted.region), counted, sides)
+
+
+def _is_announced_later(claim: Claim, counted: Claim) -> bool:
+    """Return whether a figure was announced within two days of when the places are said to have been taken."""
+    if counted.date_basis is not DateBasis.ANNOUNCED or claim.event_end is None or counted.event_end is None:
+        return False
+    return timedelta(0) <= counted.event_end - claim.event_end <= timedelta(days=2)
 
 
 def _is_nearer(claim: Claim, counted: Claim, sides: SideNames) -> bool:
@@ -500,7 +508,7 @@ def _is_nearer(claim: Claim, counted: Claim, sides: SideNames) -> bool:
 
     Or in a country, of which the names' region is a part: "two villages in Iceland. ... in Eastmoor province".
     """
-    in_country = len(claim.localities) > 1 and is_country(counted.region or "")
+    in_country = len(claim.localities) > 1 and is_country_in_a_case(counted.region or "")
     lost = claim.gained_by is None and claim.lost_by is not None and counted.lost_by is not None
     return len(claim.localities) >= MANY or in_country or (lost and sides.are_one(claim.lost_by, counted.lost_by))
 

@@ -91,7 +91,8 @@ WORDS = symbols(
         " indicó "
         "indica indicaron señaló señala señalaron confirmó confirma confirmaron confirmado precisó precisa explicó "
         "explica agregó añadió añade manifestó reportó reporta reportaron denunció denunciaron reconoció reconoce "
-        "reconocieron decía decían aseguraba aseguraban afirmaba señalaba sostuvo sostiene aclaró destacó "
+        "reconocieron admitido reconocido decía decían aseguraba aseguraban afirmaba señalaba sostuvo sostiene aclaró"
+        " destacó "
         "reivindicó reivindica escribió comunicó reveló admitió "
         "atribuyó atribuye atribuyeron atribuía adjudicó adjudica reivindicaron reivindicado desmintió "
         "desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando"
@@ -113,7 +114,7 @@ WORDS = symbols(
 
 # An adjective of a people or a camp behind its noun: "las fuerzas ucranianas", "el ejército regular"
 PEOPLE = (
-    r"(?!(?:después|través|revés|conquista)\b)[^\W\d_]+(?:an[oa]s?|ian[oa]s?|és|es[ae]s|esa|eñ[oa]s?|í|íes|in[oa]s|ense|enses|ista|istas|ic[oa]s)"
+    r"(?!(?:después|través|revés|conquista|veintitrés|dieciséis|mañana|semanas?|sino|camino)\b)[^\W\d_]+(?:an[oa]s?|ian[oa]s?|és|es[ae]s|esa|eñ[oa]s?|í|íes|in[oa]s|ense|enses|ista|istas|ic[oa]s)"
     r"|(?:pro|anti)-\w+|pro(?:turc|rus|iran|ucran|kurd)\w+|rus[oa]s?|turc[oa]s?|kurd[oa]s?|siri[oa]s?|armeni[oa]s?|serbi[oa]s?|croatas?|israelíes"
     r"|etíopes?|eritre[oa]s?|libi[oa]s?|hutíes|hutí|árabes?|drus[oa]s?|chechen[oa]s?|georgian[oa]s?|bosni[oa]s?|tigriñ[oa]s?|griegos?"
     r"|[^\W\d_]+av[oa]s?|(?:para|uru)guay[oa]s?|azerí(?:es)?|ruand[eé]s[ae]?s?|congoleñ[oa]s?|afgan[oa]s?|peul|tuaregs?|egipci[oa]s?|israelí"
@@ -360,6 +361,9 @@ FORCED = (
     r"(?:tuvo que|tuvieron que|tuvimos que|(?:ha|han|había|habían) tenido que|se (?:vio|vieron|han visto"
     r"|ha visto) (?:obligad|forzad)[oa]s? a) "
 )
+# What is still to be done, and what somebody is ready for
+MUST = r"debe|deben|deberán?|va a|van a|se comprometi(?:ó|eron) a|tendrá que|tendrán que|tiene que|tienen que"
+READY = r"(?:está|están|estaría|se (?:mostró|mostraron|declaró|declararon|dijo|dijeron)) dispuest[oa]s? a"
 STEPPED = "|".join(STEPS)
 # "la toma de Lowfen", "la toma por el Ejército", "la toma, la víspera, de Lowfen"
 OF = (
@@ -669,8 +673,7 @@ VERBS = (
     ),
     Verb(
         r"entregarán?|devolverán?|cederán?|transferirán?|traspasarán?|restituirán?"
-        r"|(?:debe|deben|deberán?|va a|van a|se comprometió a|se comprometieron a|acordó|acordaron|tendrá que"
-        r"|tendrán que|tiene que) (?:entregar|devolver|ceder|transferir|restituir)",
+        rf"|(?:{MUST}|acordó|acordaron|{READY}) (?:entregar|devolver|ceder|transferir|restituir)",
         H,
         "hand",
         future=True,
@@ -683,16 +686,16 @@ VERBS = (
         "take",
     ),
     Verb(
-        r"(?:debe|deben|deberán?|va a|van a) (?:recuperar|recibir|retomar)|recuperarán?|recibirán?"
+        rf"(?:{MUST}) (?:recuperar|recibir|retomar)|recuperarán?|recibirán?"
         r"|tomarán? el control del?|retomarán?",
         RC,
         "take",
         future=True,
     ),
     Verb(
-        r"se retirarán? (?:de|del)|(?:debe|deben|deberán?|va a|van a|se comprometi(?:ó|eron) a|tendrá que"
-        r"|(?:prometi(?:ó|eron)|prometen?|acept(?:ó|aron)|accedi(?:ó|eron) a|acord(?:ó|aron))(?= retirarse)"
-        r"|tendrán que) (?:retirarse de(?:l)?|abandonar|desalojar)|abandonarán?",
+        rf"se retirarán? (?:de|del)|(?:{MUST}"
+        rf"|(?:prometi(?:ó|eron)|prometen?|acept(?:ó|aron)|accedi(?:ó|eron) a|acord(?:ó|aron)|{READY})(?= retirarse)"
+        r") (?:retirarse de(?:l)?|abandonar|desalojar)|abandonarán?",
         W,
         "lose",
         future=True,
@@ -768,8 +771,11 @@ AUTHORITY = (
     r"|agencia oficial|agencia estatal"
     r"|televisión (?:estatal|pública)|medios (?:estatales|oficiales)|sana|kremlin|tass|milicias?|insurgentes"
     r"|comunicado|defensa"
-    r"|policía|moscú|kiev|bakú|ereván|alcalde|asesor|dirigentes?|líder|guerrilla|grupo)"
+    r"|policía|moscú|kiev|bakú|ereván|alcalde|asesor|dirigentes?|legislador(?:es|as?)?|diputad[oa]s?|senador(?:es|as?)?"
+    r"|concejal(?:es)?|consejo (?:provincial|regional|local)|líder|guerrilla|grupo)"
 )
+SOURCE = r"fuentes? (?:(?:militar|oficial|gubernamental|rebelde)(?:e?s)?|del ejército)\b"
+TO_WHOM = r"(?:al? (?:l[ao]s? )?(?:[\w-]+ ){1,3}?)?"  # "confirmó el lunes a EFE un portavoz"
 SAID = (
     r"(?:anunci|inform|asegur|afirm|indic|señal|confirm|declar|precis|sostuv|sostien|dij|manifest|explic|comunic"
     r"|destac|report|reconoc|admit)\w*"
@@ -805,7 +811,8 @@ MOOD = Mood(
     r"|civiles|ganaderos|agricultores|pescadores|comerciantes|maestros|docentes|estudiantes|familias|partido"
     r"|candidat[oa]|lista(?! de)|equipo|club"
     r"|empresa)(?: (?!que\b)\w+){0,6} ?$"
-    r"|\b(?:ministr[oa]|alcalde|alcaldesa|policía|bomberos)(?: (?!que\b|anunci|confirm|celebr|inform)\w+){0,6} ?$"
+    r"|\b(?:(?<!primer )(?<!primera )ministr[oa]|alcalde|alcaldesa|policía|bomberos)"
+    r"(?: (?!que\b|anunci|confirm|celebr|inform)\w+){0,6} ?$"
     r"|^(?:las?|los|el|unos|un|una) (?:aguas?|llamas|fuegos?|incendios?|inundaci(?:ón|ones)|crecidas?|nieves?|lava"
     r"|sequía|hambruna|plaga|maleza|niebla|oscuridad|pobreza|violencia|miedo|pánico|terror|caos|tristeza|silencio|frío|calor|angustia|incertidumbre|zozobra|desesperación|alegría"
     r"|euforia|ira|rabia|desolación|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos|ríos?|lluvias?|lodo|arena"
@@ -833,10 +840,10 @@ MOOD = Mood(
     r"|(?:la|las|el) (?:información|informaciones|afirmación|afirmaciones|noticia|anuncio)))?[ .]*$"
     r"|^(?:una información|un anuncio|algo|extremo) (?:que )?(?:ha sido |fue )?"
     r"(?:desmentid[oa]|negad[oa]|rechazad[oa])\b",
-    claiming=r"\bsegún (?:una |unas )?fuentes? (?:militar|oficial|gubernamental|rebelde)(?:e?s)?\b"
+    claiming=rf"\bsegún (?:una |unas )?{SOURCE}"
     rf"|\b(?:asegur\w+ (?:haber|que ha)|reivindic\w+|supuestamente|presuntamente|alega\w*|habrían?)\b"
-    rf"|\b{SAID} (?:(?!que\b)\w+ )?(?:hoy |ayer |este \w+ |el \w+ )?"
-    rf"(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b"
+    rf"|\b{SAID} (?:(?!que\b)\w+ )?(?:hoy |ayer |este \w+ |el \w+ )?{TO_WHOM}"
+    rf"(?:(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b|(?:una |unas )?{SOURCE})"
     rf"|\b(?:según|de acuerdo con) (?:\w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:[\w-]+\.(?:cd|com|info|net|org)|europa press|associated press|bbc|al jazeera"
@@ -932,7 +939,8 @@ LEXICON = Lexicon(
     these=frozenset("estos estas esos esas dichos dichas".split()),
     pronouns=frozenset("ellos ellas él ella".split()),
     members=frozenset(
-        "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
+        "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército ejércitos yihadistas milicianos"
+        " militares"
         " grupo "
         "columna columnas miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
         "disidencias milicias gobierno indígenas campesinos comando comandos mercenarios paramilitares "

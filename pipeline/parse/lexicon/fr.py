@@ -121,7 +121,8 @@ WORDS = symbols(
 
 # An adjective of a people or a camp behind its noun: "les forces ukrainiennes", "l'armée régulière"
 PEOPLE = (
-    r"(?:[^\W\d_]+-)?[^\W\d_]+(?:ave|[iy]en|[iy]enne|éen|éenne|ian|iane|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?"
+    r"(?!(?:trois|(?:toute|quelque|par|autre)fois|mois|(?:ja|désor)mais|mais|demain|lendemain|bien|combien|ensuite|tard"
+    r"|\w+zaine|\w+taine)\b)(?:[^\W\d_]+-)?[^\W\d_]+(?:ave|[iy]en|[iy]enne|éen|éenne|ian|iane|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?"
     r"|(?:pro-"
     r"|anti-)[\w-]+"
     r"|(?:pro)?(?:russe|turque?|kurde|iranien(?:ne)?|occidenta(?:le|ux))s?|serbes?|croates?|(?:\w+o-)?kurdes?"
@@ -378,6 +379,12 @@ OF = (
 )
 # "ont dû céder": done, though not gladly
 OBLIGED = r"été (?:contrainte?s?|forcée?s?|obligée?s?)"
+# What is still to be done, and what somebody is bound to do or ready for
+MUST = r"(?:va|vont) devoir|doit|doivent|devra|devront|devrait|devraient|va|vont"
+PROMISED = (
+    r"(?:s'est|se sont) engagée?s? à|s'engage(?:nt)? à|(?:a|ont) (?:promis|accepté) de|promet(?:tent)? de"
+    r"|accepte(?:nt)? de|(?:(?:s'est|se sont) (?:dite?s?|déclarée?s?)|se (?:dit|disent)|est|sont) prête?s? à"
+)
 FORCED = rf"(?:(?:dû|dut|durent|{OBLIGED} (?:de|à)) |{OBLIGED} d')"
 # A day that stands inside what is said in several words: "ont achevé dimanche la conquête de"
 ON_DAY = (
@@ -686,7 +693,7 @@ VERBS = (
     Verb(rf"{HAVE}échappé(?= [^.;:()]{{0,40}}?(?:au|du) contrôle)", X, "lose", r".+"),
     Verb(rf"{HAVE}changé de (?:mains?|maîtres?)|change(?:nt)? de (?:mains?|maîtres?)", C, "pass"),
     Verb(
-        rf"(?:doit|doivent|devra|devront|devrait|devraient|va|vont){ADV} (?:être )?(?:passer|revenir"
+        rf"(?:{MUST}){ADV} (?:être )?(?:passer|revenir"
         rf"|tomber){UNDER}{ENDS}"
         rf"|(?:passer(?:a|ont)|reviendr(?:a|ont)){UNDER}{ENDS}",
         C,
@@ -695,24 +702,20 @@ VERBS = (
     ),
     Verb(
         r"remettr(?:a|ont)|restituer(?:a|ont)|céder(?:a|ont)|rendr(?:a|ont)|transférer(?:a|ont)|rétrocéder(?:a|ont)"
-        rf"|(?:doit|doivent|devra|devront|devrait|devraient|va|vont|s'est engagée? à){ADV} "
-        r"(?:remettre|restituer|céder|rendre|transférer|rétrocéder)",
+        rf"|(?:{MUST}|{PROMISED}){ADV} (?:remettre|restituer|céder|rendre|transférer|rétrocéder)",
         H,
         "hand",
         future=True,
     ),
     Verb(
-        r"(?:doit|doivent|devra|devront|devrait|devraient|va|vont) (?:récupérer|reprendre|recevoir)"
+        rf"(?:{MUST}) (?:récupérer|reprendre|recevoir)"
         r"|reprendr(?:a|ont)|prendr(?:a|ont) le contrôle (?:de|du|des|d')|recevr(?:a|ont)",
         RC,
         "take",
         future=True,
     ),
     Verb(
-        r"(?:doit|doivent|devra|devront|devrait|devraient|va|vont|s'est engagée? à"
-        r"|(?:se sont engagée?s? à|s'engage(?:nt)? à|(?:a|ont) (?:promis|accepté) de|promet(?:tent)? de"
-        r"|accepte(?:nt)? de)(?= se retirer)) (?:se retirer|quitter"
-        r"|évacuer) ?(?:de|du|des|d')?"
+        rf"(?:{MUST}|s'est engagée? à|(?:{PROMISED})(?= se retirer)) (?:se retirer|quitter|évacuer) ?(?:de|du|des|d')?"
         r"|se retirer(?:a|ont) (?:de|du|des|d')"
         r"|(?:doit|doivent|devra|devront|devai(?:en)?t|va|vont|allai(?:en)?t) retirer (?:ses|leurs)"
         r" (?:troupes|forces|soldats|hommes|unités) (?:de|du|des|d')",
@@ -786,8 +789,11 @@ AUTHORITY = (
     r"|officiels?|gouvernement|gouverneur|officiers?|responsables?|autorités|rebelles?|forces|commandement|présidence"
     r"|agence officielle"
     r"|télévision (?:d'état|publique)|médias (?:d'état|officiels)|sana|kremlin|tass|miliciens?|insurgés|communiqué"
-    r"|moscou|kiev|kyiv|bakou|erevan|maire|conseiller|dirigeants?|leader|chef)"
+    r"|moscou|kiev|kyiv|bakou|erevan|maire|conseiller|dirigeants?|leader|chef|députée?s?|sénat(?:eur|rice)s?"
+    r"|conseil (?:provincial|régional|local))"
 )
+SOURCE = r"sources? (?:(?:militaire|officielle|gouvernementale|rebelle)s?|de l'armée)\b"
+TO_WHOM = r"(?:(?:à|au|aux) (?:l'|la |les )?(?:[\w-]+ ){1,3}?)?"  # "a indiqué lundi à l'AFP un responsable"
 # Capitals and countries that tell of what their own armies take
 STATES = (
     r"Moscou|Kiev|Kyiv|Bakou|Erevan|Damas|Ankara|Bagdad|Kaboul|Khartoum|Addis-Abeba|Kinshasa|Kigali"
@@ -818,7 +824,8 @@ MOOD = Mood(
     r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|éleveurs|agriculteurs|paysans|bergers|commerçants"
     r"|pêcheurs|enseignants|étudiants|familles|parti|candidate?|liste(?! des? )"
     r"|équipe|club|entreprise|société)(?: (?!que\b|qu')[\w'-]+){0,6} ?$"
-    r"|\b(?:ministre|maire|police|gendarmes|pompiers)(?: (?!que\b|qu'|annon[cç]|confirm|salu|signal)[\w'-]+){0,6} ?$"
+    r"|\b(?:(?<!premier )ministre|maire|police|gendarmes|pompiers)"
+    r"(?: (?!que\b|qu'|annon[cç]|confirm|salu|signal)[\w'-]+){0,6} ?$"
     r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
     r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie|rivières?|fleuve|pluies?|boues?|moustiques|rats"
     r"|sécheresse|famine|brume|obscurité|pauvreté|violence|peur|panique|psychose|colère|froid|chaleur|émotion|silence|effroi|tristesse|inquiétude|angoisse|terreur|chaos"
@@ -853,9 +860,9 @@ MOOD = Mood(
     r"(?:démentie|réfutée|rejetée)\b"
     r"|^(?:cette|l')\s?(?:information|annonce|affirmation) (?:a été|est) (?:\w+ )?(?:démentie|réfutée|fausse)\b",
     claiming=r"\b(?:revendiqu\w+|prétend\w*|alléguée?|[as][ue]rai(?:en)?t)\b"
-    r"|\b(?:de|d'une|selon une|selon des|selon de) sources? (?:militaire|officielle|gouvernementale|rebelle)s?\b"
-    rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:(?!que\b)\w+ )?"
-    rf"(?:le |la |les |l'|un |une |des )?{AUTHORITY}\b"
+    rf"|\b(?:de|d'une|selon une|selon des|selon de) {SOURCE}"
+    rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:(?!que\b)\w+ )?{TO_WHOM}"
+    rf"(?:(?:le |la |les |l'|un |une |des )?{AUTHORITY}\b|(?:une |des |de |plusieurs )?{SOURCE})"
     rf"|\b(?:fait|font) savoir (?:le |la |les |l'|une? |des |une? de (?:ses|leurs|nos) )?{AUTHORITY}\b"
     rf"|\b(?:selon|d'après) (?:le |la |les |l'|un |une |des )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
@@ -965,7 +972,8 @@ LEXICON = Lexicon(
     these=frozenset("ces".split()),
     pronouns=frozenset("ils elles il elle".split()),
     members=frozenset(
-        "rebelles combattants forces troupes soldats hommes unités armée djihadistes jihadistes miliciens militaires "
+        "rebelles combattants forces troupes soldats hommes unités armée armées milices djihadistes jihadistes "
+        "miliciens militaires "
         "groupe groupes insurgés militants éléments colonne colonnes gouvernement régime membres combattant "
         "séparatistes islamistes terroristes partisans mercenaires paramilitaires miliciens".split()
     ),

@@ -253,6 +253,7 @@ KINDS = Kinds(
         of_begun=r"(?:sign[ée]|conclu|entam[ée]|commenc[ée]|lanc[ée]|déclench[ée]|engag[ée]|annonc[ée]|proclam[ée])e?s?",
     ),
     armies=Armies(
+        one_army="armée|forces armées|(?:troupes|forces) (?:gouvernementales|régulières)|armée régulière",
         fighters="militants",
         army_unit="(?-i:Division|Brigade)",
         movement=".*mouvement",
@@ -263,6 +264,7 @@ KINDS = Kinds(
         into_town="à|dans",
         some="des",
         dwellers="habitants?|âmes|personnes",
+        in_span="depuis|lors|pendant|durant|après|au cours|en",
         from_day="du au",
         governs=r"gouverneure?|administration|préf(?:et|ète|ecture)",
         whence="depuis",
@@ -359,6 +361,8 @@ KINDS = Kinds(
         size="(?:km|hectare|mile|acre).*",
     ),
     sides=Sides(
+        no_voice=r"a-t-(?:il|elle|on)|(?:il|elle)s?|(?:sur|via|dans) .*",
+        backed=r"(?:soutenue?|appuyée?|alliée?|armée?|financée?|épaulée?|dirigée?|fidèle|proche)s?",
         peaceful=(
             r"ONG|ONU|MSF|CICR|HCR|PAM|OMS|Unicef|(?:Croix|Croissant)-Rouge|humanitaires|secouristes"
             r"|observateurs|entreprises?|sociétés?|compagnies?|agences?|équipes?|ouvriers|enseignants|médecins"

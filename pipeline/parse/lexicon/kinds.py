@@ -217,6 +217,7 @@ class Romance:
     regains: str = NEVER  # verbs of regaining freedom, as people do, too
     dwellers: str = NEVER  # who live in a place: "ville de 5 000 habitants"
     some: str = NEVER  # the article of several that nobody counts: "des villages"
+    in_span: str = NEVER  # what a span of time begins with: "depuis le début de l'offensive"
     from_day: str = NEVER  # how the first and the last day of a span begin: "du 20 octobre au 1er novembre"
     into_town: str = NEVER  # before a town that is entered, as no region is: "entrés dans Lowfen"
     governs: str = NEVER  # who speaks for a region: "le gouverneur d'Eastmoor"
@@ -230,6 +231,7 @@ class Slavic:
     republic: str = NEVER  # what a land is by its name of two words: "Народной республике"
     # small words
     particle: str = NEVER  # "also" between a verb and what it takes: "захватила й Заріччя"
+    news: str = NEVER  # what comes from those who tell it: "от повстанцев поступила информация, что"
     along: str = NEVER  # "with" where it looks like "from": "на трасі з Норландії"
     case_end: str = NEVER  # endings of cases of a name: "Одесса", "Одессу"
     to_many: str = NEVER  # people to whom something is given, by the endings of their noun: "уступили южанам"
@@ -568,6 +570,7 @@ class Sides:
     fighting: str = NEVER  # by which last word a name is of those who fight, though a state's may be like it
     of_state: str = NEVER  # sides of a government
     kind: str = NEVER  # words for a side that may only tell of what kind something is: "military positions"
+    backed: str = NEVER  # what brackets behind a side tell of it: "(soutenus par Redland)"
     beside: str = NEVER  # before who only acts with others: "alongside"
     helping: str = NEVER  # whom those who act help or fight: "fighters backing"
     helped: str = NEVER  # prepositions before who acts in what another verb tells: "with the rebels seizing"
@@ -615,6 +618,7 @@ class Sides:
     told: str = NEVER  # verbs of telling somebody: "informed"
     claiming: str = NEVER  # verbs of what one has done: "claimed", "reported"
     own_claiming: str = NEVER  # those of them by which whoever speaks means himself
+    no_voice: str = NEVER  # a pronoun or a medium, which says not who speaks: "a-t-il", "a través de Twitter"
     voice: str = NEVER  # who speaks for an army or leads it
     head_of_state: str = NEVER  # who tells of what his country took
     rank: str = NEVER  # before a person's name: "general"

@@ -239,6 +239,7 @@ KINDS = Kinds(
         article="una?",
     ),
     armies=Armies(
+        one_army="ejército|fuerzas armadas|(?:tropas|fuerzas) (?:gubernamentales|regulares)",
         movement=".*movimiento",
     ),
     sites=Sites(seat="capital"),
@@ -257,6 +258,7 @@ KINDS = Kinds(
         after="después|luego",
         unchanged=r"\w+[aií]do",
         dwellers="habitantes?|almas|personas|vecinos",
+        in_span="desde|durante|tras|después",
         from_day="del? al?",
         governs=r"gobernador[a]?|gobernación|administración|prefect[oa]",
         whence="desde",
@@ -355,6 +357,8 @@ KINDS = Kinds(
         size="(?:km|kilomet|hectare|acre).*",
     ),
     sides=Sides(
+        no_voice=r"(?:a través del?|en|mediante|vía|por) .*",
+        backed=r"(?:apoyad|respaldad|aliad|financiad|armad|dirigid|leal|cercan)[oae]?s?",
         peaceful=(
             r"ONG|ONU|MSF|CICR|ACNUR|PMA|OMS|Unicef|(?:Cruz|Media Luna) Roja|cooperantes|humanitari[oa]s"
             r"|socorristas|observadores|empresas?|compañías?|agencias?|equipos?|obreros|maestros|docentes"

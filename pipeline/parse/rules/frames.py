@@ -34,7 +34,7 @@ FRAMES = {
     ),
     "establish": Frame("left", None, (("", "gainer"),)),  # "Над Заречьем установила контроль армия Веспории"
     "shift": Frame("left", None, (("", "gainer"),)),  # "control of Lowfen shifted to Vespera"
-    "give": Frame("right", "loser", (*UNDER_SIDE, ("t", "gainer"))),
+    "give": Frame("right", "loser", (*UNDER_SIDE, ("t", "gainer"), ("c(?!o)", "gainer"))),
     # "переданы под контроль Норландии"
     "give-passive": Frame(
         "left", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"), ("c(?!o)", "gainer"))

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import gettext
+import re
 from functools import lru_cache
 
 from pipeline.parse.lexicon import MODULES
 from pipeline.parse.text.normal import fold
 
-USUAL = ("Russia", "Rusia", "Russie", "Siria", "Syrie")  # ISO has but their official names
+USUAL = (  # ISO has but their official names
+    *("Russia", "Rusia", "Russie", "Siria", "Syrie", "Россия", "Росія", "Сирия", "Сирія"),
+    *("República Democrática del Congo", "République démocratique du Congo", "Демократическая Республика Конго"),
+)
+OF_CASE = re.compile("[аеєиіїоуюя]$")  # endings of Cyrillic names
 
 
 def is_country(name: str) -> bool:
     """Return whether a name is that of a country."""
     return fold(name) in _countries()
+
+
+def is_country_in_a_case(name: str) -> bool:
+    """Return whether a name is that of a country, whatever its case in Cyrillic: "Исландии"."""
+    stem = OF_CASE.sub("", name)
+    return is_country(name) or any(is_country(stem + end) for end in ("", "я", "а"))
 
 
 @lru_cache

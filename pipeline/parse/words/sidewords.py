@@ -411,7 +411,7 @@ def _is_clearing(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     return by is not None and is_a(lexicon.kinds.deeds.clearing, found[by.start()].text)
 
 
-TWO_OF = re.compile(r"Sod?[PS](?:\(P\))?od?[NUPdr]")  # "par les rebelles du FLE de Lowfen"
+TWO_OF = re.compile(r"Sod?[PS](?:\(P\))?(?:ao?d?P)?od?[NUPdr]")  # "par les rebelles du FLE de Lowfen"
 NOUN_BY = re.compile("V[Dx,]{0,3}bd?$")
 
 

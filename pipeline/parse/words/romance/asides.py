@@ -100,7 +100,11 @@ def without_features(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "trois villages sur l'autre rive, dans le district de Lowfen", "Lowfen, sur la rive gauche de l'Ashe, en Eastmoor"
-VAGUE = re.compile(r"(?<=U)[im]d[rgyx]{0,2}[zg][gy]?,(?=id?To?d?P)|(?<=P),md[gy]?z[gy]?o?d?P,(?=id?(?:To)?d?P)")
+# "deux villes stratégiques de la « boucle du thé », dans l'ouest de la Vespérie"
+VAGUE = re.compile(
+    r"(?<=U)[im]d[rgyx]{0,2}[zg][gy]?,(?=id?To?d?P)|(?<=P),md[gy]?z[gy]?o?d?P,(?=id?(?:To)?d?P)"
+    r"|(?:(?<=U)|(?<=Ug))o[dx]?[zg]{1,2}(?:od?g)?,(?=id?(?:[Ty]o?)?d?P)"
+)
 
 
 def without_vague_place(row: Row, _: Lexicon) -> Row:

@@ -127,6 +127,33 @@ def without_commas_around_days(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "avoir repris, depuis le début de l'offensive, le contrôle de 36 localités"
+SINCE_THEN = re.compile(
+    r"(?<=V)(?P<since>,[fix][^VKRPNUTDS;,]{1,8},)(?=d?co[^;]{0,2}[NUP]|r?N[rxygj]{0,2}U|d?(?:Uo)?P)"
+)
+
+
+def with_span_last(row: Row, lexicon: Lexicon) -> Row:
+    """Put behind its sentence the span that parts a verb from what was taken in it."""
+    for found in backwards(SINCE_THEN, row):
+        at, end = found.span("since")
+        if is_a(lexicon.kinds.romance.in_span, row[at + 1].text):
+            row = [*row[:at], *row[end:], *row[at : end - 1]]
+    return row
+
+
+# "liberó las aldeas de Lowfen, Highfen, Ashby de la región de Eastmoor": no "and" before the last
+LAST_LISTED = re.compile(r"(?:V|Uo)D?P(?:,P)*(?P<last>,)P(?=,?[io](?:yo)?d?To?d?P(?:$|[,;.D]))")
+
+
+def with_list_closed(row: Row, _: Lexicon) -> Row:
+    """Say "and" before the last name of a list that has none, where the region behind it is that of all."""
+    for found in backwards(LAST_LISTED, row):
+        at = found.start("last")
+        row = [*row[:at], row[at]._replace(symbol="a"), *row[at + 1 :]]
+    return row
+
+
 # "ont pris Lowfen après deux jours de combats à Highfen"
 FOUGHT_AT = re.compile(r"V[^VKRw;]*P,?[xgX]i(?P<where>P)(?=$|[,;.])")
 

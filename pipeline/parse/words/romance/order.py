@@ -263,7 +263,9 @@ def with_entry(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Le chef-lieu de l'Eastmoor, Lowfen, a été repris": the town is what changed hands
-SEAT = re.compile(r"(?P<the>d)[gyj]?(?P<seat>[Uz])[gyj]{0,2}o(?P<region>d?(?:To?d?)?P),(?P<town>P)(?=$|[,;.D])")
+SEAT = re.compile(
+    r"(?:(?P<the>d)|(?<=V))[gyj]?(?P<seat>[Uz])[gyj]{0,2}o(?P<region>d?(?:To?d?)?P),(?:d?Uo)?(?P<town>P)(?=$|[,;.DR(n])"
+)
 
 
 def with_seat_first(row: Row, lexicon: Lexicon) -> Row:

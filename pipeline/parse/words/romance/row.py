@@ -12,6 +12,7 @@ from dataclasses import replace
 from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.backers import BACKED, without_backers
 from pipeline.parse.words.english import countedwhere, placelying, verbagain
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.romance import asides, clauses, lying, order, places
@@ -500,6 +501,7 @@ STEPS = (
     Step(order.without_unreal, "V", order.SUBJUNCTIVE),
     Step(_told_how, "P", HOW),
     Step(asides.without_stress, ",", asides.STRESSED),
+    Step(without_backers, "(", BACKED),
     Step(asides.without_name_of_speaker, "P,", asides.SPEAKER_NAMED),
     Step(asides.without_too, "V", asides.GIVES_TOO),
     Step(order.with_parts, "N", order.PART),
@@ -527,6 +529,8 @@ STEPS = (
     Step(clauses.with_have_again, "V", clauses.HAVE_ONCE),
     Step(clauses.with_ousters_again, "V", clauses.OUST_THEN),
     Step(lying.without_commas_around_days, "P,D", lying.DAYS_ASIDE),
+    Step(lying.with_span_last, "V,", lying.SINCE_THEN),
+    Step(lying.with_list_closed, ",P", lying.LAST_LISTED),
     Step(clauses.with_were_again, "h", clauses.WERE_ONCE),
     Step(lying.without_battlefields, "P", lying.FOUGHT_AT),
     Step(lying.with_regions_behind, "(P", lying.LISTED_BY_REGION),
@@ -560,7 +564,7 @@ STEPS = (
     Step(order.with_more_first, "Nr", order.MORE_ALONE),
     Step(order.with_also_from, "D", order.ALSO_FROM),
     Step(order.with_town_first, "U", order.ONE_TOWN),
-    Step(order.with_seat_first, ",P", order.SEAT),
+    Step(order.with_seat_first, "oP", order.SEAT),
     Step(romancedays.with_spans, "D", romancedays.SPAN),
     Step(romancedays.with_bare_days, "D", romancedays.BARE),
     Step(lying.with_places_first, "D", lying.DAY_FIRST),

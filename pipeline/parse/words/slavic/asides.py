@@ -8,6 +8,7 @@ from dataclasses import replace
 from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.backers import BACKED, without_backers
 from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 from pipeline.parse.words.secondverb import SECOND, without_second
 from pipeline.parse.words.slavic.clauses import parted
@@ -261,6 +262,7 @@ def _with_elsewhere_apart(row: Row, _: Lexicon) -> Row:
 
 STEPS = (
     Step(_with_elsewhere_apart, "N", ELSEWHERE),
+    Step(without_backers, "(", BACKED),
     Step(_without_compass, "iy", AT_COMPASS),
     Step(_with_deed_first, "P", DOING_FIRST, DOING_TO),
     Step(without_second, "V", SECOND),

@@ -23,12 +23,14 @@ ALSO_COUNTED = re.compile(r"(?<=V)a(?=[rx]?N[rxygj]{0,2}U)")  # "відбито 
 
 ALSO_LATER = re.compile(r"(?<=[,a]D-)a(?=U?P)")  # "потеряли Терны 3 мая, а 5 мая - и Липки"
 
+ALSO_TOLD = re.compile(r"(?:(?<=R)|(?<=RD))a(?=V)")  # "заявили 5 ноября и о захвате посёлка"
+
 
 def _without_also(row: Row, lexicon: Lexicon) -> Row:
     """Leave out "also" between a verb, or the day of one left out, and what it takes."""
     particle = lexicon.kinds.slavic.particle
     line = line_of(row)
-    also = [m for pattern in (ALSO, ALSO_COUNTED, ALSO_LATER) for m in pattern.finditer(line)]
+    also = [m for pattern in (ALSO, ALSO_COUNTED, ALSO_LATER, ALSO_TOLD) for m in pattern.finditer(line)]
     for said in sorted(also, key=re.Match.start, reverse=True):
         if is_a(particle, row[said.end() - 1].text):
             row = [*row[: said.start()], *row[said.end() :]]
@@ -320,7 +322,23 @@ def _without_redrawn(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "От повстанцев поступила информация, что они заняли Терны": they tell it
+NEWS = re.compile(r"^(?:x,?)?(?P<of>f)[jg]?[PS]D?(?P<came>gg)(?=,w)")
+
+
+def _with_news_told(row: Row, lexicon: Lexicon) -> Row:
+    """Let those from whom news has come be who tells it."""
+    found = NEWS.match(line_of(row))
+    came = row[slice(*found.span("came"))] if found else []
+    if found is None or not is_a(lexicon.kinds.slavic.news, " ".join(chunk.text for chunk in came)):
+        return row
+    told = came[0]._replace(symbol="R", text=f"{came[0].text} {came[1].text}", end=came[1].end)
+    at = found.start("of")
+    return [*row[:at], *row[at + 1 : found.start("came")], told, *row[found.end("came") :]]
+
+
 STEPS = (
+    Step(_with_news_told, "gg,w", NEWS),
     Step(verbagain.without_control, "Vc", verbagain.CONTROL_GIVEN),
     Step(verbagain.lying_in_one, "i", verbagain.LIES_IN),
     Step(_without_redrawn, "V", OFFICE),
@@ -337,7 +355,7 @@ STEPS = (
     Step(_with_people_acting, "V", ACTING),
     Step(_without_earlier_deed, ",", DOING),
     Step(_with_driven_out_behind, "V", DRIVEN),
-    Step(_without_also, "a", ALSO, ALSO_COUNTED, ALSO_LATER),
+    Step(_without_also, "a", ALSO, ALSO_COUNTED, ALSO_LATER, ALSO_TOLD),
     Step(_with_place_beside, "P", BESIDE),
     Step(_with_next_left, "V", NEXT_FROM),
     Step(_with_ousted, ",V", OUSTING),
