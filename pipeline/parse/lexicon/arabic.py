@@ -178,6 +178,7 @@ NTH = "|".join(sorted((loose(day) for day in ORDINALS), key=len, reverse=True))
 OF_IT = rf"(?:ال)?(?P<day>{NTH}|\d{{1,2}}) (?:منه|من الشهر (?:نفسه|ذاته))"
 
 DATES = DateWords(
+    anniversary=r"الذكرى (?:ال\w+)",
     of_month="من",
     until="إلى|حتى",
     ordinals=ORDINALS,

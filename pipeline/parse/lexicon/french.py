@@ -160,6 +160,7 @@ ASIDE = (
 )
 
 DATES = DateWords(
+    anniversary=r"\banniversaire d(?:e|u)\b|\bil y a (?:exactement )?\w+ ans, jour pour jour\b",
     of_month="de",
     until=r"(?:et|au)(?:\s+le)?",
     months={

@@ -299,6 +299,7 @@ class DateWords:
     state: str = r"(?!)"  # before the day on which something is counted: "as of"
     alone: str = YEAR.pattern  # a year that dates what follows, not a figure
     present: str = r"(?!)"  # what brings a text back from long ago: "this week"
+    anniversary: str = r"(?!)"  # what makes a day one of years ago: "four years since", "the anniversary of"
     of_itself: str = r"(?!)"  # behind a day, counted from another: "the first day", "la veille du scrutin"
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
     short_year: str = r"(?!)"  # the year of a day in figures, of two: "04.05.20"

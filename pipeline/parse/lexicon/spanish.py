@@ -152,6 +152,7 @@ ASIDE = (
 )
 
 DATES = DateWords(
+    anniversary=r"\baniversario d(?:e|el)\b|\bse cumplen (?:hoy )?\w+ años\b",
     state="a (?:día|fecha) de",
     of_month="de",
     before_year="del?",
