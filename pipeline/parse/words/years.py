@@ -21,7 +21,7 @@ DAYS = 365  # of a year
 NEAREST = 190  # days from a report to a day without its year, where nothing beside it tells that year
 SOON = 45  # days within which an account goes on in the same year
 ABOUT = 3  # days from a day to the report that marks it years later
-NEAR = 200  # letters from a day to the words that mark it
+NEAR = 600  # letters from a day to the words that mark it
 HALF = 6  # months; a day that lies further back in its year than this is of the year after
 
 
