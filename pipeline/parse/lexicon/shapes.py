@@ -176,6 +176,9 @@ class Unmarked:
     now: str  # a verb in the present, as headlines have it: "takes"
     been: str  # "had", which puts what follows before what is told
     recent: str  # days of which a report tells, though it says "had"
+    attempt: str  # before whose deed it is and, behind a comma, what was not yet done: "an attempt of the army to"
+    could: str  # behind a deed at the beginning, what it would bring: "by taking Lowfen the army could"
+    two_regions: str  # a kind of region of which there are two: "the two districts of"
     quoted: str  # behind an agency, before whom it quotes
     saying: str  # behind whom an agency quotes: "as saying"
     that: str  # behind which names may begin a clause: "said that Lowfen was taken"
