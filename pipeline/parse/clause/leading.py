@@ -285,8 +285,14 @@ def parties(
     """Return the sides of the verb at this position by the part that they play."""
     found: dict[str, str | None] = {}
     driven = DRIVEN.search(wording.line(row[: at + 2]))
-    ousts = frame.subject and row[at].verb is not None and row[at].verb.frame == "first-oust"
-    if driven and ousts and driven.start("verb") == at and is_a(kinds.small.owned, row[at].text):
+    verb = row[at].verb
+    if (
+        driven
+        and verb
+        and verb.frame == "first-oust"
+        and driven.start("verb") == at
+        and is_a(kinds.small.owned, row[at].text)
+    ):
         return {"gainer": row[driven.start("by")].text, "loser": row[driven.start("who")].text}
     free = {i for i, chunk in enumerate(row) if chunk.symbol in "PS"} - set(taken)
     start = _start(row, at) or at + 1

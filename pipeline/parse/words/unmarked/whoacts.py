@@ -54,7 +54,7 @@ def _without_gloss(row: Row) -> Row:
     return row
 
 
-TWO_WITHIN = re.compile(r"(?P<type>T)o?P,?aP(?P<where>nP)")  # "في ناحيتي السدرة والزيتونة جنوب الدوحة"
+TWO_WITHIN = re.compile(r"(?P<type>T)o?P+,?aP+(?P<where>nP+)")  # "في ناحيتي السدرة والزيتونة جنوب الدوحة"
 
 
 def _without_place_of_two(row: Row, of: Unmarked) -> Row:
