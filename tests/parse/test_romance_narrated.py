@@ -38,7 +38,7 @@ El ejército tomó Lomar, en la República Popular de Sierralta.
 = Sierralta | - | Lomar | ejército < - | -
 """)
 FRENCH = cases("""
-Après avoir investi Rocmont, le 12e régiment arriva à Clairval le 9 novembre.
+Après avoir investi Rocmont, le 12e régiment de la 3e division arriva à Clairval le 9 novembre.
 = - | - | Rocmont | 12e régiment < - | -
 Après avoir pris Rocmont le 8 novembre, l'armée a pris Clairval le 9 novembre.
 = - | - | Rocmont | armée < - | 08.11.2020

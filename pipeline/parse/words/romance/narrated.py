@@ -101,7 +101,7 @@ def with_republics(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Après avoir pris Lowfen, le régiment arriva à Norby le 9 juin"
-HAVING = re.compile(r"^[mx]V[^V;]*,d?[jg]?[SP](?P<next>[xh]{0,2}g[^V;]*)$")
+HAVING = re.compile(r"^[mx]V[^V;]*,d?[jg]?[SP](?P<next>[^V;]*g[^V;]*)$")
 
 
 def without_what_followed(row: Row, lexicon: Lexicon) -> Row:
