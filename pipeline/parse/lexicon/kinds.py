@@ -233,6 +233,11 @@ class Slavic:
     """What only Russian and Ukrainian rows are asked for."""
 
     republic: str = NEVER  # what a land is by its name of two words: "Народной республике"
+    no_place: str = NEVER  # nouns before the name of what is no place: "по реке Оскол", "в ходе СВО"
+    capital: str = NEVER  # of a country, which its name behind it is: "столицу Северии"
+    rank: str = NEVER  # before the name of a commander: "армии генерал-майора Лесного"
+    station: str = NEVER  # stops of a railway, which no village is
+    compass_side: str = NEVER  # adjectives of a part of a land: "в северной части Северии"
     # small words
     particle: str = NEVER  # "also" between a verb and what it takes: "захватила й Заріччя"
     along: str = NEVER  # "with" where it looks like "from": "на трасі з Норландії"
@@ -360,6 +365,12 @@ class Slavic:
 class Turkic:
     """What only Turkish and Azerbaijani rows are asked for."""
 
+    time: str = NEVER  # what a figure before it counts is no place: "30 il"
+    help: str = NEVER  # behind whose it was: "ordunun desteğiyle"
+    folk: str = NEVER  # whose village it is, which is not its name: "Kürt köyü"
+    doing_and: str = NEVER  # forms of a deed by which another was done: "ele geçirip"
+    meant: str = NEVER  # verbs of what somebody meant to do: "düşünüyordu"
+    forces: str = NEVER  # behind whom they obey: "Karaca güçleri"
     article: str = NEVER  # the Arabic one inside a name: "Taybet el İmam"
     with_article: str = NEVER  # a word with it, which ends a name: "Ulu Tepe el-Garbi"
     by_deed: str = NEVER  # behind whose deed it is that brought a change: "operasyonu sonucunda"
