@@ -39,7 +39,7 @@ FRONTED = re.compile(
 JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,fpt])")  # "In the countryside of Eastmoor and Westmoor, ..."
 # "The two villages lie in the Eastmoor district"
 # "battles with the Reds and the Blues", "an attack on positions of the Reds"
-GOVERNED = re.compile(r"(?:[iftbmnop]X?|mg{1,2}|[mf][Pg]{1,2}\()(?:[dj]?S(?:\([^()]*\))?,?a)?$")
+GOVERNED = re.compile(r"(?:[iftbmnop]X?|mg{1,2}|[mf][Pg]{1,2}\(|fg)(?:[dj]?S(?:\([^()]*\))?,?a)?$")
 LIES = re.compile(r"a?[gi]d?N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
 # "the number of villages that ... took rose to 16", "that the ministry announced the capture of"
 TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w(?:R[gS])?[xh]{0,2})?|x)$")
@@ -268,6 +268,7 @@ def joint(symbols: str, region: int) -> tuple[int, ...]:
 FIRST_ACTS = re.compile(
     "(?:^|[;,:R])[xD]*g(?P<who>S)[SP](?:,?a[SP])+,?a$"
 )  # "attacked the army the rebels and militias and"
+UPON_THEM = re.compile("(?P<who>S)gS,?a$")  # "the rebels surprise the army and take", as headlines say
 DRIVEN = re.compile("(?P<who>[PS])w(?P<verb>V)(?P<by>[PS])$")  # "the rebels, whom the army drove out"
 OTHERS_DID = re.compile("^[xD,]*(?P<who>[PS])w[Vg][^;]*[^a;]$")  # "the rebels, whom the army fights, took"
 
@@ -284,7 +285,14 @@ def parties(
     """Return the sides of the verb at this position by the part that they play."""
     found: dict[str, str | None] = {}
     driven = DRIVEN.search(wording.line(row[: at + 2]))
-    if driven and driven.start("verb") == at and is_a(kinds.small.owned, row[at].text):
+    verb = row[at].verb
+    if (
+        driven
+        and verb
+        and verb.frame == "first-oust"
+        and driven.start("verb") == at
+        and is_a(kinds.small.owned, row[at].text)
+    ):
         return {"gainer": row[driven.start("by")].text, "loser": row[driven.start("who")].text}
     free = {i for i, chunk in enumerate(row) if chunk.symbol in "PS"} - set(taken)
     start = _start(row, at) or at + 1
@@ -437,7 +445,8 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds:
     """Return the nearest side in front of a verb that no preposition governs; a bare name only where it begins."""
     if own := re.search(r"(?P<side>S)(?:[^VKRPUNS;]{0,3}),?w[xh]{0,2}$", wording.line(row[:at])):
         return row[own.start("side")].text  # "by the army, which also took"
-    if main := OTHERS_DID.search(wording.line(row[:at])) or FIRST_ACTS.search(wording.line(row[:at])):
+    before = wording.line(row[:at])
+    if main := OTHERS_DID.search(before) or FIRST_ACTS.search(before) or UPON_THEM.search(before):
         return row[main.start("who")].text
     its = is_a(kinds.small.owned, row[at].text)  # "its capture": of who acts before
     for i in range(at - 1, -1, -1):
@@ -449,8 +458,17 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds:
         # "the villages that the army took", word for word "which took of them the army"
         behind_it = row[i - 1].symbol == "p" and is_a(kinds.small.owned, row[i - 1].text)
         if i in free and acts and (behind_it or not GOVERNED.search(wording.line(row[:i]))):
-            return row[i - 2].text if i > 1 and row[i - 1].symbol == "a" and row[i - 2].symbol == "S" else row[i].text
+            return row[_first_of_allies(row, i)].text
     return None
+
+
+ALLIES = re.compile("S(?:fS)?(?:,?aS(?:fS)?)*$")  # "the 9th Division of the army, the police, and the guard,"
+
+
+def _first_of_allies(row: Sequence[Chunk], last: int) -> int:
+    """Return the first of several sides that act together, of which the last stands at a position."""
+    allies = ALLIES.search(wording.line(row[: last + 1]))
+    return allies.start() if allies else last
 
 
 # "هاجم الجيش مواقع وتحصينات الفصائل وسيطر على الرمانة"

@@ -76,6 +76,8 @@ MORROWS += [
 ]
 LATER = later(ONES, MORROWS)
 DATES = DateWords(
+    anniversary=r"\b\w+ il (?:öt(?:ür|dü|üb)|keç(?:ir|di|ib)|tamam olur)\b|\bildönüm\w*|\btarixdə bu gün\b"
+    r"|(?:edil|olun)(?:diyi|duğu) gün(?:dür|üdür)",
     months={
         fold(month + ending): number
         for number, month in enumerate(MONTHS, start=1)

@@ -82,6 +82,7 @@ _NEXT = ("next", "the next", "following", "the following")
 _BEFORE = ("previous", "the previous", "preceding", "the preceding")
 
 DATES = DateWords(
+    anniversary=r"\banniversary of\b|\byears ago today\b|\bon this day in history\b",
     capitals=True,
     short_months=frozenset(month[:3] for month in MONTHS if len(month) > 3),
     of_month="of",

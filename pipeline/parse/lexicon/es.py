@@ -135,7 +135,7 @@ CAMP = (
 SIDE = (
     r"(?:ejércitos?|ejercito|fuerzas?|tropas|soldados|efectivos|militares|rebeldes|combatientes|milicianos|insurgentes"
     r"|guerrilleros?|guerrillas?|yihadistas|islamistas|milicias?|separatistas|terroristas|grupos?|coalición"
-    r"|paramilitares|junta|régimen|gobierno|unidades(?: de élite)?|oposición|mercenarios|leales"
+    r"|paramilitares|junta|régimen|gobierno|unidades(?: de élite)?|agrupaci(?:ón|ones)|oposición|mercenarios|leales"
     r"|partisanos|marines|paracaidistas|comandos?(?! (?:sur|general|central)\b)|sinchis|ronderos"
     r"|ocupantes|enemigo|talibán|insurgencia"
     r"|guardias? (?:fronteriz[oa]s?|nacional)|hombres armados|autoridades|brigadas?"

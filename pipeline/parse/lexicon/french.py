@@ -160,6 +160,7 @@ ASIDE = (
 )
 
 DATES = DateWords(
+    anniversary=r"\banniversaire d(?:e|u)\b|\bil y a (?:exactement )?\w+ ans, jour pour jour\b",
     of_month="de",
     until=r"(?:et|au)(?:\s+le)?",
     months={
@@ -329,6 +330,10 @@ KINDS = Kinds(
         neighbours="voisine?s|limitrophes|adjacente?s",
         there="y|là-bas",
         although="mais|bien qu[e']|quoiqu[e']|encore qu[e']|sauf qu[e']",
+        front="front (?:nord|sud|est|ouest|oriental|occidental)",
+        beset="(?:assiég|encercl|bombard|pilonn|attaqu|défend|harcel)(?:é|u)e?s?",
+        republic="républiques? (?:populaires?|autonomes?|socialistes?)",
+        having="(?:avoir|s'être|ayant) .*",
         stronghold="(?:place )?forte?|fief|bastion|forteresse|réduit|place|quartier général",
     ),
     small=Small(

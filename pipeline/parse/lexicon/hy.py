@@ -86,6 +86,7 @@ DAYS_LATER = {
 } | {f"{number} օր {late}": number for late in ("անց", "հետո", "յետոյ") for number in range(10, 31)}
 
 DATES = DateWords(
+    anniversary=r"\bտարեդարձ\w*|\bտարելից\w*|\b\d+ տարի առաջ այս օրը\b",
     months={month + ending: n for n, month in enumerate(MONTHS, start=1) for ending in ("", "ի", "ին", "ից", "ում")},
     weekdays={
         form: n

@@ -211,6 +211,11 @@ class Romance:
     in_hands: str = NEVER  # before those whom a place falls to: "aux mains des"
     neighbour: str = NEVER  # of a town named next: "le village voisin de"
     neighbours: str = NEVER  # of regions that are named next: "et des régions voisines de"
+    beset: str = NEVER  # participles of who besieges or bombs a place: "assiégée par"
+    front: str = NEVER  # a front of a war by name: "Frente Norte"
+    city_of: str = NEVER  # which with a capital is part of a name: "Ciudad de"
+    republic: str = NEVER  # what kind of region it is: "República Popular"
+    having: str = NEVER  # forms of a deed done before another: "avoir pris", "tomar" behind "tras"
     there: str = NEVER  # a pronoun of the place told of before: "y avoir repris trois localités"
     although: str = NEVER  # before a clause that tells of something else: "aunque los rebeldes han tomado"
     stronghold: str = NEVER  # what a town is called by who held it: "ancien bastion de l'armée"
@@ -229,6 +234,11 @@ class Slavic:
     """What only Russian and Ukrainian rows are asked for."""
 
     republic: str = NEVER  # what a land is by its name of two words: "Народной республике"
+    no_place: str = NEVER  # nouns before the name of what is no place: "по реке Оскол", "в ходе СВО"
+    capital: str = NEVER  # of a country, which its name behind it is: "столицу Северии"
+    rank: str = NEVER  # before the name of a commander: "армии генерал-майора Лесного"
+    station: str = NEVER  # stops of a railway, which no village is
+    compass_side: str = NEVER  # adjectives of a part of a land: "в северной части Северии"
     # small words
     particle: str = NEVER  # "also" between a verb and what it takes: "захватила й Заріччя"
     news: str = NEVER  # what comes from those who tell it: "от повстанцев поступила информация, что"
@@ -357,6 +367,12 @@ class Slavic:
 class Turkic:
     """What only Turkish and Azerbaijani rows are asked for."""
 
+    time: str = NEVER  # what a figure before it counts is no place: "30 il"
+    help: str = NEVER  # behind whose it was: "ordunun desteğiyle"
+    folk: str = NEVER  # whose village it is, which is not its name: "Kürt köyü"
+    doing_and: str = NEVER  # forms of a deed by which another was done: "ele geçirip"
+    meant: str = NEVER  # verbs of what somebody meant to do: "düşünüyordu"
+    forces: str = NEVER  # behind whom they obey: "Karaca güçleri"
     article: str = NEVER  # the Arabic one inside a name: "Taybet el İmam"
     with_article: str = NEVER  # a word with it, which ends a name: "Ulu Tepe el-Garbi"
     by_deed: str = NEVER  # behind whose deed it is that brought a change: "operasyonu sonucunda"

@@ -176,6 +176,9 @@ class Unmarked:
     now: str  # a verb in the present, as headlines have it: "takes"
     been: str  # "had", which puts what follows before what is told
     recent: str  # days of which a report tells, though it says "had"
+    attempt: str  # before whose deed it is and, behind a comma, what was not yet done: "an attempt of the army to"
+    could: str  # behind a deed at the beginning, what it would bring: "by taking Lowfen the army could"
+    two_regions: str  # a kind of region of which there are two: "the two districts of"
     quoted: str  # behind an agency, before whom it quotes
     saying: str  # behind whom an agency quotes: "as saying"
     that: str  # behind which names may begin a clause: "said that Lowfen was taken"
@@ -299,6 +302,7 @@ class DateWords:
     state: str = r"(?!)"  # before the day on which something is counted: "as of"
     alone: str = YEAR.pattern  # a year that dates what follows, not a figure
     present: str = r"(?!)"  # what brings a text back from long ago: "this week"
+    anniversary: str = r"(?!)"  # what makes a day one of years ago: "four years since", "the anniversary of"
     of_itself: str = r"(?!)"  # behind a day, counted from another: "the first day", "la veille du scrutin"
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
     short_year: str = r"(?!)"  # the year of a day in figures, of two: "04.05.20"

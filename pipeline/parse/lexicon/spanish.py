@@ -152,6 +152,7 @@ ASIDE = (
 )
 
 DATES = DateWords(
+    anniversary=r"\baniversario d(?:e|el)\b|\bse cumplen (?:hoy )?\w+ años\b",
     state="a (?:día|fecha) de",
     of_month="de",
     before_year="del?",
@@ -319,6 +320,11 @@ KINDS = Kinds(
         neighbour="vecin[oa]|cercan[oa]",
         neighbours="vecin[oa]s|limítrofes|colindantes",
         although="aunque|pero|si bien",
+        beset="(?:siti|asedi|cerc|rode|bombarde|atac|acos|hostig|defend)(?:ad|id)[oa]s?",
+        front="frente (?:norte|sur|este|oeste|central|oriental|occidental)",
+        city_of="ciudad",
+        republic="repúblicas? (?:populare?s?|autónomas?|socialistas?)",
+        having="(?:haber|habiendo) .*",
         there="allí|ahí|allá",
         stronghold="fuerte|bastión|feudo|reducto|fortaleza|baluarte|plaza",
         that_of="el|las?|los",

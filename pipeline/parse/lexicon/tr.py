@@ -83,6 +83,7 @@ MORROWS = ["ertesi gün", "ertesi sabah", "ertesi akşam", "ertesi gece", "ertes
 MORROWS += [f"ertesi günün {hour}" for hour in ("sabahı", "akşamı", "gecesi", "sabahına kadar", "akşamına kadar")]
 LATER = later(ONES, MORROWS)
 DATES = DateWords(
+    anniversary=r"\by[ıi]l ?dönüm\w*|\b\w+ y[ıi]l önce bugün\b|\btarihte bugün\b",
     months={fold(month + ending): number for number, month in enumerate(MONTHS, start=1) for ending in ("", " ayının")},
     weekdays={
         fold(day + ending): number

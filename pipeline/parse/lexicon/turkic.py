@@ -61,6 +61,13 @@ KINDS = Kinds(
         reported=rf".*[dt][iıuü][gğy][iıuü].*|.*m[aeə]s[ıi](?:yl[ae]| il[əae]| {ABOUT})",
     ),
     turkic=Turkic(
+        time="(?:il|ay|gün|saat|həftə|hafta|yil)(?:dir|dan|den|lik|l[aeə]r)?",
+        help=r"(?:deste[kğy]|dəstəy|yardim|köm[əe][ykğ])\w*(?: ile| ilə)?",
+        folk="kürt|kürd|türkmen|türkmən|arap|ərəb|ermeni|erməni|rum|çerkes|çərkəz|yezidi|ezidi|süryani|alevi|sünni|şii"
+        "|dürzi|türk|hristiyan|yahudi",
+        doing_and=".*[iuü][pb]",
+        meant=r"(?:düşün|planl|hedefle|amaçl|ist[ei]|tasarl|niyet|hədəflə|məqsəd)\w*",
+        forces=r"(?:güç|ordu|rejim|birlik|kuvvet|milis|asker)\w*",
         article="(?-i:[ea][lnrsşdtz])",
         with_article=r"(?-i:[Ee][dlnrsşt]-\w+)",
         by_deed=r"(?:\w+[ -]){0,4}(?:əməliyyat|hücum|əks-hücum|həmlə|operasyon|saldırı|taarruz|harek[aâ]t|hareket"

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
 from pipeline.model import DateBasis
 from pipeline.parse.lexicon.kinds import is_a
@@ -19,6 +20,8 @@ LATELY = 45  # days before it that a report tells of, whatever it recalls
 DAYS = 365  # of a year
 NEAREST = 190  # days from a report to a day without its year, where nothing beside it tells that year
 SOON = 45  # days within which an account goes on in the same year
+ABOUT = 3  # days from a day to the report that marks it years later
+NEAR = 600  # letters from a day to the words that mark it
 HALF = 6  # months; a day that lies further back in its year than this is of the year after
 
 
@@ -89,9 +92,38 @@ class Years:
         """
         for chunk in row:
             day = _without_year(chunk)
+            if day and (of_then := self._marked(day, published)):
+                yield _on(chunk, of_then.year - day.year)
+                continue
+            if day and abs((published - day).days) <= ABOUT and self._marks_near(chunk.start):
+                yield _on(chunk, None)
+                continue
             ahead = due and day is not None and day > published
             began = None if day is None or ahead else self._long_ago(chunk.start, published)
             yield _in_its_year(chunk, day, began, published) if day and began else chunk
+
+    @cached_property
+    def anniversary(self) -> bool:
+        """True where a text marks a day of years ago: "four years have passed since"."""
+        return caseless(self._words.anniversary).search(self._text) is not None
+
+    def _marks_near(self, at: int) -> bool:
+        """Return whether a text says near a place that it marks a day of years ago."""
+        words = caseless(self._words.anniversary)
+        return self.anniversary and words.search(self._text, max(0, at - NEAR), at + NEAR) is not None
+
+    def _marked(self, day: date, published: date) -> date | None:
+        """Return the day of an earlier year that a text marks by the same day of the report's year.
+
+        "It is three years today, 20 October, that Lowfen was taken", with the year told elsewhere in the text.
+        """
+        if abs((published - day).days) > ABOUT or not self.anniversary:
+            return None
+        same = {
+            then for at, then, _ in self._told if at in self._whole and (then.month, then.day) == (day.month, day.day)
+        }
+        earlier = [then for then in same if then.year < published.year]
+        return earlier[0] if len(earlier) == 1 else None
 
     def _long_ago(self, at: int, published: date) -> date | None:
         """Return the day of an earlier year that a text last told before a place, and has not come back from."""

@@ -9,6 +9,7 @@ from functools import reduce
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled, fold
+from pipeline.parse.words.endings import narrated
 from pipeline.parse.words.endings import places as easternplaces
 from pipeline.parse.words.endings.cases import without_case
 from pipeline.parse.words.endings.daysafter import AFTER_WHAT, without_days_after
@@ -650,6 +651,7 @@ def _as_control(chunk: Chunk, lexicon: Lexicon) -> Chunk:
 
 
 STEPS = (
+    *narrated.STEPS,
     Step(without_days_after, "D", AFTER_WHAT),
     *easternplaces.STEPS,
     Step(_listed_on, "l", LIST_GOES_ON),

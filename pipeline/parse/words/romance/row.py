@@ -15,7 +15,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.backers import BACKED, without_backers
 from pipeline.parse.words.english import countedwhere, placelying, verbagain
 from pipeline.parse.words.numbers import Number
-from pipeline.parse.words.romance import asides, clauses, lying, order, places
+from pipeline.parse.words.romance import asides, clauses, lying, narrated, order, places
 from pipeline.parse.words.romance import days as romancedays
 from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 from pipeline.parse.words.secondverb import SECOND, without_second
@@ -504,6 +504,15 @@ STEPS = (
     Step(without_backers, "(", BACKED),
     Step(asides.without_name_of_speaker, "P,", asides.SPEAKER_NAMED),
     Step(asides.without_too, "V", asides.GIVES_TOO),
+    Step(narrated.without_deeds_in_names, "V", narrated.CALLED_AFTER),
+    Step(narrated.without_besiegers, ",g", narrated.BESET),
+    Step(narrated.without_fronts, "P", narrated.FRONT),
+    Step(narrated.with_republics, "P", narrated.REPUBLIC),
+    Step(narrated.with_city_of, "UoP", narrated.CITY_OF),
+    Step(narrated.with_named_forces, "SP", narrated.NAMED_FORCES),
+    Step(narrated.with_opening_parted, "V", narrated.UPON_OTHERS, narrated.UPON_A_LOSS),
+    Step(narrated.without_what_followed, "V", narrated.HAVING),
+    Step(narrated.with_one_who_took_it, "V", narrated.PRONOUN_OBJECT),
     Step(order.with_parts, "N", order.PART),
     Step(order.with_unit_of_those, "N", order.OF_THOSE_FIRST),
     Step(order.with_part_to, "N", order.PART_TO),

@@ -9,7 +9,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.row import NEVER, Chunk, backwards, line_of
-from pipeline.parse.words.slavic import asides, clauses, figures, gaps, joined
+from pipeline.parse.words.slavic import asides, clauses, figures, gaps, joined, narrated
 from pipeline.parse.words.slavic import beside as slavicbeside
 from pipeline.parse.words.slavic import each as slaviceach
 from pipeline.parse.words.slavic import kinds as slavickinds
@@ -28,7 +28,7 @@ def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if not found:
         return found
     if lexicon.slavic:
-        found = slavicbeside.shaped(found, lexicon)
+        found = slavicbeside.shaped(narrated.shaped(found, lexicon), lexicon)
         found = gaps.shaped(slavickinds.shaped(found, lexicon), lexicon)
         found = joined.shaped(figures.shaped(found, lexicon), lexicon)
         found = slaviceach.shaped(clauses.shaped(asides.shaped(found, lexicon), lexicon), lexicon)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.words.row import Chunk, backwards, line_of
-from pipeline.parse.words.unmarked import asides, itsland, oneofseveral, unwritten
+from pipeline.parse.words.unmarked import asides, itsland, oneofseveral, unwritten, whoacts
 from pipeline.parse.words.unmarked.firstagain import with_verb_again
 from pipeline.parse.words.unmarked.firstverbs import entered, held_before, recalled, settled, voiced, with_particles
 from pipeline.parse.words.unmarked.twins import named_apart
@@ -27,7 +27,7 @@ def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     row = itsland.named(_governed(with_particles(recalled(settled(held_before(row, of), of), of), of), of), of)
     row = oneofseveral.shaped(row, of)
     row = asides.with_names_first([*with_verb_again(voiced(row, of), of)])
-    row = asides.with_lists_placed(row, of)
+    row = whoacts.told(asides.with_lists_placed(row, of), of)
     return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of), of), of), of)
 
 
