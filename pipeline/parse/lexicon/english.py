@@ -540,6 +540,7 @@ KINDS = Kinds(
         of_people=r"(?:kill|execut|arrest|detain|tortur|behead|wound|interrogat|question|jail|imprison|hang)\w+",
         measuring="equal(?:l?ing)?|cover(?:ing|s)|total(?:l?ing|s)|spann?ing|measuring|comprising|amounting|with",
         along_with="along with|together with|as well as",
+        help="(?:cover|support|backing|help|aid|assistance|reinforcements?)",
         surface="(?:square|sq|km|kilomet|mile|hectare|acre).*",
     ),
     heads=Heads(

@@ -132,6 +132,7 @@ class Asides:
     of_people: str = NEVER  # what is done to people, not to a place: "captured and killed"
     measuring: str = NEVER  # before how large a place is: "covering"
     along_with: str = NEVER  # what brings places beside those just told of
+    help: str = NEVER  # what those have who act, before from whom it comes: "under air cover from"
     surface: str = NEVER  # how units of land and length begin
 
 

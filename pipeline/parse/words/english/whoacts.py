@@ -329,7 +329,52 @@ def of_two_lands(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "the Eastmoor People's Republic (EPR) forces took": initials stand between a name and its noun
+WITH_INITIALS = re.compile(r"(?:^|(?<=[,;xaRDVw]))(?P<name>P)(?P<noun>S)(?=[vhxD]{0,3}V)")
+
+
+def with_name_before_initials(row: Row, lexicon: Lexicon) -> Row:
+    """Make one side of a name and a noun of armed people that only brackets part."""
+    for found in backwards(WITH_INITIALS, row):
+        name, noun = row[found.start("name") : found.end()]
+        if noun.start > name.end + 1 and is_a(lexicon.kinds.sides.men, noun.text):
+            whole = noun._replace(text=f"{name.text} {noun.text}", start=name.start)
+            row = [*row[: found.start("name")], whole, *row[found.end() :]]
+    return row
+
+
+# "The advance went on, with the Blues and the Guards capturing six villages"
+WITH_TAKERS = re.compile(r"(?<=,)(?P<with>m)d?(?P<both>[PS]ad?[jg]?[PS])(?=V)")
+
+
+def with_two_takers(row: Row, lexicon: Lexicon) -> Row:
+    """Make one side of two that take a place in a clause behind "with"."""
+    for found in backwards(WITH_TAKERS, row):
+        verb = row[found.end()].verb
+        takes = verb is not None and verb.frame in ACTING and row[found.end()].text.split()[0].endswith("ing")
+        if takes and is_a(lexicon.kinds.sides.helped, row[found.start("with")].text):
+            both = together(row[slice(*found.span("both"))])._replace(symbol="S")
+            row = [*row[: found.start("both")], both, *row[found.end() :]]
+    return row
+
+
+# "retook Lowfen under air cover from the Coalition": from whom help came, not the place
+HELP_FROM = re.compile(r"(?<=V)(?P<before>[^VRKf;]+[gX])(?P<help>fd?[jg]{0,2}[PS])")
+
+
+def without_help(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out from whom those had help who took a place."""
+    for found in backwards(HELP_FROM, row):
+        start, end = found.span("help")
+        if is_a(lexicon.kinds.asides.help, row[start - 1].text):
+            row = [*row[:start], *row[end:]]
+    return row
+
+
 STEPS = (
+    Step(with_name_before_initials, "PS", WITH_INITIALS),
+    Step(with_two_takers, ",m", WITH_TAKERS),
+    Step(without_help, "f", HELP_FROM),
     Step(without_where_one_speaks, "R", SPEAKER_IN),
     Step(with_its_name, "So", OF_GROUP),
     Step(without_helpers, "aS", TOGETHER),
