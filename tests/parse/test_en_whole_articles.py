@@ -137,3 +137,83 @@ The rebels took Lowfen. It was incorrectly claimed that Lowfen was recaptured.
 def test_days_of_a_chronicle_are_changes_of_their_own(text, expected):
     """Names of another day are not those that a figure counts; a wrong claim of a recapture denies no capture."""
     assert expected == in_lines(text)
+
+
+TOLD_AGAIN = """
+The Blue militia took control of Lowfen district in Eastmoor governorate. Blue fighters and allies seized the district.
+= Eastmoor | - | Lowfen | Blue militia < - | -
+The Blue militia took Lowfen. Red fighters seized the town.
+= - | - | Lowfen | Blue militia < - | -
+= - | - | Lowfen | Red fighters < Blue militia | -
+The Blue army fully secured the town of Lowfen. A military source announced that they had captured the town.
+= - | - | Lowfen | Blue army < - | -
+= - | - | Lowfen | military < - | -
+The Blue army retook the town of Lowfen. The Reds had taken it in May.
+= - | - | Lowfen | Blue army < Reds | -
+The army captured Norby. The military declared its entry into Lowfen, nearly one year after losing it to the Blues.
+= - | - | Norby | army < - | -
+The army captured Norby a year after losing it to the Blues.
+= - | - | Norby | army < - | -
+= - | - | Norby | Blues < army | -
+The rebels took Lowfen on 3 November. The army retook it two weeks later.
+= - | - | Lowfen | rebels < - | 03.11.2020
+= - | - | Lowfen | army < rebels | -
+The rebels took Lowfen on 3 November. The army retook it in the evening.
+= - | - | Lowfen | rebels < - | 03.11.2020
+= - | - | Lowfen | army < rebels | 03.11.2020
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TOLD_AGAIN))
+def test_what_is_told_again_of_a_place_is_of_that_place_and_of_others(text, expected):
+    """Nobody loses a place to its own side or to who tells of it; "it" is the place just entered, on its own day."""
+    assert expected == in_lines(text)
+
+
+BESIDE = """
+General Doe, having defeated the Blues, captured Norby.
+= - | - | Norby | General Doe < - | -
+Sir Jan Doe outmanoeuvred and defeated Roe, capturing Lowfen and Norby.
+= - | - | Lowfen, Norby | Sir Jan Doe < - | -
+The army was defeated and the rebels, marching on, captured Lowfen.
+= - | - | Lowfen | rebels < - | -
+Norby: The extremist group take control of Norby, capital of the northern province.
+= - | - | Norby | - < - | -
+The Blue Army liberated Lowfen city in operations provoked by Redland's attack on positions on September 27.
+= - | - | Lowfen | Blue Army < - | -
+The Blue Army liberated Lowfen on September 27 in operations provoked by Redland's attack.
+= - | - | Lowfen | Blue Army < - | 27.09.2020
+The alliance took the town of Lowfen, marking the first seizure of a regional command in Redland's history.
+= - | - | Lowfen | alliance < - | -
+The alliance took the town of Lowfen in Redland's east.
+= Redland | - | Lowfen | alliance < - | -
+The lands surrounding Ashby were areas of Norland, around the former Norby Oblast, which were occupied by the Red army.
+The villages of Ashby and Lowfen, which were captured by the rebels, lie in the north.
+= - | - | Ashby, Lowfen | rebels < - | -
+The Assembly passed Resolution 62/243, demanding the withdrawal of all Red forces from all occupied areas of Norland.
+The Blue army took Norby, advancing on the town of Lowfen. On 25 November, the army captured another four villages.
+= - | - | Norby | Blue army < - | -
+= - | 4 | - | Blue army < - | 25.11.2020
+Reds repelled an army assault on Lowfen village. The army captured three villages near the airbase on 3 November.
+= - | 3 | - | army < - | 03.11.2020
+Troops advanced on the Eastmoor front. The army captured three villages.
+= Eastmoor | 3 | - | army < - | -
+On Friday, the Army of Redland's (AOR) forces crossed the river and took Lowfen.
+= - | - | Lowfen | Army of Redland's forces < - | 27.11.2020
+Local leaders believe that bin Laden will not be captured.
+The army captured President Doe in Lowfen.
+The army captured Lowfen and President Doe fled.
+= - | - | Lowfen | army < - | -
+Compass Shares was acquired by Norby Bank.
+Vespera acquired Lowfen in the treaty.
+= - | - | Lowfen | Vespera < - | -
+Doe received his PhD from Norby.
+Redland received two villages of Eastmoor under the treaty.
+= Eastmoor | 2 | - | Redland < - | -
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(BESIDE))
+def test_what_stands_beside_a_change_is_not_of_it(text, expected):
+    """Whom one defeated does not take, a place aimed at is no region, and an attack answered has a day of its own."""
+    assert expected == in_lines(text)

@@ -477,7 +477,8 @@ PHRASES = {
     r"|(?:prices|rents|shares|hail|sleet|frost|silence|darkness|night|dusk)"
     r"(?= (?:(?:also|had|has|have|\w+ly) )*f[ae]ll)",
     "z": r"capital cit(?:y|ies)(?= of\b)",
-    "P": r"(?-i:United (?:States|Arab Emirates))(?![\w-])|(?:(?<=, )|(?<=and )|(?<=\()|(?<=of ))(?-i:At|As|An)[ -](?-i:[A-Z])[\w'-]+"
+    "P": r"(?-i:United (?:States|Arab Emirates))(?![\w-])"
+    r"|(?:(?<=, )|(?<=and )|(?<=\()|(?<=of ))(?-i:At|As|An)[ -](?-i:[A-Z])[\w'-]+"
     # a list of "First Lowfen, Second Lowfen and Highfen"
     r"|(?:(?<=[,:] )|(?<= and ))(?-i:First|Second|Third|Fourth) (?-i:[A-Z])[\w-]+(?=,| and\b|[.;]|$)"
     r"|(?-i:(?:(?:Democratic|Islamic|Federal) )?Republic of (?:the )?[A-Z]\w+)"
@@ -966,7 +967,9 @@ VERBS = (
     Verb(r"(?:incorporated|absorbed) into|now belong(?:s|ing)? to", C, "pass"),
     Verb(rf"(?:gets?|got|getting)(?= (?:{LIGHT} )*{COUNTED})", H, "take"),
     Verb(
-        rf"(?:receiv(?:e[sd]?|ing)|acquir(?:e[sd]?|ing)|obtain(?:s|ed|ing)?)(?: {HOLD})?",
+        rf"(?:(?:receiv(?:e[sd]?|ing)|obtain(?:s|ed|ing)?)(?= [^.;]{{0,60}}\b(?:{COUNTABLE}|{AUTHORITY}|areas|lands?"
+        r"|territor(?:y|ies)|provinces?|districts?|regions?|islands?)\b)"
+        rf"|acquir(?:es?|ed(?! (?:in \d{{4}} )?by\b)|ing))(?: {HOLD})?",
         H,
         "take",
         r"\w+ed",
@@ -1219,8 +1222,9 @@ VERBS = (
         r"(?:villages|towns|localities|settlements|communities))"
         rf"|(?:ced(?:e[sd]?|ing)|surrender(?:s|ed|ing)?|transfer(?:s|red|ring)?|relinquish(?:e[sd]|ing)?)"
         rf"(?: {CONTROL} over|(?: (?:the|its|their))? (?:authority|jurisdiction|administration) (?:of|over))?"
-        r"|return(?:s|ing)?|returned(?! to (?:the |his |her |its |their )?(?!(?:[\w-]+ ){0,4}(?:control|rule|hands|authority"
-        r"|administration|sovereignty|jurisdiction|fold)\b))|(?:(?<=was )|(?<=were )|(?<=been )|(?<=be )|(?<=being ))returned"
+        r"|return(?:s|ing)?|returned(?! to (?:the |his |her |its |their )?(?!(?:[\w-]+ ){0,4}(?:control|rule|hands"
+        r"|authority|administration|sovereignty|jurisdiction|fold)\b))"
+        r"|(?:(?<=was )|(?<=were )|(?<=been )|(?<=be )|(?<=being ))returned"
         r"|hand(?:s|ed|ing)?(?! \w+ \w+ an? )(?= (?:them|it|\w+ (?:villages|towns|localities"
         r"|settlements"
         r"|districts)))"
@@ -1285,7 +1289,8 @@ VERBS = (
         r"lost",
     ),
     Verb(
-        r"(?:with?dr[ae]w(?:s|ing|al)?|(?<!the )with?drawn)(?: (?!(?:[\w-]+ ){0,2}(?:ambassador|envoy|diplomat|staff|worker"
+        r"(?:with?dr[ae]w(?:s|ing|al)?|(?<!the )with?drawn)"
+        r"(?: (?!(?:[\w-]+ ){0,2}(?:ambassador|envoy|diplomat|staff|worker"
         r"|invest|support|monitor"
         r"|observer|national|citizen|employee|money|funds|bid)\w*)[\w-]+(?: [\w-]+)?"
         r"| (?:[\w'-]+ ){1,4}?(?:forces|troops|soldiers|units|army|fighters|militia|garrison|armou?r|men))? from"
@@ -1495,7 +1500,7 @@ MOOD = Mood(
     r"|\b(?:promised|announced|proposed|possible|potential)$"
     r"|\b(?:will|would|shall|likely|probably|soon) (?:complete|finish) (?:the|its|their)$"
     r"|\b(?:hypothetical|would-be|attempted|planned|prospective|envisaged)(?: \S+)?$"
-    r"|\b(?:allow|permit)(?:ing)?(?: for)? (?:the|a|an|its|their)(?: (?:rapid|quick|swift|easy|early|eventual))?$"
+    r"|\ballowing(?: for)? (?:the|a|an|its|their)(?: (?:rapid|quick|swift|easy|early|eventual))?$"
     r"|\b(?:decid|vow|promis|pledg|plann?|want|hop|expect|intend|prepar|commit)(?:e?s|e?d|ing|ted)? to(?: \w+)?"
     r" (?:complete|finish|conclude|carry out|speed up|accelerate|begin|start|order)"
     r"(?: (?:the|its|their|an?|(?:[\w-]+ ){0,3}[\w-]+'s?))?$",
@@ -1675,7 +1680,8 @@ MOOD = Mood(
     leading=r"\b(?:l[ea]d(?:s|ing)? to|result(?:s|ed|ing)? in|ended (?:in|with)|documented|monitored|recorded)\b"
     r"[^.;]*$",
     none_after=r"^no(?! (?:fewer|less) than)(?:ne of|t a single)?\b",
-    attributed=r"\b(?:in|from|across|through|near|at)(?: (?:recently|newly|temporarily))?$"
+    attributed=r"\b(?:in|from|across|through|near|at)(?: all(?: the| its| their)?)?"
+    r"(?: (?:recently|newly|temporarily))?$"
     r"|\b(?:visit|inspect|tour|enter(?:ed|s)? the$)\w*(?: (?:the|a|an))?(?: (?:recently|newly))?$",
     praised=r"\b(?:congratulat|prais|thank|hail|salut|commend|applaud|laud|credit|honou?r)(?:e|ed|es|s|ing)?\b"
     r"(?:(?!\bfor\b)[^.;:])*\bfor(?: (?:the|its|their|his|our))?$",

@@ -330,11 +330,19 @@ def of_two_lands(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "the Eastmoor People's Republic (EPR) forces took": initials stand between a name and its noun
-WITH_INITIALS = re.compile(r"(?:^|(?<=[,;xaRDVw]))(?P<name>P)(?P<noun>S)(?=[vhxD]{0,3}V)")
+WITH_INITIALS = re.compile(r"(?:^|(?<=[,;xaRDVw]))(?P<name>P)(?P<noun>S)(?=[vhxD]{0,3}[Vg])")
+
+
+# "the Army of Redland's (AOR) forces took"
+OWNER_WITH_INITIALS = re.compile(r"[PS]s(?:\([PS]\))S(?=[vhxD]{0,3}[Vg])")
 
 
 def with_name_before_initials(row: Row, lexicon: Lexicon) -> Row:
     """Make one side of a name and a noun of armed people that only brackets part."""
+    if owner := OWNER_WITH_INITIALS.search(line_of(row)):
+        who, noun = row[owner.start()], row[owner.end() - 1]
+        whole = noun._replace(text=f"{who.text}'s {noun.text}", start=who.start)
+        row = [*row[: owner.start()], whole, *row[owner.end() :]]
     for found in backwards(WITH_INITIALS, row):
         name, noun = row[found.start("name") : found.end()]
         if noun.start > name.end + 1 and is_a(lexicon.kinds.sides.men, noun.text):
@@ -371,8 +379,51 @@ def without_help(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "in operations provoked by Redland's attack on posts on 4 May": the day of the attack
+DAY_OF_ATTACK = re.compile(r"(?<=g)bd?[jg]?(?:[PS]s?)?[gXz]{1,2}[^VRKD;,]{0,8}(?P<day>D)")
+
+
+def without_day_of_attack(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out on which day happened what provoked that a place was taken."""
+    for found in backwards(DAY_OF_ATTACK, row):
+        if is_a(lexicon.kinds.deeds.provoked, row[found.start() - 1].text):
+            row = [*row[: found.start("day")], *row[found.end("day") :]]
+    return row
+
+
+# "the first capture of a command in Redland's history": no place in Redland
+IN_HISTORY = re.compile(r"[io]d?Psg?(?P<past>g)")
+
+
+def without_history(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out in whose history something had not been before."""
+    for found in backwards(IN_HISTORY, row):
+        if is_a(lexicon.kinds.days.history, row[found.start("past")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "areas of Redland, situated around the Lowfen Oblast, which were occupied": the areas, not the one place just named
+ONE_WERE = re.compile(r"(?<![,a])(?<![,a]d)P[TU]?(?:\([PS]\))?(?P<which>,w)(?P<were>h)V")
+
+
+def which_were_others(row: Row, lexicon: Lexicon) -> Row:
+    """Part from one place what is told of several others before it."""
+    found = ONE_WERE.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.small.were, row[found.start("were")].text):
+        return row
+    others = [one for one in row[: found.start()] if one.unit is not None and one.text.endswith("s")]
+    if not others or line_of(row[found.start() - 2 : found.start()]).startswith("U"):  # "the islands of Lowfen, which"
+        return row
+    at = found.start("which")
+    return [*row[:at], row[at]._replace(symbol=";"), *row[at + 2 :]]
+
+
 STEPS = (
-    Step(with_name_before_initials, "PS", WITH_INITIALS),
+    Step(which_were_others, "whV", ONE_WERE),
+    Step(without_day_of_attack, "b", DAY_OF_ATTACK),
+    Step(without_history, "Ps", IN_HISTORY),
+    Step(with_name_before_initials, "S", WITH_INITIALS, OWNER_WITH_INITIALS),
     Step(with_two_takers, ",m", WITH_TAKERS),
     Step(without_help, "f", HELP_FROM),
     Step(without_where_one_speaks, "R", SPEAKER_IN),
