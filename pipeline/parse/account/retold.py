@@ -317,7 +317,9 @@ def _is_denied(claim: Claim, told: Claim, sides: SideNames) -> bool:
     same_place = bool(names) and claim.region in (None, told.region)
     # "retook Lowfen, which the rebels had taken. The rebels denied losing it": not that they had taken it
     own = bool(claim.lost_by and told.gained_by) and sides.are_one(claim.lost_by, told.gained_by)
-    return meant and names == before and same_place and taker and loser and not own
+    # "The rebels took Lowfen. It was wrongly claimed that Lowfen was recaptured": not that they had taken it
+    again = claim.gained_by is None and claim.event_kind is EventKind.RECAPTURED is not told.event_kind
+    return meant and names == before and same_place and taker and loser and not (own or again)
 
 
 def _says_no_more(claim: Claim, told: Claim, sides: SideNames) -> bool:
@@ -450,6 +452,9 @@ def _gives_names(claim: Claim, counted: Claim, sides: SideNames) -> bool:
     """Return whether a claim names the places that a figure counts: as many, in the same region, taken by the same."""
     if not claim.localities or counted.localities or claim.start <= counted.start:
         return False
+    far = counted.count == 1 and counted.addition and claim.start - counted.end > FAR
+    if far or _is_of_other_day(claim, counted):
+        return False
     same_place = claim.region in (counted.region, None) or counted.region is None
     same_side = claim.gained_by is None or (
         (
@@ -473,6 +478,12 @@ def _gives_names(claim: Claim, counted: Claim, sides: SideNames) -> bool:
         and (counted.count > 1 or len(set(given)) == 1)  # "took one in Eastmoor. Lowfen was handed over by its elders"
         and alike_meant(claim.status, counted.status)
     )
+
+
+def _is_of_other_day(claim: Claim, counted: Claim) -> bool:
+    """Return whether both are dated by themselves, each on a day of its own: in a chronicle they are two changes."""
+    days = [one.event_end for one in (claim, counted) if one.date_basis in (DateBasis.STATED, DateBasis.RELATIVE)]
+    return len(days) > 1 and None not in days and days[0] != days[1]
 
 
 def _are_of_unit(claim: Claim, counted: Claim, sides: SideNames) -> bool:

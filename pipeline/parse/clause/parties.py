@@ -150,8 +150,15 @@ class Sides:
             loser = self.reading.row[losers[0]].text
         if self.frame.subject == "gainer" or self.name in ("take-passive", "clear-passive"):
             loser = loser or _who_left(self.reading, max(self.at + 1, self.group.end if self.group else 0))
+        if gainer and self.group and self._is_object(gainer):
+            gainer = None  # "Lowfen: The extremist group took control of Lowfen"
         # "the army brought three villages back under its control"
         return {"gainer": gainer, "loser": None if loser == gainer else loser}
+
+    def _is_object(self, who: str) -> bool:
+        """Return whether a side has the name of a place that the verb acts on."""
+        items = self.group.items if self.group else ()
+        return any(self.reading.row[i].text == who for item in items for i in item.names)
 
     def _named(self, who: str | None) -> str | None:
         return mine(who, self.reading) or short(who, self.reading.lexicon)

@@ -447,7 +447,7 @@ def _is_attributed(reading: Reading, at: int) -> bool:
     before = reading.words(max(0, at - 4), at)
     return (
         bool(participle)
-        and symbols[at + 1 : at + 2] in tuple("PUT")
+        and symbols[at + 1 : at + 2] in tuple("PUTzu")
         and mood.is_attributed(before, reading.lexicon.mood)
     )
 

@@ -237,7 +237,7 @@ def _is_led_to(row: Sequence[Chunk], symbols: str, i: int, verb: int, kinds: Kin
 def _is_free(row: Sequence[Chunk], symbols: str, i: int, verb: int, at_ing: bool, lexicon: Lexicon) -> bool:
     """Return whether nothing else than the verb has a side: no preposition, no other verb, nobody who helps it."""
     free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
-    free = free and not (is_helped(row, symbols, i, lexicon.kinds) or _is_driven(row, symbols, i, verb))
+    free = free and not (is_helped(row, symbols, i, lexicon.kinds) or _is_driven(row, symbols, i, verb, lexicon.kinds))
     free = free and not (at_ing and re.search("V[dx]{0,2}$", symbols[:i]))  # "took Lowfen a day after taking"
     return free or (lexicon.english and _is_led_by(row, symbols, i, lexicon))
 
@@ -263,8 +263,11 @@ def _is_led_by(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> 
     return titled and symbols[i + 1] in "vhg" and not re.search(r"[oifnbtm]d?[gjPS]{0,3}$", symbols[:i])
 
 
-def _is_driven(row: Sequence[Chunk], symbols: str, i: int, verb: int) -> bool:
+def _is_driven(row: Sequence[Chunk], symbols: str, i: int, verb: int, kinds: Kinds) -> bool:
     """Return whether a side is what another did something to before: "drove the army back, seizing"."""
+    beaten = re.search("(?P<beat>g)x?d?[rj]?$", symbols[:i]) if symbols[i + 1] == "," else None
+    if beaten and is_a(kinds.deeds.beating, row[beaten.start("beat")].text):
+        return True  # "General Doe, having defeated the Blues, captured Lowfen"
     ing = symbols[verb - 1 : verb] == "," and row[verb].text.split()[0].endswith("ing")
     return ing and symbols[i] == "S" and re.search("gx?d[rj]?$", symbols[:i]) is not None
 

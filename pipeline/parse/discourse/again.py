@@ -45,7 +45,10 @@ def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain)
         taken = told_again(reading, at) is not None and _is_taken_after(event, last)
         turned = held is not None and _is_taken_from(event, last, reading, at)
         event = replace(event, loser=event.loser or (held if event.gainer or turned else None))
-        if turned and event.last == last.event_end:
+        later = event.last == last.event_end and says(
+            reading.kinds.days.some_time_later, reading.words(at, min(at + 7, len(reading.row)))
+        )
+        if later or (turned and event.last == last.event_end):
             event = replace(event, first=None, last=None, basis=None)  # later, nobody says when
         if event.status in TOLD and (taken or turned or _is_change(event, last, reading)):
             last = _claim(event, last, reading, at, report, form)
@@ -61,7 +64,7 @@ def _is_parted(reading: Reading, last: Claim, report: Report, form: Plain) -> bo
     return len(ENDS.findall(report.text, last.end, start)) > 1
 
 
-BEFORE = re.compile(r"(?P<since>x)d?[jgxy]{0,2}(?:[PS]|x)[vhxD]{0,3}$|(?P<had>v)x?$")
+BEFORE = re.compile(r"(?P<since>x)d?[jgxy]{0,2}(?:[PS]|x)[vhxD]{0,3}$|(?P<had>v)[xh]{0,2}$")
 
 
 def _was_before(reading: Reading, at: int, event: Event, last: Claim) -> bool:
@@ -85,12 +88,17 @@ def with_earlier_taker(last: Claim, reading: Reading) -> Claim:
         return last
     for at in reading.verbs:
         event = event_of(reading, at)
+        if SAID_BY_THEM.search(reading.symbols[:at]):
+            continue  # "A military source said that they had captured the town": it is what was just told
         if not (_speaks_of_it(reading, at, last) and _was_before(reading, at, event, last)):
             continue
         first = event.kind is EventKind.CAPTURED and event.status in TOLD and event.gainer
         if first and last.event_kind in TAKEN and _is_change(event, last, reading):
             return replace(last, lost_by=event.gainer)
     return last
+
+
+SAID_BY_THEM = re.compile(r"Rw?xvx?$")
 
 
 def completed(last: Claim, reading: Reading) -> Claim:
@@ -235,7 +243,23 @@ def _speaks_of_it(reading: Reading, at: int, last: Claim) -> bool:
         subject = SUBJECT.search(reading.symbols[:at])
         return subject is not None and _is_it(reading, subject, 0, last)
     behind = OBJECT.match(reading.symbols, at + 1) if frame.object == "right" else None
+    if behind is not None and behind["it"] and reading.lexicon.english and _is_of_entered(reading, at, last):
+        return False
     return behind is not None and _is_it(reading, behind, 0, last)
+
+
+INTO = re.compile(r"g(?P<into>[imt])d?(?:[gxy]{0,2}Uo)?(?P<place>P)[^VRK;]{0,16}$")
+
+
+def _is_of_entered(reading: Reading, at: int, last: Claim) -> bool:
+    """Return whether "it" is a place that was just entered: "declared its entry into Lowfen a year after losing it"."""
+    entry = INTO.search(reading.symbols[:at])
+    into = entry is not None and is_a(reading.kinds.places.into, reading.row[entry.start("into")].text)
+    return (
+        into
+        and entry is not None
+        and reading.row[entry.start("place")].text not in {place.name for place in last.localities}
+    )
 
 
 def _names_only(group: Group, last: Claim, reading: Reading) -> bool:
@@ -260,11 +284,19 @@ def _is_change(event: Event, last: Claim, reading: Reading) -> bool:
         # not "The army retook Lowfen from the rebels. Its allies retook it after the rebels fled."
         return event.loser.casefold() == (last.gained_by or "").casefold()
     if event.gainer and last.gained_by:
+        if reading.lexicon.english and _is_of_their_name(event.gainer, last.gained_by):
+            return False
         return not SideNames(reading.kinds).are_one(event.gainer, last.gained_by)
     if event.loser and last.gained_by and event.loser.casefold() == last.gained_by.casefold():
         return True
     later = event.last is not None and last.event_end is not None and event.last > last.event_end
     return later and (event.kind in BACK) != (last.event_kind in BACK)
+
+
+def _is_of_their_name(one: str, other: str) -> bool:
+    """Return whether two sides are called by one name: "Blue fighters and their allies" are of "the Blue militia"."""
+    first, second = one.split(), other.split()
+    return first[0] == second[0] and first[0].istitle() and first[-1].islower() and second[-1].islower()
 
 
 def _is_taken_from(event: Event, last: Claim, reading: Reading, at: int) -> bool:

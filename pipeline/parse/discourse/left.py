@@ -148,7 +148,7 @@ def _spoken_of(reading: Reading) -> str | None:
     spoken = (
         m for m in spoken if not is_a(reading.kinds.deeds.refuge, reading.words(max(m.start() - 1, 0), m.start()))
     )
-    found = [*spoken]
+    found = [m for m in spoken if not (reading.lexicon.english and _is_aimed_at(reading, m))]
     if reading.lexicon.unmarked and any(FURTHER.match(reading.symbols, m.end()) for m in found):
         return None  # "the villages taken in the provinces of Eastmoor and Westmoor:"
     places = [m.start(m.lastgroup or 0) for m in found]
@@ -161,6 +161,15 @@ def _spoken_of(reading: Reading) -> str | None:
             reading.row[m.start("place")].text for m in ENTERED.finditer(reading.symbols) if _is_entered(reading, m)
         }
     return _only(told) if told else reading.place()
+
+
+def _is_aimed_at(reading: Reading, found: re.Match[str]) -> bool:
+    """Return whether a place is what somebody moves against: "an assault on Lowfen", "advancing on the town of"."""
+    at = found.start()
+    on = is_a(reading.kinds.days.on, reading.row[at].text) and not re.match("T|z", reading.symbols[found.end() :])
+    before = reading.row[at - 1].text if at else ""
+    deeds = reading.kinds.deeds
+    return on and (is_a(f"(?:{deeds.actions})s?", before) or is_a(deeds.moving_on, before))
 
 
 ENTERED = re.compile(r"(?P<verb>g)d?y?(?P<place>P)(?![PsU]|,?ad?P|,P)")  # "rebels stormed Eastmoor at dawn"

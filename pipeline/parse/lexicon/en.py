@@ -478,7 +478,8 @@ PHRASES = {
     r"|(?:prices|rents|shares|hail|sleet|frost|silence|darkness|night|dusk)"
     r"(?= (?:(?:also|had|has|have|\w+ly) )*f[ae]ll)",
     "z": r"capital cit(?:y|ies)(?= of\b)",
-    "P": r"(?:(?<=, )|(?<=and )|(?<=\()|(?<=of ))(?-i:At|As|An)[ -](?-i:[A-Z])[\w'-]+"
+    "P": r"(?-i:United (?:States|Arab Emirates))(?![\w-])"
+    r"|(?:(?<=, )|(?<=and )|(?<=\()|(?<=of ))(?-i:At|As|An)[ -](?-i:[A-Z])[\w'-]+"
     # a list of "First Lowfen, Second Lowfen and Highfen"
     r"|(?:(?<=[,:] )|(?<= and ))(?-i:First|Second|Third|Fourth) (?-i:[A-Z])[\w-]+(?=,| and\b|[.;]|$)"
     r"|(?-i:(?:(?:Democratic|Islamic|Federal) )?Republic of (?:the )?[A-Z]\w+)"
@@ -495,7 +496,8 @@ PHRASES = {
     r"|(?<=the )resistance(?! (?:of|from|by|in|put|to|was|is|offered)\b)"
     r"|people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|members(?= of (?:the |an? )?(?-i:[A-Z]))|popular (?:(?:resistance|defen[cs]e) )?(?:committees|forces)"
-    r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
+    r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper|sever|yug|vostok|zapad|tsentr)"
+    r"(?: (?:units|forces|troops))?"
     r"|(?:(?-i:North|South|East|West|Cent(?:er|re)) )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|(?-i:[A-Z][\w-]+ \((?:North|South|East|West|Cent(?:er|re))\)) "
     r"(?:group(?:ing)?(?: of (?:forces|troops))?|battle ?group)"
@@ -514,7 +516,9 @@ PHRASES = {
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)"
     r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its )|(?<=[a-z]'s ))men",
     "T": r"local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
-    "g": r"(?:army|military|police|navy) (?:chaplains?|cadets?|bands?|doctors?|nurses?|surgeons?|cooks?|choirs?"
+    "g": r"(?-i:Battle|Siege)(?= of (?-i:[A-Z]))"
+    r"|(?:military|territorial|battlefield) (?:gains|advances|successes|victories|setbacks|losses)"
+    r"|(?:army|military|police|navy) (?:chaplains?|cadets?|bands?|doctors?|nurses?|surgeons?|cooks?|choirs?"
     r"|hospitals?"
     r"|footballers?|rugby|ski)\b|(?-i:de l(?:a|as|os))(?= (?-i:[A-Z]))"
     r"|(?:garrison|stronghold|bastion|mountain|hilltop|headquarters|resort)(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
@@ -579,6 +583,12 @@ COUNTABLE = (
     r"|hamlets?|municipalit(?:y|ies)|neighbou?rhoods?|places|provinces?|suburbs?)"
 )
 # "another six small villages"
+# what falls and is no place: "the fall of Communism", "the fall of the Eastern Empire"
+NO_TOWN = (
+    r"(?:man\b|adam\b|\w+ism\b|apartheid|the (?:tsar|czar|king|shah|emperor|dictator|president|wall|iron curtain)\b"
+    r"|(?:the )?(?:[\w-]+ ){0,3}(?:caliphate|empire|dynasty|monarchy|regime|government|cabinet|junta|wall"
+    r"|soviet union|bloc)\b)"
+)
 SOME_PLACES = rf"(?:{LIGHT} )*{COUNTED}[\w,-]*(?: [\w-]+){{0,3}}? {COUNTABLE}\b"
 # who gains and loses places, before what their gains are
 WHOSE = (
@@ -759,7 +769,11 @@ VERBS = (
     Verb(r"(?<=the )(?:capturing|seizing|taking) of|taking over of", C, "noun"),
     Verb(r"(?<=the )(?:re-?capturing|re-?taking|reclaiming|regaining) of", RC, "noun"),
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
-    Verb(r"(?:capture|seizure|conquest|take-?over|fall)(?: and (?:control|occupation))? of", C, "noun"),
+    Verb(
+        rf"(?!fall of {NO_TOWN})(?:capture|seizure|conquest|take-?over|fall)(?: and (?:control|occupation))? of",
+        C,
+        "noun",
+    ),
     Verb(r"(?:hand-?over|hand-over|transfer|return|surrender|handing over|cession) of(?: control over)?", H, "noun"),
     Verb(r"(?<=the )(?:hand-?over|transfer|return|cession)(?= to (?:the )?(?-i:[A-Z])[\w-]+ of\b)", H, "noun"),
     Verb(
@@ -954,7 +968,9 @@ VERBS = (
     Verb(r"(?:incorporated|absorbed) into|now belong(?:s|ing)? to", C, "pass"),
     Verb(rf"(?:gets?|got|getting)(?= (?:{LIGHT} )*{COUNTED})", H, "take"),
     Verb(
-        rf"(?:receiv(?:e[sd]?|ing)|acquir(?:e[sd]?|ing)|obtain(?:s|ed|ing)?)(?: {HOLD})?",
+        rf"(?:(?:receiv(?:e[sd]?|ing)|obtain(?:s|ed|ing)?)(?= [^.;]{{0,60}}\b(?:{COUNTABLE}|{AUTHORITY}|areas|lands?"
+        r"|territor(?:y|ies)|provinces?|districts?|regions?|islands?)\b)"
+        rf"|acquir(?:es?|ed(?! (?:in \d{{4}} )?by\b)|ing))(?: {HOLD})?",
         H,
         "take",
         r"\w+ed",
@@ -1017,7 +1033,8 @@ VERBS = (
         "take",
     ),
     Verb(
-        r"complet(?:e[sd]?|ing) (?:the|its|their) (?:capture|seizure|occupation|conquest) of",
+        r"(?:complet(?:e[sd]|ing)|(?<!will )(?<!would )(?<!likely )(?<!probably )(?<!soon )complete)"
+        r" (?:the|its|their) (?:capture|seizure|occupation|conquest) of",
         C,
         "take",
     ),
@@ -1069,7 +1086,7 @@ VERBS = (
         r"[\w-]+ed|freed",
     ),
     Verb(
-        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?|pri[sz](?:e[sd]?"
+        rf"captur(?:e[sd]?|d|ing)\b(?! (?:alive|fighting)\b)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?|pri[sz](?:e[sd]?"
         rf"|ing)(?=(?: [^.;]{{3,80}})? (?:away )?from\b))(?: {HOLD})?"
         r"|(?:swept|sweeps|sweeping) up(?= (?-i:[A-Z]))"
         rf"|wrestl(?:e[sd]?|ing) {HOLD}|conquer(?:s|ed|ing)?"
@@ -1108,7 +1125,9 @@ VERBS = (
         r"|part|place|responsibility|advantage"
         r"|(?:(?!(?:and|of)\b)[\w,.-]+ ){0,3}?(?:shells|hits|rounds|casualties)\b|refuge|shelter|hostage"
         r"|(?-i:[A-Z])[\w' -]{1,40} to (?:court|task|trial|arbitration)\b"
-        r"|prisoner|steps|(?:(?-i:[A-Z])[\w'-]+ ){1,3}by surprise))",
+        r"|prisoner|steps|(?:(?-i:[A-Z])[\w'-]+ ){1,3}by surprise|to\b|into (?:custody|detention)|aboard|across"
+        r"|(?:the |his |her |a )?(?:pen )?names?\b"
+        r"|(?:(?-i:[A-Z])[\w'-]+ ){1,3}to (?:meet|see|visit|(?:the |a )?(?:hospital|airport|station|court)\b)))",
         C,
         "take",
         r"taken",
@@ -1130,7 +1149,9 @@ VERBS = (
         "give",
     ),
     Verb(
-        rf"(?:return(?:s|ed|ing)?|revert(?:s|ed|ing)?) {ADV}(?:under|to|into)(?: the)?(?: {CONTROL}(?: of)?)?",
+        rf"(?:return(?:s|ed|ing)?|revert(?:s|ed|ing)?) {ADV}(?:under|into|to(?= (?:(?:the|its|their|our) )?"
+        rf"(?:(?-i:[A-Z])|(?:[\w'-]+ ){{0,3}}(?:{AUTHORITY}|hands|fold|people|motherland|government|state|army"
+        rf"|rebels|forces|troops|militants|insurgents|fighters)\b)))(?: the)?(?: {CONTROL}(?: of)?)?",
         H,
         "pass",
     ),
@@ -1183,7 +1204,7 @@ VERBS = (
         r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|first|next|again|once more|too"
         r"|then|soon|also|shortly|two|three|a day|a week|one day|before|more|"
         r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b| overnight\b|[,;:.]|$)"
-        r"|falls(?=[,;.]|$)|fallen(?=[,.;!]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so"
+        r"|falls(?=[,;.]|$)|fallen(?=[,.;!]|$)|f[ae]ll(?:en|s)?(?= (?:in(?! love\b)|since|over|so"
         r"|on(?! (?-i:(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]))"
         r"|today|yesterday|after|this|soon|later|a day later"
         r"|\w+ days later|the (?:next|following|same|previous) day)\b)|(?:chang|switch|trad|swapp)(?:e[sd]?"
@@ -1202,7 +1223,10 @@ VERBS = (
         r"(?:villages|towns|localities|settlements|communities))"
         rf"|(?:ced(?:e[sd]?|ing)|surrender(?:s|ed|ing)?|transfer(?:s|red|ring)?|relinquish(?:e[sd]|ing)?)"
         rf"(?: {CONTROL} over|(?: (?:the|its|their))? (?:authority|jurisdiction|administration) (?:of|over))?"
-        r"|return(?:s|ed|ing)?|hand(?:s|ed|ing)?(?! \w+ \w+ an? )(?= (?:them|it|\w+ (?:villages|towns|localities"
+        r"|return(?:s|ing)?|returned(?! to (?:the |his |her |its |their )?(?!(?:[\w-]+ ){0,4}(?:control|rule|hands"
+        r"|authority|administration|sovereignty|jurisdiction|fold)\b))"
+        r"|(?:(?<=was )|(?<=were )|(?<=been )|(?<=be )|(?<=being ))returned"
+        r"|hand(?:s|ed|ing)?(?! \w+ \w+ an? )(?= (?:them|it|\w+ (?:villages|towns|localities"
         r"|settlements"
         r"|districts)))"
         rf"|g[ai]v(?:e[sn]?|ing) (?:up|back|over)(?: {CONTROL} (?:of|over))?|yield(?:s|ed|ing)?"
@@ -1266,7 +1290,8 @@ VERBS = (
         r"lost",
     ),
     Verb(
-        r"with?dr[ae]w(?:n|s|ing|al)?(?: (?!(?:[\w-]+ ){0,2}(?:ambassador|envoy|diplomat|staff|worker"
+        r"(?:with?dr[ae]w(?:s|ing|al)?|(?<!the )with?drawn)"
+        r"(?: (?!(?:[\w-]+ ){0,2}(?:ambassador|envoy|diplomat|staff|worker"
         r"|invest|support|monitor"
         r"|observer|national|citizen|employee|money|funds|bid)\w*)[\w-]+(?: [\w-]+)?"
         r"| (?:[\w'-]+ ){1,4}?(?:forces|troops|soldiers|units|army|fighters|militia|garrison|armou?r|men))? from"
@@ -1391,7 +1416,8 @@ MOOD = Mood(
     r"|(?:^|[,;] |\bthat )(?:should|if|unless|whether)\b[^,;]*"
     r"|(?:would|could) [^,;]* after|(?:would|should) (?:\w+ )?have"
     rf"|(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?)(?: the| an?)?{WITHOUT_DELAY}"
-    r"|denounced|operation to|order to|before(?! (?-i:[A-Z]))|for|without"
+    r"|denounced|operation to|order to|before(?! (?-i:[A-Z]))|for|without|confident (?:of|about)"
+    r"|(?:tasks?|missions?|intentions?|orders?|dut(?:y|ies)|prospects?|capable)\b(?: \S+){0,4} of(?: either| both)?"
     r"|continu(?:e|es|ing)|no reports of [\w ]+"
     r"|(?:verge|brink|edge|cusp|point|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility"
     r"|instead|short) of|close to|close towards|(?:mov|work)\w* towards?(?! (?:the|(?-i:[A-Z])))"
@@ -1471,8 +1497,11 @@ MOOD = Mood(
     r"|fears?) (?:(?:\w+ ){0,3})(?:on|over|against|about|of)|\baway from|\bto (?!have |be )(?:\w+ ){1,4}with"
     r"|\b(?:who|those) (?:\w+ )?t(?:ak\w+|ook) (?:\w+ ){0,2}part in)"
     r" (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible"
-    r"|full))?$|\b(?:operation|offensive|campaign|mission|preparation)s? (?:for|on)$"
+    r"|full|tactical|rapid))?$|\b(?:operation|offensive|campaign|mission|preparation)s? (?:for|on)$"
     r"|\b(?:promised|announced|proposed|possible|potential)$"
+    r"|\b(?:will|would|shall|likely|probably|soon) (?:complete|finish) (?:the|its|their)$"
+    r"|\b(?:hypothetical|would-be|attempted|planned|prospective|envisaged)(?: \S+)?$"
+    r"|\ballowing(?: for)? (?:the|a|an|its|their)(?: (?:rapid|quick|swift|easy|early|eventual))?$"
     r"|\b(?:decid|vow|promis|pledg|plann?|want|hop|expect|intend|prepar|commit)(?:e?s|e?d|ing|ted)? to(?: \w+)?"
     r" (?:complete|finish|conclude|carry out|speed up|accelerate|begin|start|order)"
     r"(?: (?:the|its|their|an?|(?:[\w-]+ ){0,3}[\w-]+'s?))?$",
@@ -1493,7 +1522,7 @@ MOOD = Mood(
     r"|\b(?:not true|no truth|den(?:y|ied|ies)(?! (?:any )?(?:involvement|role|responsibility))"
     r"|refut(?:ed|es?|ing)|debunk(?:ed|s|ing)"
     r"|reject(?:ed|s)|(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)|disproved?"
-    r"|untrue|false(?:ly)?)\b|^\W*(?:fake|myth|hoax)\b",
+    r"|untrue|false(?:ly)?|incorrectly|wrongly|erroneously|mistakenly)\b|^\W*(?:fake|myth|hoax)\b",
     untold=r"^(?:but |however,? |later,? )*[\w' -]{2,70}? (?:(?:has|have|had|later|quickly|promptly|soon|immediately"
     r"|flatly|strongly|categorically) )*(?:den(?:y|ied|ies)|reject(?:s|ed)|dismiss(?:es|ed)?|refut(?:es?|ed))"
     r" (?:(?:it|this|that)(?=\s*$|[ ]?[.,;:]| (?:on|as|and|but|in|late|early)\b)"
@@ -1652,7 +1681,8 @@ MOOD = Mood(
     leading=r"\b(?:l[ea]d(?:s|ing)? to|result(?:s|ed|ing)? in|ended (?:in|with)|documented|monitored|recorded)\b"
     r"[^.;]*$",
     none_after=r"^no(?! (?:fewer|less) than)(?:ne of|t a single)?\b",
-    attributed=r"\b(?:in|from|across|through|near|at)(?: (?:recently|newly|temporarily))?$"
+    attributed=r"\b(?:in|from|across|through|near|at)(?: all(?: the| its| their)?)?"
+    r"(?: (?:recently|newly|temporarily))?$"
     r"|\b(?:visit|inspect|tour|enter(?:ed|s)? the$)\w*(?: (?:the|a|an))?(?: (?:recently|newly))?$",
     praised=r"\b(?:congratulat|prais|thank|hail|salut|commend|applaud|laud|credit|honou?r)(?:e|ed|es|s|ing)?\b"
     r"(?:(?!\bfor\b)[^.;:])*\bfor(?: (?:the|its|their|his|our))?$",
@@ -1752,6 +1782,6 @@ LEXICON = Lexicon(
     r"|Hospital|University|Dam|Refinery|Office"
     r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge"
     r"|Monastery|Church|Cathedral|Abbey|Shrine|Mosque|Checkpoint|Cup|Shield|Trophy|League|Championship|Title"
-    r"|Medal)s?|(?:Mount|Mt) [A-Z][\w-]+",
+    r"|Medal|Hotel|Treaty|Award|Prize|Corporation|Holding|Airline|Airway|Museum|Stadium)s?|(?:Mount|Mt) [A-Z][\w-]+",
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked|based)",
 )

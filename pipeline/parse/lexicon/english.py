@@ -34,6 +34,7 @@ SMALL = Small(
     them="them|it|themselves",
     again="it|they|them|both",
     several="them|both",
+    were="were",
     ours="our|my",
     his="his|her",
     latter="(?:.* )?(?:latter|former)",
@@ -152,6 +153,7 @@ SIDES = Sides(
         r"|dissident|hacker|smuggler|kingpin|trafficker|drug lord|mercenary|sergeant|corporal|soldier|officer"
         r"|tanker|ship|vessel|freighter|frigate|destroyer|warship|trawler|ferry|boat|submarine|yacht|cruiser"
     ),
+    byname="(?-i:bin|ibn|President|Colonel|Captain|Lieutenant|Sergeant|Mr|Mrs|Ms|Dr|Sir)",
     peaceful=(
         r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?"
         r"|charit(?:y|ies)|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?"
@@ -228,6 +230,8 @@ SIDES = Sides(
 
 DAYS = Days(
     on="on",
+    history="history|past",
+    some_time_later=r"\b(?:hours|days|weeks|months|years) (?:later|after(?:wards)?)\b",
     held_since=r"\b(?:held|controlled|occupied|ruled|defended) (?:it |them )?since (?:the )?[\w ]{2,24}",
     span=r"(?:that|the same|in the course of the|during the|throughout the) (?:year|month|week|war|campaign|conflict)",
     ago=".* ago",
@@ -310,6 +314,8 @@ DEEDS = Deeds(
         r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround|encircl"
         r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
     ),
+    moving_on="advanc(?:e|es|ed|ing)|march(?:es|ed|ing)?|clos(?:ed|ing) in|converg(?:ed|ing)",
+    provoked="provoked|prompted|triggered|sparked|caused|started",
     beating="expelled|defeated|routed|beaten|ousted|crushed|destroyed|overcome|overpowered|dislodged|driven|repelled",
     undoing="before|but|though|although|until",
     pushed="pushed|forced|chased|thrown|kicked|swept|flushed|driven|beaten",
@@ -540,6 +546,7 @@ KINDS = Kinds(
         of_people=r"(?:kill|execut|arrest|detain|tortur|behead|wound|interrogat|question|jail|imprison|hang)\w+",
         measuring="equal(?:l?ing)?|cover(?:ing|s)|total(?:l?ing|s)|spann?ing|measuring|comprising|amounting|with",
         along_with="along with|together with|as well as",
+        help="(?:cover|support|backing|help|aid|assistance|reinforcements?)",
         surface="(?:square|sq|km|kilomet|mile|hectare|acre).*",
     ),
     heads=Heads(

@@ -132,6 +132,7 @@ class Asides:
     of_people: str = NEVER  # what is done to people, not to a place: "captured and killed"
     measuring: str = NEVER  # before how large a place is: "covering"
     along_with: str = NEVER  # what brings places beside those just told of
+    help: str = NEVER  # what those have who act, before from whom it comes: "under air cover from"
     surface: str = NEVER  # how units of land and length begin
 
 
@@ -444,6 +445,7 @@ class Small:
     them: str = NEVER  # an object: "took it", "captured them"
     again: str = NEVER  # what or who was told of before: "both were retaken", "says it seized"
     several: str = NEVER  # of two: "captured both"
+    were: str = NEVER  # is said of several alone: "areas of Eastmoor, around Lowfen, which were taken"
     ours: str = NEVER  # of who speaks: "our", "my"
     his: str = NEVER  # who commands speaks of what others do: "his forces"
     latter: str = NEVER  # one of two who were told of: "the latter"
@@ -655,6 +657,8 @@ class Days:
     """What sets a day, or the clause of a day, apart."""
 
     on: str = NEVER  # before the day of a month: "on 5 May"
+    history: str = NEVER  # what lies behind a country: "for the first time in Redland's history"
+    some_time_later: str = NEVER  # a time from the day just told to the one meant: "two weeks after"
     held_since: str = NEVER  # since when others had had what is taken: "held since 2012"
     span: str = NEVER  # a time longer than a day, told of by what went before: "in the course of that year"
     ago: str = NEVER  # how long before today something was: "ten years ago today"
@@ -717,6 +721,8 @@ class Deeds:
     advances: str = NEVER  # what of a side acts: "l'offensive de l'armée"
     motion: str = NEVER  # verbs of coming to a place or of fighting there
     repelled: str = NEVER  # verbs of warding an attack off
+    moving_on: str = NEVER  # before "on" and what somebody moves against: "advancing on Lowfen"
+    provoked: str = NEVER  # between a deed and the attack that it answers: "provoked by"
     beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
     speaking: str = NEVER  # how a sentence begins of who tells of a change: "Speaking in Lowfen, the general said"
     in_headlines: str = NEVER  # what is done beside taking places, as a headline says it: "Storm", "Repels"

@@ -329,7 +329,103 @@ def of_two_lands(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "the Eastmoor People's Republic (EPR) forces took": initials stand between a name and its noun
+WITH_INITIALS = re.compile(r"(?:^|(?<=[,;xaRDVw]))(?P<name>P)(?P<noun>S)(?=[vhxD]{0,3}[Vg])")
+
+
+# "the Army of Redland's (AOR) forces took"
+OWNER_WITH_INITIALS = re.compile(r"[PS]s(?:\([PS]\))S(?=[vhxD]{0,3}[Vg])")
+
+
+def with_name_before_initials(row: Row, lexicon: Lexicon) -> Row:
+    """Make one side of a name and a noun of armed people that only brackets part."""
+    if owner := OWNER_WITH_INITIALS.search(line_of(row)):
+        who, noun = row[owner.start()], row[owner.end() - 1]
+        whole = noun._replace(text=f"{who.text}'s {noun.text}", start=who.start)
+        row = [*row[: owner.start()], whole, *row[owner.end() :]]
+    for found in backwards(WITH_INITIALS, row):
+        name, noun = row[found.start("name") : found.end()]
+        if noun.start > name.end + 1 and is_a(lexicon.kinds.sides.men, noun.text):
+            whole = noun._replace(text=f"{name.text} {noun.text}", start=name.start)
+            row = [*row[: found.start("name")], whole, *row[found.end() :]]
+    return row
+
+
+# "The advance went on, with the Blues and the Guards capturing six villages"
+WITH_TAKERS = re.compile(r"(?<=,)(?P<with>m)d?(?P<both>[PS]ad?[jg]?[PS])(?=V)")
+
+
+def with_two_takers(row: Row, lexicon: Lexicon) -> Row:
+    """Make one side of two that take a place in a clause behind "with"."""
+    for found in backwards(WITH_TAKERS, row):
+        verb = row[found.end()].verb
+        takes = verb is not None and verb.frame in ACTING and row[found.end()].text.split()[0].endswith("ing")
+        if takes and is_a(lexicon.kinds.sides.helped, row[found.start("with")].text):
+            both = together(row[slice(*found.span("both"))])._replace(symbol="S")
+            row = [*row[: found.start("both")], both, *row[found.end() :]]
+    return row
+
+
+# "retook Lowfen under air cover from the Coalition": from whom help came, not the place
+HELP_FROM = re.compile(r"(?<=V)(?P<before>[^VRKf;]+[gX])(?P<help>fd?[jg]{0,2}[PS])")
+
+
+def without_help(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out from whom those had help who took a place."""
+    for found in backwards(HELP_FROM, row):
+        start, end = found.span("help")
+        if is_a(lexicon.kinds.asides.help, row[start - 1].text):
+            row = [*row[:start], *row[end:]]
+    return row
+
+
+# "in operations provoked by Redland's attack on posts on 4 May": the day of the attack
+DAY_OF_ATTACK = re.compile(r"(?<=g)bd?[jg]?(?:[PS]s?)?[gXz]{1,2}[^VRKD;,]{0,8}(?P<day>D)")
+
+
+def without_day_of_attack(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out on which day happened what provoked that a place was taken."""
+    for found in backwards(DAY_OF_ATTACK, row):
+        if is_a(lexicon.kinds.deeds.provoked, row[found.start() - 1].text):
+            row = [*row[: found.start("day")], *row[found.end("day") :]]
+    return row
+
+
+# "the first capture of a command in Redland's history": no place in Redland
+IN_HISTORY = re.compile(r"[io]d?Psg?(?P<past>g)")
+
+
+def without_history(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out in whose history something had not been before."""
+    for found in backwards(IN_HISTORY, row):
+        if is_a(lexicon.kinds.days.history, row[found.start("past")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "areas of Redland, situated around the Lowfen Oblast, which were occupied": the areas, not the one place just named
+ONE_WERE = re.compile(r"(?<![,a])(?<![,a]d)P[TU]?(?:\([PS]\))?(?P<which>,w)(?P<were>h)V")
+
+
+def which_were_others(row: Row, lexicon: Lexicon) -> Row:
+    """Part from one place what is told of several others before it."""
+    found = ONE_WERE.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.small.were, row[found.start("were")].text):
+        return row
+    others = [one for one in row[: found.start()] if one.unit is not None and one.text.endswith("s")]
+    if not others or line_of(row[found.start() - 2 : found.start()]).startswith("U"):  # "the islands of Lowfen, which"
+        return row
+    at = found.start("which")
+    return [*row[:at], row[at]._replace(symbol=";"), *row[at + 2 :]]
+
+
 STEPS = (
+    Step(which_were_others, "whV", ONE_WERE),
+    Step(without_day_of_attack, "b", DAY_OF_ATTACK),
+    Step(without_history, "Ps", IN_HISTORY),
+    Step(with_name_before_initials, "S", WITH_INITIALS, OWNER_WITH_INITIALS),
+    Step(with_two_takers, ",m", WITH_TAKERS),
+    Step(without_help, "f", HELP_FROM),
     Step(without_where_one_speaks, "R", SPEAKER_IN),
     Step(with_its_name, "So", OF_GROUP),
     Step(without_helpers, "aS", TOGETHER),
