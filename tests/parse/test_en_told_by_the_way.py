@@ -28,7 +28,24 @@ Two villages in Eastmoor fell and a town in Westmoor was shelled.
 = Eastmoor | 2 | - | - < - | -
 """
 
+INCLUDED = """
+Four settlements in the Eastmoor region were now under its control, including Lowfen, east of the rebel-held city of Norby.
+= Eastmoor | 4 | Lowfen | - < - | -
+Four settlements in Eastmoor fell to the army, including Lowfen, south of Norby, and Ashby.
+= Eastmoor | 4 | Lowfen, Ashby | army < - | -
+Four settlements in Eastmoor were captured by the army, including Lowfen and Ashby, just south of the besieged town of Norby.
+= Eastmoor | 4 | Lowfen, Ashby | army < - | -
+Four settlements fell to the army, including Lowfen, south of Norby.
+= - | 4 | - | army < - | -
+= Norby | - | Lowfen | army < - | -
+"""
+
 
 @pytest.mark.parametrize(("text", "lines"), cases(ONE_MORE))
 def test_a_place_without_a_name_beside_counted_ones_is_one(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(INCLUDED))
+def test_some_of_those_counted_lie_in_their_region_whatever_town_is_near(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines
