@@ -40,6 +40,50 @@ Four settlements fell to the army, including Lowfen, south of Norby.
 = Norby | - | Lowfen | army < - | -
 """
 
+OTHER_DEEDS = r"""
+Blue units freed, secured and restored the state flag of Blueland in two settlements of the Lowfen district:\n- Norby\n- Ashby
+= Lowfen | 2 | Norby, Ashby | Blue units < - | -
+Units freed and hoisted the flag over three villages of Lowfen district: Norby, Ashby and Denby.
+= Lowfen | 3 | Norby, Ashby, Denby | Units < - | -
+The army retook and raised its flag over Lowfen and Norby.
+= - | - | Lowfen, Norby | army < - | -
+The army raised its flag in three villages of Eastmoor.
+"""
+
+OCCUPATION = """
+The advance covers sixteen miles of frontage, including the occupation of the villages of Lowfen, Norby and Ashby.
+= - | - | Lowfen, Norby, Ashby | - < - | -
+The day's operations resulted in the occupation of the village of Lowfen.
+= - | - | Lowfen | - < - | -
+Headquarters announces the occupation of Lowfen.
+= - | - | Lowfen | - < - | 28.11.2020
+The occupation of the town of Lowfen lasted three years.
+They protested against the occupation of the villages of Lowfen and Norby.
+They listed Norland's violations, including the occupation of Lowfen.
+"""
+
+FREE_SINCE = """
+The towns of Lowfen, Norby and Ashby have also been free for days.
+= - | - | Lowfen, Norby, Ashby | - < - | -
+Lowfen has been free since Monday.
+= - | - | Lowfen | - < - | -
+Lowfen has been free for all.
+The rebels have gone from Lowfen.
+= - | - | Lowfen | - < rebels | -
+The army has gone from the town of Norby.
+= - | - | Norby | - < army | -
+"""
+
+KINDS_OF_TOWNS = """
+Vesperan forces withdrew Thursday from the Shiite Moslem market town of Lowfen and took up new positions.
+= - | - | Lowfen | - < Vesperan forces | 26.11.2020
+The army withdrew Thursday from the Eastmoor market town of Lowfen.
+= Eastmoor | - | Lowfen | - < army | 26.11.2020
+The rebels took the Druze hill towns of Lowfen and Norby.
+= - | - | Lowfen, Norby | rebels < - | -
+The rebels shelled the Druze hill towns of Lowfen and Norby.
+"""
+
 
 @pytest.mark.parametrize(("text", "lines"), cases(ONE_MORE))
 def test_a_place_without_a_name_beside_counted_ones_is_one(text: str, lines: list[str]) -> None:
@@ -48,4 +92,24 @@ def test_a_place_without_a_name_beside_counted_ones_is_one(text: str, lines: lis
 
 @pytest.mark.parametrize(("text", "lines"), cases(INCLUDED))
 def test_some_of_those_counted_lie_in_their_region_whatever_town_is_near(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(OTHER_DEEDS))
+def test_a_flag_raised_besides_takes_nothing_from_what_was_taken(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(OCCUPATION))
+def test_an_occupation_is_a_deed_where_something_says_that_it_was_done(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(FREE_SINCE))
+def test_places_are_free_and_fighters_gone(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(KINDS_OF_TOWNS))
+def test_what_a_town_lives_of_stands_between_its_region_and_its_name(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines

@@ -49,7 +49,7 @@ NUMBERS = NumberWords(
             for value, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
         },
     },
-    at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )over|at ?least"
+    at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )(?<!flag )(?<!flags )(?<!banner )over|at ?least"
     r"|no fewer than|no less than|not less than|upwards of)",
     at_most=r"(?:up to|at most|no more than|fewer than|less than)",
     approx=r"(?:about|approx\.?|circa|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
@@ -516,7 +516,8 @@ PHRASES = {
     "g": r"(?:army|military|police|navy) (?:chaplains?|cadets?|bands?|doctors?|nurses?|surgeons?|cooks?|choirs?"
     r"|hospitals?"
     r"|footballers?|rugby|ski)\b|(?-i:de l(?:a|as|os))(?= (?-i:[A-Z]))"
-    r"|(?:garrison|stronghold|bastion|mountain|hilltop|headquarters|resort)(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
+    r"|(?:garrison|stronghold|bastion|mountain|hilltop|headquarters|resort|hill|junction|road|railway|border|camp|farm)"
+    r"(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
@@ -589,6 +590,14 @@ WHEN = (
     rf"(?: night| morning| evening| afternoon)?(?: and (?:late |early )?(?:on )?(?:{'|'.join(WEEKDAYS)})(?: morning)?)?"
 )
 # "the liberation of Lowfen has begun" tells of none yet
+# before "occupation of Lowfen", which alone tells of a state, what makes it a deed
+TOLD_OF_TAKING = "|".join(
+    rf"(?<={lead} the )"
+    for lead in (
+        *"claimed claims announced announces reported reports including included includes completed saw".split(),
+        *("resulted in", "led to", "ended in", "culminated in", "followed by", "complete with"),
+    )
+)
 BEGUN = (
     r"(?!(?: (?:the|(?-i:[A-Z])[\w'-]+|and|of|in|other|more|remaining"
     r"|populated|settlements|towns|villages|areas|region|province|city|town"
@@ -670,6 +679,12 @@ VERBS = (
         "pass",
     ),
     Verb(rf"pass(?:ed|es)(?= {WHEN} to (?:the )?{ARMED})", C, "pass"),
+    Verb(
+        r"(?:(?<=forces )|(?<=troops )|(?<=army )|(?<=rebels )|(?<=fighters )|(?<=soldiers )|(?<=gunmen )|(?<=militants ))"
+        r"(?:have|has|had) (?:(?:now|all|already|also) )*gone(?= from (?:the (?:towns?|villages?|cit(?:y|ies)) of )?(?-i:[A-Z]))",
+        W,
+        "depart",
+    ),
     Verb(
         r"(?:pulled (?:out|back)|withdr(?:ew|awn)|retreated)(?=[,.;]| (?:on|in|earlier|last|after|since)\b|$)",
         W,
@@ -775,8 +790,9 @@ VERBS = (
     ),
     Verb(r"loss of(?: control (?:of|over))?", X, "noun"),
     Verb(
-        r"(?:(?<=claimed the )|(?<=claims the )|(?<=announced the )|(?<=reported the ))occupation of"
-        rf"(?= {SOME_PLACES})",
+        rf"(?:{TOLD_OF_TAKING})occupation of"
+        rf"(?= {SOME_PLACES}| (?:the )?(?:[a-z][\w-]+ )?(?:villages?|towns?|cit(?:y|ies)|hamlets?) of (?-i:[A-Z])"
+        r"|(?: (?-i:[A-Z])[\w'-]+){1,3}(?:,| and|[.;]| by| on|$))",
         C,
         "noun",
     ),
@@ -945,6 +961,7 @@ VERBS = (
     Verb(r"(?:is|are|was|were) now (?:also )?(?:held|controlled|occupied|run|ruled) by", C, "pass"),
     Verb(r"(?:became|turned|were|was) ours(?! to)", C, "turn"),
     Verb(r"(?:is|are) (?:(?:now|again|once again|once more|finally|all) )*ours(?! to)", C, "pass"),
+    Verb(r"(?:has|have) (?:(?:also|now|already|all) )*been free(?= (?:since|for (?!the\b|all\b))\b)", L, "pass"),
     Verb(
         r"(?:is|are|was|were) (?:(?:now|again|once again|once more|finally|at last) )+free(?! (?:of|from|to|for)\b)",
         L,
@@ -1647,7 +1664,8 @@ MOOD = Mood(
     r"|certain|near|close|at hand|out of the question|illegal|unlawful"
     r"|unconstitutional|illegitimate|invalid|void|a (?:matter|question) of|a condition|necessary|essential"
     r"|(?:a|the) (?:\w+ )?(?:goal|aim|objective|priority))\b",
-    recounted=r"\b(?:part|participat\w+|involv\w+|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
+    recounted=r"\b(?:crimes?|violations?|breach\w*|aggressions?|protest\w*|condemn\w*|against|grievances?|past)\b"
+    r"[^.;]*\bincluding(?: the| its| their)?$|\b(?:part|participat\w+|involv\w+|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
     leading=r"\b(?:l[ea]d(?:s|ing)? to|result(?:s|ed|ing)? in|ended (?:in|with)|documented|monitored|recorded)\b"
     r"[^.;]*$",
     none_after=r"^no(?! (?:fewer|less) than)(?:ne of|t a single)?\b",
@@ -1712,9 +1730,13 @@ LEXICON = Lexicon(
     r"|lawite|unni|hiite)s?"
     r"|(?:Mozambic|Americ|Mexic|Rwand|Ugand|Angol)ans?|Nigeriens?|Burkinab[eé]"
     r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban"
-    r"|Arabs?|Hezbollah|Hamas|ISI[SL]|Daesh|(?:" + NATION + r")s?|" + CAMP,
+    r"|(?:(?:Shiite|Sunni) )?Moslems?|Shi'?ites?|Christians?|Maronites?|Alawites?|Arabs?|Hezbollah|Hamas|ISI[SL]|Daesh|(?:"
+    + NATION
+    + r")s?|"
+    + CAMP,
     adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
-    r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil|Mozambican|American|Mexican|Rwandan|Ugandan|Angolan"
+    r"|(?:(?:Shiite|Sunni|Maronite|Orthodox|Greek Orthodox|Catholic|Alawite|Ismaili) )?(?:Muslim|Moslem|Christian|Druze)"
+    r"|Shiite|Sunni|Alawite|Maronite|Serb|Croat|Tamil|Mozambican|American|Mexican|Rwandan|Ugandan|Angolan"
     r"|Nigerien|Burkinab[eé]|" + NATION + r"|" + CAMP,
     these=frozenset("these those".split()),
     adverb=r"\w{2,}(?:fully|[oi]usly|ively|[ae]ntly|edly|ingly|ately|etely|[ct]ially|arily|onally|[ae]vily"

@@ -491,6 +491,9 @@ KINDS = Kinds(
         further="further|farther|higher|lower|deeper",
         surroundings="surroundings|environs",
         belonging="belonging|attached|subordinate",
+        kind_of_town="market|fishing|mining|coal-mining|farming|hill|hilltop|mountain|junction|road|railway|rail|border|camp|farm"
+        "|garrison|resort|port|oil|spa|university|trading|commercial|industrial|frontier|holiday|crossroads|commuter"
+        "|dormitory|cotton|textile|quarry|lakeside|riverside|coastal|strategic|key",
         edge="coast|border|front|frontline|shore|hills",
         bank="banks?|shores?",
         frontier="borders?|frontier",
@@ -539,6 +542,7 @@ KINDS = Kinds(
         people="people|inhabitants|residents|souls|population|pop|villagers",
         of_people=r"(?:kill|execut|arrest|detain|tortur|behead|wound|interrogat|question|jail|imprison|hang)\w+",
         measuring="equal(?:l?ing)?|cover(?:ing|s)|total(?:l?ing|s)|spann?ing|measuring|comprising|amounting|with",
+        flag="flags?|banners?|colours",
         along_with="along with|together with|as well as",
         surface="(?:square|sq|km|kilomet|mile|hectare|acre).*",
     ),

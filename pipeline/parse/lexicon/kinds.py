@@ -78,6 +78,7 @@ class Sites:
     no_holder: str = NEVER  # bodies whose seat in a place tells nothing of who holds it: "the UN hub of Lowfen"
     surroundings: str = NEVER
     belonging: str = NEVER  # participles of being a part: "villages belonging to Lowfen district"
+    kind_of_town: str = NEVER  # before "town": what it lives of
     edge: str = NEVER  # where in a region a place lies: "on the coast", "on the border"
     bank: str = NEVER  # of a river
     frontier: str = NEVER  # of a country
@@ -132,6 +133,7 @@ class Asides:
     of_people: str = NEVER  # what is done to people, not to a place: "captured and killed"
     measuring: str = NEVER  # before how large a place is: "covering"
     along_with: str = NEVER  # what brings places beside those just told of
+    flag: str = NEVER  # what is raised over a place
     surface: str = NEVER  # how units of land and length begin
 
 

@@ -286,7 +286,20 @@ def without_region_of_other(row: Row, _: Lexicon) -> Row:
     return [*row[: went.start("region")], *row[went.end("region") :]]
 
 
+# "the Eastmoor market town of Lowfen", "the Redlandish mining village of Lowfen"
+KIND_OF_TOWN = re.compile(r"(?<=[Pj])(?P<kind>g)(?=Uo)")
+
+
+def without_kind_of_town(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out what a town lives of or is known for, between the name of a region or a people and the town."""
+    for found in backwards(KIND_OF_TOWN, row):
+        if is_a(lexicon.kinds.sites.kind_of_town, row[found.start()].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(without_kind_of_town, "gUo", KIND_OF_TOWN),
     Step(town_just_named, "dU", JUST_NAMED),
     Step(without_region_of_other, "P,P", WENT_TO),
     Step(placelying.without_commas, "P,", placelying.LYING_IN),
