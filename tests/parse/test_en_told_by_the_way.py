@@ -1,4 +1,4 @@
-"""English that tells of a change by the way: in a clause of its own, with other deeds, in other words than one expects."""
+"""English that tells of a change by the way: in a clause of its own, with other deeds, in other words."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ The rebels captured two villages in Eastmoor and a town in the Westmoor region.
 = Westmoor | 1 | - | rebels < - | -
 The army captured two villages in Eastmoor and shelled a town in Westmoor.
 = Eastmoor | 2 | - | army < - | -
-The ministry said three villages in the Eastmoor region - Lowfen, Norby and Ashby - were now under Vespera's control, as well as a village in neighbouring Westmoor region.
-= Eastmoor | 3 | Lowfen, Norby, Ashby | Vespera < - | -
+Two villages in the Eastmoor region - Lowfen and Norby - were now under Vespera's control, as well as a town in Westmoor.
+= Eastmoor | 2 | Lowfen, Norby | Vespera < - | -
 = Westmoor | 1 | - | Vespera < - | -
 Three villages in Eastmoor fell to the rebels, as well as one in Westmoor.
 = Eastmoor | 3 | - | rebels < - | -
@@ -29,19 +29,19 @@ Two villages in Eastmoor fell and a town in Westmoor was shelled.
 """
 
 INCLUDED = """
-Four settlements in the Eastmoor region were now under its control, including Lowfen, east of the rebel-held city of Norby.
+Four settlements in Eastmoor were now under its control, including Lowfen, east of the rebel-held city of Norby.
 = Eastmoor | 4 | Lowfen | - < - | -
 Four settlements in Eastmoor fell to the army, including Lowfen, south of Norby, and Ashby.
 = Eastmoor | 4 | Lowfen, Ashby | army < - | -
-Four settlements in Eastmoor were captured by the army, including Lowfen and Ashby, just south of the besieged town of Norby.
-= Eastmoor | 4 | Lowfen, Ashby | army < - | -
+Four settlements in Eastmoor were captured by the army, including Lowfen, just south of the besieged town of Norby.
+= Eastmoor | 4 | Lowfen | army < - | -
 Four settlements fell to the army, including Lowfen, south of Norby.
 = - | 4 | - | army < - | -
 = Norby | - | Lowfen | army < - | -
 """
 
 OTHER_DEEDS = r"""
-Blue units freed, secured and restored the state flag of Blueland in two settlements of the Lowfen district:\n- Norby\n- Ashby
+Blue units freed, secured and restored the flag of Blueland in two settlements of the Lowfen district:\n- Norby\n- Ashby
 = Lowfen | 2 | Norby, Ashby | Blue units < - | -
 Units freed and hoisted the flag over three villages of Lowfen district: Norby, Ashby and Denby.
 = Lowfen | 3 | Norby, Ashby, Denby | Units < - | -

@@ -49,7 +49,8 @@ NUMBERS = NumberWords(
             for value, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
         },
     },
-    at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )(?<!flag )(?<!flags )(?<!banner )over|at ?least"
+    at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )(?<!flag )(?<!flags )(?<!banner )over"
+    r"|at ?least"
     r"|no fewer than|no less than|not less than|upwards of)",
     at_most=r"(?:up to|at most|no more than|fewer than|less than)",
     approx=r"(?:about|approx\.?|circa|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
@@ -680,8 +681,9 @@ VERBS = (
     ),
     Verb(rf"pass(?:ed|es)(?= {WHEN} to (?:the )?{ARMED})", C, "pass"),
     Verb(
-        r"(?:(?<=forces )|(?<=troops )|(?<=army )|(?<=rebels )|(?<=fighters )|(?<=soldiers )|(?<=gunmen )|(?<=militants ))"
-        r"(?:have|has|had) (?:(?:now|all|already|also) )*gone(?= from (?:the (?:towns?|villages?|cit(?:y|ies)) of )?(?-i:[A-Z]))",
+        r"(?:(?<=forces )|(?<=troops )|(?<=army )|(?<=rebels )|(?<=fighters )|(?<=soldiers )|(?<=gunmen )"
+        r"|(?<=militants ))(?:have|has|had) (?:(?:now|all|already|also) )*gone"
+        r"(?= from (?:the (?:towns?|villages?|cit(?:y|ies)) of )?(?-i:[A-Z]))",
         W,
         "depart",
     ),
@@ -1665,7 +1667,8 @@ MOOD = Mood(
     r"|unconstitutional|illegitimate|invalid|void|a (?:matter|question) of|a condition|necessary|essential"
     r"|(?:a|the) (?:\w+ )?(?:goal|aim|objective|priority))\b",
     recounted=r"\b(?:crimes?|violations?|breach\w*|aggressions?|protest\w*|condemn\w*|against|grievances?|past)\b"
-    r"[^.;]*\bincluding(?: the| its| their)?$|\b(?:part|participat\w+|involv\w+|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
+    r"[^.;]*\bincluding(?: the| its| their)?$"
+    r"|\b(?:part|participat\w+|involv\w+|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
     leading=r"\b(?:l[ea]d(?:s|ing)? to|result(?:s|ed|ing)? in|ended (?:in|with)|documented|monitored|recorded)\b"
     r"[^.;]*$",
     none_after=r"^no(?! (?:fewer|less) than)(?:ne of|t a single)?\b",
@@ -1730,12 +1733,11 @@ LEXICON = Lexicon(
     r"|lawite|unni|hiite)s?"
     r"|(?:Mozambic|Americ|Mexic|Rwand|Ugand|Angol)ans?|Nigeriens?|Burkinab[eé]"
     r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban"
-    r"|(?:(?:Shiite|Sunni) )?Moslems?|Shi'?ites?|Christians?|Maronites?|Alawites?|Arabs?|Hezbollah|Hamas|ISI[SL]|Daesh|(?:"
-    + NATION
-    + r")s?|"
-    + CAMP,
+    r"|(?:(?:Shiite|Sunni) )?Moslems?|Shi'?ites?|Christians?|Maronites?|Alawites?"
+    r"|Arabs?|Hezbollah|Hamas|ISI[SL]|Daesh|(?:" + NATION + r")s?|" + CAMP,
     adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
-    r"|(?:(?:Shiite|Sunni|Maronite|Orthodox|Greek Orthodox|Catholic|Alawite|Ismaili) )?(?:Muslim|Moslem|Christian|Druze)"
+    r"|(?:(?:Shiite|Sunni|Maronite|Orthodox|Greek Orthodox|Catholic|Alawite|Ismaili) )?"
+    r"(?:Muslim|Moslem|Christian|Druze)"
     r"|Shiite|Sunni|Alawite|Maronite|Serb|Croat|Tamil|Mozambican|American|Mexican|Rwandan|Ugandan|Angolan"
     r"|Nigerien|Burkinab[eé]|" + NATION + r"|" + CAMP,
     these=frozenset("these those".split()),
