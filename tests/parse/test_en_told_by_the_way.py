@@ -12,7 +12,7 @@ The rebels captured two villages in Eastmoor and a town in the Westmoor region.
 = Westmoor | 1 | - | rebels < - | -
 The army captured two villages in Eastmoor and shelled a town in Westmoor.
 = Eastmoor | 2 | - | army < - | -
-Two villages in the Eastmoor region - Lowfen and Norby - were now under Vespera's control, as well as a town in Westmoor.
+Two villages in the Eastmoor region - Lowfen and Norby - were now under Vespera's control, as well as one in Westmoor.
 = Eastmoor | 2 | Lowfen, Norby | Vespera < - | -
 = Westmoor | 1 | - | Vespera < - | -
 Three villages in Eastmoor fell to the rebels, as well as one in Westmoor.
@@ -84,6 +84,50 @@ The rebels took the Druze hill towns of Lowfen and Norby.
 The rebels shelled the Druze hill towns of Lowfen and Norby.
 """
 
+HEADLINES = """
+ARMED GROUPS LEAVE NORBY, FEAR OF NEW ATTACKS PERSISTS
+= - | - | NORBY | - < ARMED GROUPS | -
+TROOPS QUIT NORBY, DREAD OF ATTACKS GROWS
+= - | - | NORBY | - < TROOPS | -
+ARMY LEAVES NORBY AND ASHBY
+= - | - | NORBY, ASHBY | - < ARMY | -
+REBELS CAPTURE NORBY, DENIAL BY ARMY
+= - | - | NORBY | REBELS < - | -
+Rebels Leave Norby, Dread of Attacks Persists
+= - | - | Norby | - < Rebels | -
+Rebels Capture Norby, Ashby and Denby, Kill Dozens
+= - | - | Norby, Ashby, Denby | Rebels < - | -
+Troops fled from the BLF.
+"""
+
+OUTCOME = """
+The withdrawal of the Blues from Lowfen and the harassment of civilians by bandits led to talks on Monday.
+= - | - | Lowfen | - < Blues | -
+The capture of Lowfen by rebels prompted thousands to flee on Monday.
+= - | - | Lowfen | rebels < - | -
+The capture of Lowfen by the rebels on Monday prompted thousands to flee on Tuesday.
+= - | - | Lowfen | rebels < - | 23.11.2020
+The fighting led to the capture of Lowfen by the rebels on Monday.
+= - | - | Lowfen | rebels < - | 23.11.2020
+The fall of Lowfen came on Monday.
+= - | - | Lowfen | - < - | 23.11.2020
+"""
+
+WIRES = """
+LONDON, November 24. Vespera announces tonight that the Reds have taken Lowfen.
+= - | - | Lowfen | Reds < - | 24.11.2020
+(Received November 25, 6.30 p.m.) LONDON, November 24. The rebels took Lowfen yesterday.
+= - | - | Lowfen | rebels < - | 23.11.2020
+ENEMY FLEES (Rec. Nov. 25, 5.5 p.m.) London, .November 24. Headquarters announces that Lowfen has been taken.
+= - | - | Lowfen | - < - | 24.11.2020
+KANO, Nov 24 (ABC) -- Rebels captured the village of Lowfen on Sunday.
+= - | - | Lowfen | Rebels < - | 22.11.2020
+The rebels, who left Lowfen, November 24, took Norby today.
+= - | - | Norby | rebels < - | 28.11.2020
+LONDON, March 24. The Reds took Lowfen today.
+= - | - | Lowfen | Reds < - | 28.11.2020
+"""
+
 
 @pytest.mark.parametrize(("text", "lines"), cases(ONE_MORE))
 def test_a_place_without_a_name_beside_counted_ones_is_one(text: str, lines: list[str]) -> None:
@@ -112,4 +156,19 @@ def test_places_are_free_and_fighters_gone(text: str, lines: list[str]) -> None:
 
 @pytest.mark.parametrize(("text", "lines"), cases(KINDS_OF_TOWNS))
 def test_what_a_town_lives_of_stands_between_its_region_and_its_name(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(HEADLINES))
+def test_a_headline_in_capitals_names_only_its_places(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(OUTCOME))
+def test_what_a_change_brought_about_has_a_day_and_doers_of_its_own(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(WIRES))
+def test_days_are_counted_from_the_day_on_which_a_report_was_sent(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines

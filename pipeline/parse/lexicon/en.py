@@ -49,8 +49,8 @@ NUMBERS = NumberWords(
             for value, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
         },
     },
-    at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )(?<!flag )(?<!flags )(?<!banner )over"
-    r"|at ?least"
+    at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )(?<!flag )(?<!flags )"
+    r"(?<!banner )over|at ?least"
     r"|no fewer than|no less than|not less than|upwards of)",
     at_most=r"(?:up to|at most|no more than|fewer than|less than)",
     approx=r"(?:about|approx\.?|circa|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
@@ -1318,7 +1318,7 @@ VERBS = (
         r"fled(?: from)?|flee[sing]*(?: from)?|quit|desert(?:s|ed|ing)"
         rf"|(?:{'|'.join(f'(?<={told} )' for told in DENYING)})leaving"
         r"(?![^.;]{0,60} (?:without(?! (?:a|an|any|firing|resist\w+|offering) )|in ruins|undefended"
-        r"|exposed)\b)|(?:leave(?= (?:the (?:town|city|village)"
+        r"|exposed)\b)|(?:leaves?(?= (?:the (?:town|city|village)"
         rf"|(?:\d+|{'|'.join(NUMBERS.ones)}|several) (?:\w+ )?{COUNTABLE}\b|(?-i:[A-Z])))"
         r"|(?<!the )(?<!his )left)(?!(?:(?! and had | before | then )[^.;]){0,60}?"
         r" (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"

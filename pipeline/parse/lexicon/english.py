@@ -228,6 +228,8 @@ SIDES = Sides(
 
 DAYS = Days(
     on="on",
+    outcome=r"\b(?:(?:led|leading|forced|forcing) to|resulted in|resulting in|allow(?:ed|ing)|enabl(?:ed|ing)"
+    r"|prompt(?:ed|ing)|caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|forced|sent|provok(?:ed|ing)|drew|brought)\b",
     held_since=r"\b(?:held|controlled|occupied|ruled|defended) (?:it |them )?since (?:the )?[\w ]{2,24}",
     span=r"(?:that|the same|in the course of the|during the|throughout the) (?:year|month|week|war|campaign|conflict)",
     ago=".* ago",
@@ -324,6 +326,7 @@ DEEDS = Deeds(
         "|(?:drug|weapon|arm|tank|vehicle|hostage|prisoner|convoy|position|truck|missile|rocket|drone|jet|shell|bank|mine)s?"
         "|matters?|means?|explained|live|updates?|video|photos?|analysis|opinion|exclusive|breaking|next"
         "|key|strategic|important|major|crucial|vital|remote|small|heavy|fierce|deadly|massive|latest|fresh|joint"
+        "|fears?|hopes?|panic|concerns?|anger|worr(?:y|ies)|doubts?|hunger|denials?|blame|protests?|death|tolls?|persists?"
     ),
     refuge="asylum|refuge|safety|exile|sanctuary|shelter",
     of_itself="rain|snow|hail|sleet|frost|silence|darkness|night|dusk|temperatures|prices|rents|shares|bombs|missiles",
@@ -430,6 +433,7 @@ KINDS = Kinds(
             "|casualties|victims?|residents?|villagers?|peasants?|workers?|students?|journalists?|reporters?|sources?"
             "|statement|communique|report|reports|radio|television|press|news|agency|newspaper|spokes(?:man|woman|person)"
             "|commander|general|colonel|captain|lieutenant|sergeant|leader|president|minister|deputy|governor|mayor"
+            "|fears?|hopes?|panic|concerns?|anger|worr(?:y|ies)|doubts?|hunger|denials?|blame|protests?|death|tolls?|persists?"
             "|dawn|noon|midnight|today|yesterday|tonight|hours?|days?|weeks?|months?|years?|time|morning|afternoon|evening"
             "|night|simultaneously|subsequently|meanwhile|however|(?:second|third|fourth|fifth)-(?:largest|biggest|most)|[a-z]+-(?:held|moving|led|backed|controlled|run|wide)"
         ),

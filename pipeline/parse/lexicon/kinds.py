@@ -637,6 +637,7 @@ class Days:
     """What sets a day, or the clause of a day, apart."""
 
     on: str = NEVER  # before the day of a month: "on 5 May"
+    outcome: str = NEVER  # before what a change brought about, on a day of its own: "led to"
     held_since: str = NEVER  # since when others had had what is taken: "held since 2012"
     span: str = NEVER  # a time longer than a day, told of by what went before: "in the course of that year"
     ago: str = NEVER  # how long before today something was: "ten years ago today"
