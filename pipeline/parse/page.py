@@ -94,9 +94,19 @@ class Page:
         row = tuple(chunks(self.text, head.start, head.end, self.words, self.published_at(head.start)))
         row = tuple(self.years.completed(row)) if self.published is None else row
         day = next((settling.settled_day(chunk, self.published) for chunk in row if chunk.day), None)
-        if day is None or day.last is None:
+        if day is None or day.last is None or self._is_of_other_year(head, day):
             return None
         return replace(day, basis=DateBasis.ANNOUNCED) if head.announced else day
+
+    def _is_of_other_year(self, head: Head, day: Day) -> bool:
+        """Return whether a weekday beside a day without a year tells that it is no day near publication.
+
+        Such a day belongs to the page, not to the report: "Wednesday, 5 October" above a report of another year.
+        """
+        told = self.text[max(0, head.start - LEAD) : head.end].casefold()
+        named = [n for weekday, n in self.words.dates.weekdays.items() if self.words.english and weekday in told]
+        stated = day.basis is DateBasis.STATED and not re.search(YEAR, told)
+        return bool(stated and named and self.published and day.last and day.last.weekday() not in named)
 
     def may_be_told(self, block: Block) -> bool:
         """Return whether a sentence of a block may say who told what stands before it."""

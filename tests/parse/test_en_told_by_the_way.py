@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parse.reports import cases, in_lines
+from tests.parse.reports import cases, claims, in_lines
 
 ONE_MORE = """
 The rebels captured two villages in Eastmoor and a town in the Westmoor region.
@@ -128,6 +128,41 @@ LONDON, March 24. The Reds took Lowfen today.
 = - | - | Lowfen | Reds < - | 28.11.2020
 """
 
+NEAR_TOWNS = """
+#Sharby, the capital of Eastmoor province in the east, near the capital Norby, has fallen to the #Blues.
+= Eastmoor | - | Sharby | Blues < - | -
+Sharby, near the capital Norby, has fallen to the Blues.
+= Norby | - | Sharby | Blues < - | -
+The army recaptured Lowfen, the headquarters of Norby Local Government Area, and Ashby town, both of Eastmoor state.
+= Eastmoor | - | Lowfen, Ashby | army < - | -
+The army captured Lowfen, Ashby and Denby, all of Eastmoor state.
+= Eastmoor | - | Lowfen, Ashby, Denby | army < - | -
+The Blues have just captured their 6th provincial capital in 4 days: #Lowfen, in #Eastmoor.
+= Eastmoor | - | Lowfen | Blues < - | -
+"""
+
+LINES = """
+The army is now in control of almost all of the Lowfen-Norby Heights border.
+The army seized most of the Lowfen-Norby road.
+The army seized most of the Lowfen region.
+= Lowfen | - | - | army < - | -
+"""
+
+OTHER_DAYS = r"""
+Wednesday, Oct 05\n2 villages liberated in Vespera within the scope of the operation.
+= Vespera | 2 | - | - < - | -
+Wednesday, Nov 25\nRebels capture Lowfen.
+= - | - | Lowfen | Rebels < - | 25.11.2020
+The Blues captured Lowfen, the 12th town seized by the Blues as their offensive entered its second month Sunday.
+= - | - | Lowfen | Blues < - | -
+The Blues captured Lowfen as their offensive entered its second month on Sunday.
+= - | - | Lowfen | Blues < - | -
+The victory was preceded by the "liberation" of Norby area from the Reds on 26th November.
+= - | - | Norby | - < Reds | 26.11.2020
+Redlandish occupation forces left Lowfen.
+= - | - | Lowfen | - < Redlandish occupation forces | -
+"""
+
 
 @pytest.mark.parametrize(("text", "lines"), cases(ONE_MORE))
 def test_a_place_without_a_name_beside_counted_ones_is_one(text: str, lines: list[str]) -> None:
@@ -172,3 +207,42 @@ def test_what_a_change_brought_about_has_a_day_and_doers_of_its_own(text: str, l
 @pytest.mark.parametrize(("text", "lines"), cases(WIRES))
 def test_days_are_counted_from_the_day_on_which_a_report_was_sent(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(NEAR_TOWNS))
+def test_a_town_lies_in_its_region_whatever_is_near(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(LINES))
+def test_a_border_and_a_road_are_no_regions(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(OTHER_DAYS))
+def test_a_day_of_a_page_or_of_an_offensive_is_none_of_a_change(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Government troops recaptured Lowfen from rebel forces, Norland Prime Minister Jan Doe told reporters.",
+            "claimed",
+        ),
+        ("Troops retook Lowfen from Blue forces, Norlandish Prime Minister Jan Doe told reporters.", "asserted"),
+        (
+            "The army spokesperson, Jan Doe, spoke. Mr. Doe had said that troops flushed out rebels from Norby.",
+            "claimed",
+        ),
+        (
+            "The poet Jan Doe, a neighbour, spoke. Mr. Doe had said that troops flushed out rebels from Norby.",
+            "asserted",
+        ),
+        ("Headquarters announces that Lowfen has been taken.", "claimed"),
+        ("It was slated to go on until all five suburbs of Lowfen were transferred to the Blue federation.", "planned"),
+    ],
+)
+def test_it_depends_on_who_tells(text: str, status: str) -> None:
+    assert [claim.status.value for claim in claims(text)] == [status]

@@ -73,11 +73,18 @@ def is_of_other(reading: Reading, i: int) -> bool:
     other = (
         _is_beside(reading, i)
         or is_of_outcome(reading, i)
+        or is_of_ongoing(reading, i)
         or is_of_wire(reading, i)
         or _is_of_noun(reading, i)
         or _is_of_begun(reading, i)
     )
     return other or romance.is_day_of_sum(reading, i)
+
+
+def is_of_ongoing(reading: Reading, i: int) -> bool:
+    """Return whether a day is that on which something else went on: "as the push entered its third week Sunday"."""
+    ongoing = reading.kinds.days.ongoing
+    return reading.lexicon.english and re.search(rf"(?:{ongoing})\W*$", reading.words(0, i)) is not None
 
 
 def is_of_outcome(reading: Reading, i: int) -> bool:

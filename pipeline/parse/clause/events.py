@@ -193,13 +193,15 @@ def _whole_voice(reading: Reading, at: int, said: Said | None, found: Parties) -
 
 def _introduced(speaker: str, reading: Reading) -> str:
     """Return with which words the text has named a speaker before: "President Ivan Doe ... Doe said"."""
+    speaker = TITLE.sub("", speaker)
     if " " in speaker or not speaker.istitle():
         return ""
     before = reading.text[max(0, reading.row[0].start - LATELY) : reading.row[0].start]
-    named = re.search(rf"(?:[\w'-]+ ){{1,5}}{re.escape(speaker)}\b", before)
+    named = re.search(rf"(?:[\w'-]+ ){{1,5}}(?:[\w'-]+, )?(?:[\w'-]+ ){{0,2}}{re.escape(speaker)}\b", before)
     return named[0] if named else ""
 
 
+TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr)\.? ")  # before the name of somebody who was named in full before
 LATELY = 800  # letters before a sentence, in which who speaks was named in full
 
 
@@ -333,7 +335,15 @@ def _is_third(speaker: str | None, parties: Parties, reading: Reading) -> bool:
     country = next((word for word in (speaker or "").split() if caseless(reading.lexicon.demonym).fullmatch(word)), "")
     alike = any(word[:4] == country[:4] for side in told for word in side.split())
     claims = caseless(reading.lexicon.mood.claiming).search(reading.words(0, len(reading.row)))
-    return len(told) > 1 and len(country) > 3 and country[0].isupper() and not alike and not claims
+    # "Government troops" and "rebel forces" may be of whatever country
+    known = not reading.lexicon.english or any(_is_named(side, reading) for side in told)
+    return len(told) > 1 and len(country) > 3 and country[0].isupper() and not alike and not claims and known
+
+
+def _is_named(side: str, reading: Reading) -> bool:
+    """Return whether a side is called by a name of its own, and not only the army or the rebels."""
+    words = reading.lexicon.words
+    return any(word[:1].isupper() and words.get(word.casefold()) != "S" for word in side.split())
 
 
 # "freed six villages which were under Norland control until now"

@@ -486,7 +486,9 @@ PHRASES = {
     r"|(?-i:Centre|Center|Coast|Plateau|Highlands|Lowlands|Steppe)(?= (?:states?|regions?|departments?|provinces?)\b)"
     r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
     r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
-    "S": r"(?-i:[A-Z][\w-]+ Military District)|(?:terrorist|armed|militant|rebel|jihadist|extremist|insurgent)"
+    "S": r"(?-i:[A-Z][\w-]+ Military District)"
+    r"|occupation (?:troops|forces|army|armies|soldiers|authorities)"
+    r"|(?:terrorist|armed|militant|rebel|jihadist|extremist|insurgent)"
     r" (?:organi[sz]ations?|outfits?|networks?|movements?)|special (?:police|forces)(?! (?:base|station|unit)s?\b)"
     # "the March 23 Movement": no day
     rf"|(?-i:(?:{'|'.join(month.title() for month in MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?"
@@ -514,7 +516,9 @@ PHRASES = {
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)"
     r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its )|(?<=[a-z]'s ))men",
     "T": r"local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
-    "g": r"(?:army|military|police|navy) (?:chaplains?|cadets?|bands?|doctors?|nurses?|surgeons?|cooks?|choirs?"
+    "g": r"(?:(?:general|army|military|high|british|french|german) )?headquarters"
+    r"(?= (?:has |have |had |also )*(?:announce|report|say|said|state|claim|confirm)\w*)"
+    r"|(?:army|military|police|navy) (?:chaplains?|cadets?|bands?|doctors?|nurses?|surgeons?|cooks?|choirs?"
     r"|hospitals?"
     r"|footballers?|rugby|ski)\b|(?-i:de l(?:a|as|os))(?= (?-i:[A-Z]))"
     r"|(?:garrison|stronghold|bastion|mountain|hilltop|headquarters|resort|hill|junction|road|railway|border|camp|farm)"
@@ -757,8 +761,8 @@ VERBS = (
             (C, "captured|taken|seized|occupied|conquered"),
         )
     ),
-    Verb(rf"(?:re-?capture|recovery|re-?conquest) of{BEGUN}", RC, "noun"),
-    Verb(rf"(?:liberation|de-?occupation) of{BEGUN}", L, "noun"),
+    Verb(rf"(?:re-?capture|recovery|re-?conquest)\"? of{BEGUN}", RC, "noun"),
+    Verb(rf"(?:liberation|de-?occupation)\"? of{BEGUN}", L, "noun"),
     Verb(r"(?:(?<='s )|(?<=s' ))gains(?= (?:since|on|over|this|of)\b[^:;.]{0,80}:)", C, "noun"),
     # "the army's gains include six villages"
     *(
@@ -1435,7 +1439,8 @@ MOOD = Mood(
     r"|agreed)(?: (?:immediate|mutual|full|complete|partial|phased"
     r"|be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come|soon|shortly|announce|declare"
     r"|proclaim)){0,3}$",
-    plan_by_clause=r"\b(?:would|could|might|will) see \b|^under (?:the|this|a|their|his) (?:[\w-]+ ){0,2}(?:draft"
+    plan_by_clause=r"\b(?:slated|scheduled|due|expected|planned|set) to\b[^.;]{1,120}\buntil\b[^.;]{1,80}$"
+    r"|\b(?:would|could|might|will) see \b|^under (?:the|this|a|their|his) (?:[\w-]+ ){0,2}(?:draft"
     r"|proposal|plan)\b"
     r"|\b(?:propos|requir|provid|stipulat|recommend|suggest)\w*(?: \w+){0,2} that [^.;]{1,160}\b(?:and )?that "
     r"|\b(?:draft|deal|agreement|plan|truce|accord|proposal|pact)\b[^.;]{0,30}\b(?:requires?|stipulates?|provides?)"
@@ -1528,7 +1533,7 @@ MOOD = Mood(
     r"|retaken|cleared|control)\b",
     party=r"(?:\b(?:spox|communiqu[eé]s?|press office|media office|president|prime|minister|ministry"
     r"|spokes\w+|commander\S*|chief|general|colonel|staff|army"
-    r"|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
+    r"|headquarters|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
     r"|member)s? (?:in|of|from|within) the"
     r"|military"
     r"|officials?|official|government|state (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"

@@ -38,6 +38,7 @@ SMALL = Small(
     his="his|her",
     latter="(?:.* )?(?:latter|former)",
     these="(?:these|they)(?: .*)?",
+    both_of="both of|all of|both in|all in",
     the="the",
     this="the|this|same",
     these_all="they|both|all",
@@ -228,6 +229,9 @@ SIDES = Sides(
 
 DAYS = Days(
     on="on",
+    ongoing=r"\b(?:enter(?:ed|s|ing)|mark(?:ed|s|ing)|reach(?:ed|es|ing)|began|beg[iu]n(?:s|ning)?)"
+    r" (?:its|their|a|the|his)"
+    r" (?:[\w-]+ )?[\w-]+ (?:day|week|month|year|anniversary)(?: on)?",
     outcome=r"\b(?:(?:led|leading|forced|forcing) to|resulted in|resulting in|allow(?:ed|ing)|enabl(?:ed|ing)"
     r"|prompt(?:ed|ing)|caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|forced|sent|provok(?:ed|ing)|drew|brought)\b",
     held_since=r"\b(?:held|controlled|occupied|ruled|defended) (?:it |them )?since (?:the )?[\w ]{2,24}",

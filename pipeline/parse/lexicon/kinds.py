@@ -435,6 +435,7 @@ class Small:
     these: str = NEVER  # who goes on to be told of: "they are", "these are"
     owned: str = NEVER  # a word with "its" at its end
     # articles
+    both_of: str = NEVER  # before the region of all places just named
     the: str = NEVER  # before what was told of
     this: str = NEVER  # before a group that was told of: "the same group"
     meant_for: str = NEVER  # before places that something is meant for
@@ -637,6 +638,7 @@ class Days:
     """What sets a day, or the clause of a day, apart."""
 
     on: str = NEVER  # before the day of a month: "on 5 May"
+    ongoing: str = NEVER  # before the day on which something that lasts has lasted so long
     outcome: str = NEVER  # before what a change brought about, on a day of its own: "led to"
     held_since: str = NEVER  # since when others had had what is taken: "held since 2012"
     span: str = NEVER  # a time longer than a day, told of by what went before: "in the course of that year"
