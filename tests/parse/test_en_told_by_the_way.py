@@ -163,6 +163,33 @@ Redlandish occupation forces left Lowfen.
 = - | - | Lowfen | - < Redlandish occupation forces | -
 """
 
+LOSERS = """
+The army drove the Reds out of several areas of Eastmoor, with five villages liberated.
+= - | 5 | - | army < Reds | -
+The rebels took Lowfen, driving the militia from the town.
+= - | - | Lowfen | rebels < militia | -
+The army drove the Reds out of Norby, and the rebels took Lowfen.
+= - | - | Norby | army < Reds | -
+= - | - | Lowfen | rebels < - | -
+The army took Lowfen on Monday and expelled the militia from Norby on Tuesday.
+= - | - | Lowfen | army < - | 23.11.2020
+= - | - | Norby | army < militia | 24.11.2020
+"""
+
+POINTING_BACK = """
+Vespera's defence ministry said that four settlements in Eastmoor were now under its control.
+= Eastmoor | 4 | - | Vespera < - | -
+The ministry said that four settlements in Eastmoor were now under its control.
+= Eastmoor | 4 | - | - < - | -
+The Blue Army came to Eastmoor state. It has made progress, capturing 13 of the state's 17 townships.
+The rebels attacked the village of Lowfen. This village and the hill of Drum were recovered by the rebels on Wednesday.
+= - | - | Lowfen | rebels < - | 25.11.2020
+Blues spokesperson Jan Doe says the fighter captured Lowfen and Norby districts in Eastmoor province.
+= Eastmoor | - | Lowfen, Norby | Blues < - | -
+Rebels attacked Lowfen, a village that was spent last Monday in the hands of the Reds.
+= - | - | Lowfen | Reds < - | 23.11.2020
+"""
+
 
 @pytest.mark.parametrize(("text", "lines"), cases(ONE_MORE))
 def test_a_place_without_a_name_beside_counted_ones_is_one(text: str, lines: list[str]) -> None:
@@ -246,3 +273,13 @@ def test_a_day_of_a_page_or_of_an_offensive_is_none_of_a_change(text: str, lines
 )
 def test_it_depends_on_who_tells(text: str, status: str) -> None:
     assert [claim.status.value for claim in claims(text)] == [status]
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(LOSERS))
+def test_who_is_driven_out_loses_what_is_taken_without_a_loser_of_its_own(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(POINTING_BACK))
+def test_a_pronoun_or_the_state_points_back(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines

@@ -590,7 +590,7 @@ WHOSE = (
     "army's rebels' forces' militants' fighters' government's insurgents' group's troops' regime's militia's".split()
 )
 WHEN = (
-    rf"(?:(?:late |early )?(?:on |during )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
+    rf"(?:(?:late |early |last )?(?:on |during )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
     rf"|during the night|at (?:dawn|dusk|night|daybreak)|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)"
     rf"(?: night| morning| evening| afternoon)?(?: and (?:late |early )?(?:on )?(?:{'|'.join(WEEKDAYS)})(?: morning)?)?"
 )
@@ -678,7 +678,8 @@ VERBS = (
         plain=True,
     ),
     Verb(
-        rf"(?:c[ao]me|pass(?:ed|es)|f[ae]ll(?:en|s)?)(?= {WHEN} (?:under(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)|into)"
+        rf"(?:c[ao]me|(?:was |were |has |have )?(?:pass(?:ed|es)|spent)|f[ae]ll(?:en|s)?)"
+        rf"(?= {WHEN} (?:under(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)|into|in(?= the hands))"
         rf"[^.;,]{{0,60}}\b(?:hands|{AUTHORITY})\b)",
         C,
         "pass",

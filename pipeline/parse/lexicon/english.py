@@ -146,6 +146,7 @@ PLACES = Places(
 )
 
 SIDES = Sides(
+    state_body="(?i:ministry|army|military|forces|staff|government|command)",
     titled=(
         r"journalist|reporter|photographer|blogger|activist|teacher|professor|doctor|nurse|lawyer|judge|pilot|airman"
         r"|fugitive|suspect|militant|terrorist|gunman|spy|agent|banker|businessman|businesswoman|trader|farmer|priest"

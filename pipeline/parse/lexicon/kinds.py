@@ -577,6 +577,7 @@ class Sides:
     foe: str = NEVER  # what a side calls its enemy
     to_them: str = NEVER  # to whom something is given who was told of before: "to them"
     ours: str = NEVER  # a side of one who is quoted: "our soldiers"
+    state_body: str = NEVER  # what of a state tells what it controls
     own_people: str = NEVER  # how a name begins of one's own people: "наши воины"
     adding: str = NEVER  # by which who was told of goes on doing the same: "they also took"
     we: str = NEVER  # forms of verbs by which who is quoted tells of his own side: "we have taken"

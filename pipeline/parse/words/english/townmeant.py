@@ -347,7 +347,19 @@ def without_near(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "This village and the strategic hill of Drum, located between Norby and Ashby, were recovered": what it points to
+AND_HILL = re.compile(r"^(?P<this>d)(?P<unit>U),?ad?[gxyj]{0,2}X(?:od?P)?[^VRK;]{0,20}?(?=[vh]{1,2}V)")
+
+
+def without_hill_beside(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out a hill or a base that was taken with the village that a sentence points back to."""
+    found = AND_HILL.match(line_of(row))
+    unit = row[found.start("unit")].text if found else ""
+    return [*row[:2], *row[found.end() :]] if found and is_a(lexicon.kinds.places.pointed, unit) else row
+
+
 STEPS = (
+    Step(without_hill_beside, "X", AND_HILL),
     Step(without_how_long, "D", NTH_IN),
     Step(with_region_of_both, ",d", BOTH_OF),
     Step(without_near, "i", NEAR_TOO, LYING_EAST),
