@@ -181,13 +181,24 @@ Vespera's defence ministry said that four settlements in Eastmoor were now under
 = Eastmoor | 4 | - | Vespera < - | -
 The ministry said that four settlements in Eastmoor were now under its control.
 = Eastmoor | 4 | - | - < - | -
-The Blue Army came to Eastmoor state. It has made progress, capturing 13 of the state's 17 townships.
+The Blue Army took Lowfen in Eastmoor state. It has now captured 13 of the state's 17 townships.
+= Eastmoor | - | Lowfen | Blue Army < - | -
+= Eastmoor | 13 | - | Blue Army < - | -
 The rebels attacked the village of Lowfen. This village and the hill of Drum were recovered by the rebels on Wednesday.
 = - | - | Lowfen | rebels < - | 25.11.2020
 Blues spokesperson Jan Doe says the fighter captured Lowfen and Norby districts in Eastmoor province.
 = Eastmoor | - | Lowfen, Norby | Blues < - | -
 Rebels attacked Lowfen, a village that was spent last Monday in the hands of the Reds.
 = - | - | Lowfen | Reds < - | 23.11.2020
+"""
+
+ROWS = r"""
+Date | Place | State | What changed\n1 Nov | Ashby | Eastmoor | BLF withdrew, no force has moved in
+= Eastmoor | - | Ashby | - < BLF | 01.11.2020
+Day | Place | In | Change\n1 Nov | 4 towns | Norby locality | BLF withdrew\n2 Nov | two towns | Eastmoor | taken by BLF
+= Norby | 4 | - | - < BLF | 01.11.2020
+= Eastmoor | 2 | - | BLF < - | 02.11.2020
+Date | Place | State | What changed\n1 Nov | 4 soldiers | Eastmoor | captured by BLF
 """
 
 
@@ -282,4 +293,9 @@ def test_who_is_driven_out_loses_what_is_taken_without_a_loser_of_its_own(text: 
 
 @pytest.mark.parametrize(("text", "lines"), cases(POINTING_BACK))
 def test_a_pronoun_or_the_state_points_back(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(ROWS))
+def test_a_row_of_a_table_may_count_its_places_or_tell_who_left(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines
