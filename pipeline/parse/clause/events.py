@@ -110,7 +110,8 @@ def _driven_out(reading: Reading, at: int, gainer: str | None) -> str | None:
         between = reading.symbols[end : at + 1] if start < at else reading.symbols[at + 1 : start + 1]
         if start == at or drives is None or drives.frame != "oust" or OTHERS_ACT.search(between):
             continue
-        if OTHER_PLACE.match(reading.symbols, end):
+        number = reading.row[end].number if end < len(reading.row) else None
+        if OTHER_PLACE.match(reading.symbols, end) or (number and number.low):
             continue  # "took Lowfen and drove the rebels from Norby"
         who = " ".join(one.text for one in reading.row[slice(*found.span("who"))] if one.symbol != "d")
         return who if who != gainer else None
