@@ -18,7 +18,7 @@ from pipeline.parse.text.sentences import LONGEST, Block, Sentence
 from pipeline.parse.words import dates
 from pipeline.parse.words.chunks import chunks
 from pipeline.parse.words.dates import Day
-from pipeline.parse.words.dayheads import Head
+from pipeline.parse.words.dayheads import Head, wires
 from pipeline.parse.words.history import is_history
 from pipeline.parse.words.prefilter import Find, first_letters, small
 from pipeline.parse.words.scan import may_begin, may_tell, tells
@@ -59,6 +59,11 @@ class Page:
         return Years(self.text, self.words.dates, self.headed)
 
     @cached_property
+    def wires(self) -> list[tuple[int, date]]:
+        """The days on which reports in the text were sent, each with where its report begins."""
+        return wires(self.text, self.words, self.published) if self.words.english and self.published else []
+
+    @cached_property
     def recalls(self) -> bool:
         """True where a day with a year before the report's may stand in the text, whatever it is of."""
         if self.published is None:
@@ -72,20 +77,36 @@ class Page:
         )
 
     def published_at(self, at: int) -> date | None:
-        """Return by when what stands at a place was known: the day of publication, or the end of its heading's year."""
+        """Return by when what stands at a place was known: the day of publication, or the end of its heading's year.
+
+        A report that was sent from a town before that day knows of nothing later: "LONDON, August 11. The rebels".
+        """
         above = bisect_left(self.headed, (at, 0))
         year = self.headed[above - 1][1] if above else None
         earlier = year is not None and self.published is not None and year < self.published.year
-        return date(year, 12, 31) if year is not None and earlier else self.published
+        if year is not None and earlier:
+            return date(year, 12, 31)
+        sent = bisect_left(self.wires, (at, date.max))
+        return self.wires[sent - 1][1] if sent else self.published
 
     def day_of(self, head: Head) -> Day | None:
         """Return the day that heads a paragraph, None where no year is known."""
         row = tuple(chunks(self.text, head.start, head.end, self.words, self.published_at(head.start)))
         row = tuple(self.years.completed(row)) if self.published is None else row
         day = next((settling.settled_day(chunk, self.published) for chunk in row if chunk.day), None)
-        if day is None or day.last is None:
+        if day is None or day.last is None or self._is_of_other_year(head, day):
             return None
         return replace(day, basis=DateBasis.ANNOUNCED) if head.announced else day
+
+    def _is_of_other_year(self, head: Head, day: Day) -> bool:
+        """Return whether a weekday beside a day without a year tells that it is no day near publication.
+
+        Such a day belongs to the page, not to the report: "Wednesday, 5 October" above a report of another year.
+        """
+        told = self.text[max(0, head.start - LEAD) : head.end].casefold()
+        named = [n for weekday, n in self.words.dates.weekdays.items() if self.words.english and weekday in told]
+        stated = day.basis is DateBasis.STATED and not re.search(YEAR, told)
+        return bool(stated and named and self.published and day.last and day.last.weekday() not in named)
 
     def may_be_told(self, block: Block) -> bool:
         """Return whether a sentence of a block may say who told what stands before it."""

@@ -39,7 +39,7 @@ Within days Vespera announced the capture of dozens of villages.
 Within weeks of the coup Vespera captured three towns in Westmoor.
 = Westmoor | 3 | - | Vespera < - | -
 LOWFEN, Nov. 23 - With Highfen, overrun by noon on Saturday, the BLF says that it has now taken ten towns.
-= - | - | Highfen | - < - | 28.11.2020
+= - | - | Highfen | - < - | 21.11.2020
 = - | 10 | - | BLF < - | -
 With Highfen captured by rebels, the army retreated.
 = - | - | Highfen | rebels < - | -

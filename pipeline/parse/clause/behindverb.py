@@ -69,6 +69,7 @@ def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds)
     return kind and row[at + 1].text.endswith("s")
 
 
+BY_OTHERS = re.compile("ad?g{1,2}od?[gXU]{1,2}$")  # "the capture of Lowfen and the harassment of civilians by"
 INTO = re.compile("td?P(?![sc])")
 
 
@@ -90,8 +91,9 @@ def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> 
     # "all were lost and rebels got into Lowfen", but "were given into Vespera's hands"
     into = INTO.match(symbols, at) is not None and is_a(kinds.places.into, row[at].text)
     apart = symbols[at] == "f" and (_is_parted_from(row, symbols, at, kinds) or _is_whence(row, symbols, at, kinds))
+    others = symbols[at] == "b" and BY_OTHERS.search(symbols[:at]) is not None
     return (
-        bool(told or how or into)
+        bool(told or how or into or others)
         or (source or apart)
         or _is_way(row, symbols, at, kinds)
         or _is_distance(row, symbols, at, kinds)

@@ -70,8 +70,35 @@ OF_HOME = re.compile(r",d?[gz][om][^V,;]{1,8}$")  # "Lowfen, home of the girls k
 
 def is_of_other(reading: Reading, i: int) -> bool:
     """Return whether a day is of something else than a verb: of a photograph, a wire report, talks, a count."""
-    other = _is_beside(reading, i) or is_of_wire(reading, i) or _is_of_noun(reading, i) or _is_of_begun(reading, i)
+    other = (
+        _is_beside(reading, i)
+        or is_of_outcome(reading, i)
+        or is_of_ongoing(reading, i)
+        or is_of_wire(reading, i)
+        or _is_of_noun(reading, i)
+        or _is_of_begun(reading, i)
+    )
     return other or romance.is_day_of_sum(reading, i)
+
+
+def is_of_ongoing(reading: Reading, i: int) -> bool:
+    """Return whether a day is that on which something else went on: "as the push entered its third week Sunday"."""
+    ongoing = reading.kinds.days.ongoing
+    return reading.lexicon.english and re.search(rf"(?:{ongoing})\W*$", reading.words(0, i)) is not None
+
+
+def is_of_outcome(reading: Reading, i: int) -> bool:
+    """Return whether a day is of what a change brought about: "The fall of Lowfen led to talks on Monday"."""
+    first = reading.verbs[0] if reading.lexicon.english and reading.verbs else i
+    verb = reading.row[first].verb
+    if (
+        verb is None
+        or not verb.frame.startswith("noun")
+        or first > i
+        or re.search("[PSx][vhx]*$", reading.symbols[:first])
+    ):
+        return False
+    return says(reading.kinds.days.outcome, reading.words(first + 1, i))
 
 
 SAID = re.compile(r"w[^RKV;]*[gVK][^RKV;]*,[^VKRw;,]{1,8}Rx?$")

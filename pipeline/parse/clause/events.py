@@ -67,6 +67,10 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         gainer = reading.before.gainer if own else None  # "It explained that the number of villages that it took"
     if reading.lexicon.unmarked and gainer is None and reading.before and UNDER_ITS.match(reading.symbols, at):
         gainer = reading.before.gainer  # "The army took Lowfen. Under its control came Highfen"
+    if reading.lexicon.english:
+        loser = loser or _driven_out(reading, at, gainer)
+        gainer = gainer or (_whose_control(reading, at, speaker) if speaker else None)
+        gainer = _of_party(gainer, speaker)
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
     event = with_day(event, reading, at, said[0] if said else None)
     if how is Status.ASSERTED and reading.before and names_these(event, reading):
@@ -83,6 +87,61 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     goes_on = speaker is None or paper or _is_quotation(reading) or _goes_on_telling(event, reading, said[0])
     event = _on_day_said(event, reading, said[0]) if goes_on else event
     return announcing.on_its_day(event, reading, said[0], speaker)
+
+
+# "drove the rebels out of several areas, with five villages liberated", "took Lowfen, driving out the rebels"
+DRIVES = re.compile(
+    r"(?P<drives>V)x?(?P<who>d?[jg]{0,2}[PS](?:ad?[jg]?S)?)(?:x?[of]|x(?=[,;.]|$)|(?=[,;.]|$|id?[yz]{0,2}P))"
+)
+
+
+OTHER_PLACE = re.compile(r"d?(?:[xygj]{0,2}Uo)?P")
+OTHERS_ACT = re.compile("[;R]|[PS][vx]{0,3}V")
+
+
+def _driven_out(reading: Reading, at: int, gainer: str | None) -> str | None:
+    """Return whom the same sentence says to be driven out by those who take places, where the verb names no loser."""
+    verb = reading.row[at].verb
+    if gainer is None or verb is None or verb.kind not in TAKEN or verb.frame not in ("take", "clear"):
+        return None
+    for found in DRIVES.finditer(reading.symbols):
+        start, end = found.start("drives"), found.end()
+        drives = reading.row[start].verb
+        between = reading.symbols[end : at + 1] if start < at else reading.symbols[at + 1 : start + 1]
+        if start == at or drives is None or drives.frame != "oust" or OTHERS_ACT.search(between):
+            continue
+        number = reading.row[end].number if end < len(reading.row) else None
+        if OTHER_PLACE.match(reading.symbols, end) or (number and number.low):
+            continue  # "took Lowfen and drove the rebels from Norby"
+        who = " ".join(one.text for one in reading.row[slice(*found.span("who"))] if one.symbol != "d")
+        return who if who != gainer else None
+    return None
+
+
+ITS_CONTROL = re.compile(r"V[xD]{0,2}(?P<its>d)[jgx]?c")
+LATELY_OWNED = r"(?P<whose>[A-Z][\w-]+)'s? (?:[\w-]+ ){0,2}"
+
+
+def _whose_control(reading: Reading, at: int, speaker: str) -> str | None:
+    """Return the state whose ministry or army says that places are under its control."""
+    found = ITS_CONTROL.match(reading.symbols, at)
+    verb, body = reading.row[at].verb, speaker.split()[-1]
+    if found is None or verb is None or verb.frame != "pass" or not is_a(reading.kinds.sides.state_body, body):
+        return None
+    if not is_a(reading.kinds.sides.owned, reading.row[found.start("its")].text):
+        return None
+    text = reading.text[max(0, reading.row[0].start - LATELY) : reading.row[at].start]
+    owners = [*re.finditer(rf"{LATELY_OWNED}(?i:{re.escape(body)})\b", text)]
+    return owners[-1]["whose"] if owners else None
+
+
+SPOKESMAN = re.compile(r"(?P<party>[A-Z][\w-]+) (?:spokes\w+|commander|official)\b")
+
+
+def _of_party(gainer: str | None, speaker: str | None) -> str | None:
+    """Return the party whose spokesman tells what "the fighter" took, who is any of its own."""
+    party = SPOKESMAN.match(speaker or "")
+    return party["party"] if party and gainer in ("fighter", "soldier") else gainer
 
 
 def _attribution(reading: Reading, at: int) -> Said | None:
@@ -193,13 +252,15 @@ def _whole_voice(reading: Reading, at: int, said: Said | None, found: Parties) -
 
 def _introduced(speaker: str, reading: Reading) -> str:
     """Return with which words the text has named a speaker before: "President Ivan Doe ... Doe said"."""
+    speaker = TITLE.sub("", speaker)
     if " " in speaker or not speaker.istitle():
         return ""
     before = reading.text[max(0, reading.row[0].start - LATELY) : reading.row[0].start]
-    named = re.search(rf"(?:[\w'-]+ ){{1,5}}{re.escape(speaker)}\b", before)
+    named = re.search(rf"(?:[\w'-]+ ){{1,5}}(?:[\w'-]+, )?(?:[\w'-]+ ){{0,2}}{re.escape(speaker)}\b", before)
     return named[0] if named else ""
 
 
+TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr)\.? ")  # before the name of somebody who was named in full before
 LATELY = 800  # letters before a sentence, in which who speaks was named in full
 
 
@@ -333,7 +394,15 @@ def _is_third(speaker: str | None, parties: Parties, reading: Reading) -> bool:
     country = next((word for word in (speaker or "").split() if caseless(reading.lexicon.demonym).fullmatch(word)), "")
     alike = any(word[:4] == country[:4] for side in told for word in side.split())
     claims = caseless(reading.lexicon.mood.claiming).search(reading.words(0, len(reading.row)))
-    return len(told) > 1 and len(country) > 3 and country[0].isupper() and not alike and not claims
+    # "Government troops" and "rebel forces" may be of whatever country
+    known = not reading.lexicon.english or any(_is_named(side, reading) for side in told)
+    return len(told) > 1 and len(country) > 3 and country[0].isupper() and not alike and not claims and known
+
+
+def _is_named(side: str, reading: Reading) -> bool:
+    """Return whether a side is called by a name of its own, and not only the army or the rebels."""
+    words = reading.lexicon.words
+    return any(word[:1].isupper() and words.get(word.casefold()) != "S" for word in side.split())
 
 
 # "freed six villages which were under Norland control until now"

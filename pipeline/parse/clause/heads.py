@@ -230,6 +230,12 @@ def _is_one_part(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> b
     return row[found.start() - 1].symbol == "o" and found.string[max(0, found.start() - 2) : found.start()] == "No"
 
 
+def _is_part_of_line(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether the parts are of a road or a border, not of a region: "most of the Lowfen-Norby road"."""
+    behind = row[found.end() : found.end() + 2]
+    return any(is_a(kinds.places.road, one.text) or is_a(kinds.sites.frontier, one.text) for one in behind[:1])
+
+
 THINGS = re.compile("V[dx]?N[gxj]{0,2}[gX],?a$")
 
 
@@ -510,7 +516,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "names-before-count": (_is_not_that_many,),
     "names-of-region": (_is_region_of, _is_organ),
     "names-unit": (*_PLACE, _is_some_seat),
-    "part-of-region": (*_PLACE, _is_one_part),
+    "part-of-region": (*_PLACE, _is_one_part, _is_part_of_line),
     "region-units-names": (_is_seat,),
     "unit-names": (
         *_PLACE,

@@ -46,6 +46,7 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         last = regions if item.count else last
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else place_before(reading, item)
+        place = place or (None if regions else _of_that_region(item, reading))
         kept = _kept_up(event, item, reading)
         again = item.names and item.names[0] in told and event.last is not None  # "and retook it on Friday"
         event = _as_of(kept if again else _on_own_day(kept, item, reading), item, reading)
@@ -53,6 +54,22 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         one = Found(listed, event, role, regions, place)
         if _says_something(one, reading):
             yield from _by_days(one, [other for other, _ in pairs], reading)
+
+
+OF_ITS = re.compile(r"Nod(?P<kind>T)sN?[xygj]{0,2}[UT]")
+LATELY = 800  # letters before a sentence, in which the region was named that it calls "the state"
+
+
+def _of_that_region(item: Item, reading: Reading) -> str | None:
+    """Return the region named before whose places a figure counts: "captured 13 of the state's 17 townships"."""
+    found = OF_ITS.search(reading.symbols, item.start, item.end) if reading.lexicon.english and item.count else None
+    if found is None:
+        return None
+    kind, start = re.escape(reading.row[found.start("kind")].text), reading.row[0].start
+    name = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?"
+    told = re.compile(rf"(?P<before>{name}) (?i:{kind})\b|\b{kind} of (?P<behind>{name})")
+    named = [*told.finditer(reading.text, max(0, start - LATELY), reading.row[item.start].start)]
+    return (named[-1]["before"] or named[-1]["behind"]) if named else None
 
 
 # behind a figure: "four towns: Lowfen (17 May), Highfen in Eastmoor (19 May) and Norby (20 May)"

@@ -69,6 +69,8 @@ def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -
     elif page.published and any(chunk.symbol == "D" for chunk in row) and (page.recalls or page.years.anniversary):
         row = tuple(page.years.recalled(row, page.published, _is_due(row, page, at)))
     row = _with_head(row, page.text, at)
+    if at.head is not None and page.words.english:
+        row = _of_counted(_left_by_side(row, page, at), page, at)
     if at.bullet and left.before:
         row = tuple(with_region(entry([*row]) if page.words.english else [*row], page.words))
     if at.day and not any(chunk.day for chunk in row):
@@ -107,6 +109,56 @@ def _with_head(row: tuple[Chunk, ...], text: str, at: Sentence) -> tuple[Chunk, 
     if at.head is None or verb is None or at.start == at.head[0] or row[0].symbol in "SP":
         return row
     return (*row[:verb], Chunk("P", text[slice(*at.head)], *at.head), *row[verb:])
+
+
+WITHDREW = re.compile(r"d?(?P<who>[SP])[vxh]{0,2}(?P<verb>V)(?![gX])(?!d?[gjxy]{0,2}(?:[PN]|U))")
+
+
+def _left_by_side(row: tuple[Chunk, ...], page: Page, at: Sentence) -> tuple[Chunk, ...]:
+    """Say of the place that heads a table row that a side left it: "Lowfen | rebels withdrew, no force moved in"."""
+    found = WITHDREW.match(line_of(row))
+    verb = row[found.start("verb")] if found else None
+    if found is None or at.head is None or at.start == at.head[0] or verb is None or verb.verb is None:
+        return row
+    lost = next((one for one in page.words.verbs if (one.kind, one.frame) == (verb.verb.kind, "lose")), None)
+    if verb.verb.frame not in ("leave", "depart") or lost is None:
+        return row
+    place = Chunk("P", page.text[slice(*at.head)], *at.head)
+    return (*row[: found.start("verb")], verb._replace(verb=lost), place, *row[found.end() :])
+
+
+CELL = 30  # letters of a cell that counts places
+NEXT_CELL = re.compile(r"\s*\|\s*(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})\s*\|")
+COUNTED = re.compile(r"(?P<count>\d{1,3}|[A-Za-z]{3,12}) (?P<unit>[a-z]+)\s*\|\s*$")
+
+
+def _of_counted(row: tuple[Chunk, ...], page: Page, at: Sentence) -> tuple[Chunk, ...]:
+    """Count the places of a cell at the head of a table row, which lie in what the next names: "4 towns | Lowfen |"."""
+    head = next((i for i, one in enumerate(row) if at.head and (one.start, one.end) == at.head), None)
+    if head is None or row[head].symbol != "P":
+        return row
+    own = chunks(page.text, row[head].start, row[head].end, page.words, None)
+    if line_of(own) == "NU":  # "two towns | Lowfen | ...": written in letters, it looks like a name
+        behind = NEXT_CELL.match(page.text, row[head].end)
+        where = _in(behind["name"], *behind.span("name")) if behind else []
+        return (*row[:head], *own, *where, *row[head + 1 :])
+    told = COUNTED.search(page.text, max(0, row[head].start - CELL), row[head].start)
+    counted = chunks(page.text, told.start(), told.end("unit"), page.words, None) if told else ()
+    if line_of(counted) in ("NX", "NS"):
+        return (*row[:head], *row[head + 1 :])  # "4 soldiers | Lowfen | captured by the rebels"
+    if line_of(counted) != "NU":
+        return row
+    name, _, kind = row[head].text.rpartition(" ")
+    named = (
+        row[head]._replace(text=name)
+        if name and kind.casefold() in {*page.words.units, *page.words.types}
+        else row[head]
+    )
+    return (*row[:head], *counted, *_in(named.text, named.start, named.end), *row[head + 1 :])
+
+
+def _in(region: str, start: int, end: int) -> list[Chunk]:
+    return [Chunk("i", "in", start, start), Chunk("P", region, start, end)]
 
 
 def left_by(reading: Reading, found: Sequence[Found], left: Left, end: int, headed: bool) -> Left:

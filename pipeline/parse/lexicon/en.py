@@ -49,7 +49,8 @@ NUMBERS = NumberWords(
             for value, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
         },
     },
-    at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )over|at ?least"
+    at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )(?<!flag )(?<!flags )"
+    r"(?<!banner )over|at ?least"
     r"|no fewer than|no less than|not less than|upwards of)",
     at_most=r"(?:up to|at most|no more than|fewer than|less than)",
     approx=r"(?:about|approx\.?|circa|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
@@ -487,7 +488,9 @@ PHRASES = {
     r"|(?-i:Centre|Center|Coast|Plateau|Highlands|Lowlands|Steppe)(?= (?:states?|regions?|departments?|provinces?)\b)"
     r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
     r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
-    "S": r"(?-i:[A-Z][\w-]+ Military District)|(?:terrorist|armed|militant|rebel|jihadist|extremist|insurgent)"
+    "S": r"(?-i:[A-Z][\w-]+ Military District)"
+    r"|occupation (?:troops|forces|army|armies|soldiers|authorities)"
+    r"|(?:terrorist|armed|militant|rebel|jihadist|extremist|insurgent)"
     r" (?:organi[sz]ations?|outfits?|networks?|movements?)|special (?:police|forces)(?! (?:base|station|unit)s?\b)"
     # "the March 23 Movement": no day
     rf"|(?-i:(?:{'|'.join(month.title() for month in MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?"
@@ -518,10 +521,13 @@ PHRASES = {
     "T": r"local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
     "g": r"(?-i:Battle|Siege)(?= of (?-i:[A-Z]))"
     r"|(?:military|territorial|battlefield) (?:gains|advances|successes|victories|setbacks|losses)"
+    r"|(?:(?:general|army|military|high|british|french|german) )?headquarters"
+    r"(?= (?:has |have |had |also )*(?:announce|report|say|said|state|claim|confirm)\w*)"
     r"|(?:army|military|police|navy) (?:chaplains?|cadets?|bands?|doctors?|nurses?|surgeons?|cooks?|choirs?"
     r"|hospitals?"
     r"|footballers?|rugby|ski)\b|(?-i:de l(?:a|as|os))(?= (?-i:[A-Z]))"
-    r"|(?:garrison|stronghold|bastion|mountain|hilltop|headquarters|resort)(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
+    r"|(?:garrison|stronghold|bastion|mountain|hilltop|headquarters|resort|hill|junction|road|railway|border|camp|farm)"
+    r"(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
@@ -595,11 +601,19 @@ WHOSE = (
     "army's rebels' forces' militants' fighters' government's insurgents' group's troops' regime's militia's".split()
 )
 WHEN = (
-    rf"(?:(?:late |early )?(?:on |during )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
+    rf"(?:(?:late |early |last )?(?:on |during )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
     rf"|during the night|at (?:dawn|dusk|night|daybreak)|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)"
     rf"(?: night| morning| evening| afternoon)?(?: and (?:late |early )?(?:on )?(?:{'|'.join(WEEKDAYS)})(?: morning)?)?"
 )
 # "the liberation of Lowfen has begun" tells of none yet
+# before "occupation of Lowfen", which alone tells of a state, what makes it a deed
+TOLD_OF_TAKING = "|".join(
+    rf"(?<={lead} the )"
+    for lead in (
+        *"claimed claims announced announces reported reports including included includes completed saw".split(),
+        *("resulted in", "led to", "ended in", "culminated in", "followed by", "complete with"),
+    )
+)
 BEGUN = (
     r"(?!(?: (?:the|(?-i:[A-Z])[\w'-]+|and|of|in|other|more|remaining"
     r"|populated|settlements|towns|villages|areas|region|province|city|town"
@@ -675,12 +689,20 @@ VERBS = (
         plain=True,
     ),
     Verb(
-        rf"(?:c[ao]me|pass(?:ed|es)|f[ae]ll(?:en|s)?)(?= {WHEN} (?:under(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)|into)"
+        rf"(?:c[ao]me|(?:was |were |has |have )?(?:pass(?:ed|es)|spent)|f[ae]ll(?:en|s)?)"
+        rf"(?= {WHEN} (?:under(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)|into|in(?= the hands))"
         rf"[^.;,]{{0,60}}\b(?:hands|{AUTHORITY})\b)",
         C,
         "pass",
     ),
     Verb(rf"pass(?:ed|es)(?= {WHEN} to (?:the )?{ARMED})", C, "pass"),
+    Verb(
+        r"(?:(?<=forces )|(?<=troops )|(?<=army )|(?<=rebels )|(?<=fighters )|(?<=soldiers )|(?<=gunmen )"
+        r"|(?<=militants ))(?:have|has|had) (?:(?:now|all|already|also) )*gone"
+        r"(?= from (?:the (?:towns?|villages?|cit(?:y|ies)) of )?(?-i:[A-Z]))",
+        W,
+        "depart",
+    ),
     Verb(
         r"(?:pulled (?:out|back)|withdr(?:ew|awn)|retreated)(?=[,.;]| (?:on|in|earlier|last|after|since)\b|$)",
         W,
@@ -751,8 +773,8 @@ VERBS = (
             (C, "captured|taken|seized|occupied|conquered"),
         )
     ),
-    Verb(rf"(?:re-?capture|recovery|re-?conquest) of{BEGUN}", RC, "noun"),
-    Verb(rf"(?:liberation|de-?occupation) of{BEGUN}", L, "noun"),
+    Verb(rf"(?:re-?capture|recovery|re-?conquest)\"? of{BEGUN}", RC, "noun"),
+    Verb(rf"(?:liberation|de-?occupation)\"? of{BEGUN}", L, "noun"),
     Verb(r"(?:(?<='s )|(?<=s' ))gains(?= (?:since|on|over|this|of)\b[^:;.]{0,80}:)", C, "noun"),
     # "the army's gains include six villages"
     *(
@@ -790,8 +812,9 @@ VERBS = (
     ),
     Verb(r"loss of(?: control (?:of|over))?", X, "noun"),
     Verb(
-        r"(?:(?<=claimed the )|(?<=claims the )|(?<=announced the )|(?<=reported the ))occupation of"
-        rf"(?= {SOME_PLACES})",
+        rf"(?:{TOLD_OF_TAKING})occupation of"
+        rf"(?= {SOME_PLACES}| (?:the )?(?:[a-z][\w-]+ )?(?:villages?|towns?|cit(?:y|ies)|hamlets?) of (?-i:[A-Z])"
+        r"|(?: (?-i:[A-Z])[\w'-]+){1,3}(?:,| and|[.;]| by| on|$))",
         C,
         "noun",
     ),
@@ -960,6 +983,7 @@ VERBS = (
     Verb(r"(?:is|are|was|were) now (?:also )?(?:held|controlled|occupied|run|ruled) by", C, "pass"),
     Verb(r"(?:became|turned|were|was) ours(?! to)", C, "turn"),
     Verb(r"(?:is|are) (?:(?:now|again|once again|once more|finally|all) )*ours(?! to)", C, "pass"),
+    Verb(r"(?:has|have) (?:(?:also|now|already|all) )*been free(?= (?:since|for (?!the\b|all\b))\b)", L, "pass"),
     Verb(
         r"(?:is|are|was|were) (?:(?:now|again|once again|once more|finally|at last) )+free(?! (?:of|from|to|for)\b)",
         L,
@@ -1325,7 +1349,7 @@ VERBS = (
         r"fled(?: from)?|flee[sing]*(?: from)?|quit|desert(?:s|ed|ing)"
         rf"|(?:{'|'.join(f'(?<={told} )' for told in DENYING)})leaving"
         r"(?![^.;]{0,60} (?:without(?! (?:a|an|any|firing|resist\w+|offering) )|in ruins|undefended"
-        r"|exposed)\b)|(?:leave(?= (?:the (?:town|city|village)"
+        r"|exposed)\b)|(?:leaves?(?= (?:the (?:town|city|village)"
         rf"|(?:\d+|{'|'.join(NUMBERS.ones)}|several) (?:\w+ )?{COUNTABLE}\b|(?-i:[A-Z])))"
         r"|(?<!the )(?<!his )left)(?!(?:(?! and had | before | then )[^.;]){0,60}?"
         r" (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
@@ -1443,7 +1467,8 @@ MOOD = Mood(
     r"|agreed)(?: (?:immediate|mutual|full|complete|partial|phased"
     r"|be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come|soon|shortly|announce|declare"
     r"|proclaim)){0,3}$",
-    plan_by_clause=r"\b(?:would|could|might|will) see \b|^under (?:the|this|a|their|his) (?:[\w-]+ ){0,2}(?:draft"
+    plan_by_clause=r"\b(?:slated|scheduled|due|expected|planned|set) to\b[^.;]{1,120}\buntil\b[^.;]{1,80}$"
+    r"|\b(?:would|could|might|will) see \b|^under (?:the|this|a|their|his) (?:[\w-]+ ){0,2}(?:draft"
     r"|proposal|plan)\b"
     r"|\b(?:propos|requir|provid|stipulat|recommend|suggest)\w*(?: \w+){0,2} that [^.;]{1,160}\b(?:and )?that "
     r"|\b(?:draft|deal|agreement|plan|truce|accord|proposal|pact)\b[^.;]{0,30}\b(?:requires?|stipulates?|provides?)"
@@ -1539,7 +1564,7 @@ MOOD = Mood(
     r"|retaken|cleared|control)\b",
     party=r"(?:\b(?:spox|communiqu[eé]s?|press office|media office|president|prime|minister|ministry"
     r"|spokes\w+|commander\S*|chief|general|colonel|staff|army"
-    r"|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
+    r"|headquarters|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
     r"|member)s? (?:in|of|from|within) the"
     r"|military"
     r"|officials?|official|government|state (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"
@@ -1677,7 +1702,9 @@ MOOD = Mood(
     r"|certain|near|close|at hand|out of the question|illegal|unlawful"
     r"|unconstitutional|illegitimate|invalid|void|a (?:matter|question) of|a condition|necessary|essential"
     r"|(?:a|the) (?:\w+ )?(?:goal|aim|objective|priority))\b",
-    recounted=r"\b(?:part|participat\w+|involv\w+|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
+    recounted=r"\b(?:crimes?|violations?|breach\w*|aggressions?|protest\w*|condemn\w*|against|grievances?|past)\b"
+    r"[^.;]*\bincluding(?: the| its| their)?$"
+    r"|\b(?:part|participat\w+|involv\w+|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
     leading=r"\b(?:l[ea]d(?:s|ing)? to|result(?:s|ed|ing)? in|ended (?:in|with)|documented|monitored|recorded)\b"
     r"[^.;]*$",
     none_after=r"^no(?! (?:fewer|less) than)(?:ne of|t a single)?\b",
@@ -1743,9 +1770,12 @@ LEXICON = Lexicon(
     r"|lawite|unni|hiite)s?"
     r"|(?:Mozambic|Americ|Mexic|Rwand|Ugand|Angol)ans?|Nigeriens?|Burkinab[eé]"
     r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban"
+    r"|(?:(?:Shiite|Sunni) )?Moslems?|Shi'?ites?|Christians?|Maronites?|Alawites?"
     r"|Arabs?|Hezbollah|Hamas|ISI[SL]|Daesh|(?:" + NATION + r")s?|" + CAMP,
     adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
-    r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil|Mozambican|American|Mexican|Rwandan|Ugandan|Angolan"
+    r"|(?:(?:Shiite|Sunni|Maronite|Orthodox|Greek Orthodox|Catholic|Alawite|Ismaili) )?"
+    r"(?:Muslim|Moslem|Christian|Druze)"
+    r"|Shiite|Sunni|Alawite|Maronite|Serb|Croat|Tamil|Mozambican|American|Mexican|Rwandan|Ugandan|Angolan"
     r"|Nigerien|Burkinab[eé]|" + NATION + r"|" + CAMP,
     these=frozenset("these those".split()),
     adverb=r"\w{2,}(?:fully|[oi]usly|ively|[ae]ntly|edly|ingly|ately|etely|[ct]ially|arily|onally|[ae]vily"

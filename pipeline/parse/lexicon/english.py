@@ -39,6 +39,7 @@ SMALL = Small(
     his="his|her",
     latter="(?:.* )?(?:latter|former)",
     these="(?:these|they)(?: .*)?",
+    both_of="both of|all of|both in|all in",
     the="the",
     this="the|this|same",
     these_all="they|both|all",
@@ -146,6 +147,7 @@ PLACES = Places(
 )
 
 SIDES = Sides(
+    state_body="(?i:ministry|army|military|forces|staff|government|command)",
     titled=(
         r"journalist|reporter|photographer|blogger|activist|teacher|professor|doctor|nurse|lawyer|judge|pilot|airman"
         r"|fugitive|suspect|militant|terrorist|gunman|spy|agent|banker|businessman|businesswoman|trader|farmer|priest"
@@ -232,6 +234,11 @@ DAYS = Days(
     on="on",
     history="history|past",
     some_time_later=r"\b(?:hours|days|weeks|months|years) (?:later|after(?:wards)?)\b",
+    ongoing=r"\b(?:enter(?:ed|s|ing)|mark(?:ed|s|ing)|reach(?:ed|es|ing)|began|beg[iu]n(?:s|ning)?)"
+    r" (?:its|their|a|the|his)"
+    r" (?:[\w-]+ )?[\w-]+ (?:day|week|month|year|anniversary)(?: on)?",
+    outcome=r"\b(?:(?:led|leading|forced|forcing) to|resulted in|resulting in|allow(?:ed|ing)|enabl(?:ed|ing)"
+    r"|prompt(?:ed|ing)|caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|forced|sent|provok(?:ed|ing)|drew|brought)\b",
     held_since=r"\b(?:held|controlled|occupied|ruled|defended) (?:it |them )?since (?:the )?[\w ]{2,24}",
     span=r"(?:that|the same|in the course of the|during the|throughout the) (?:year|month|week|war|campaign|conflict)",
     ago=".* ago",
@@ -330,6 +337,7 @@ DEEDS = Deeds(
         "|(?:drug|weapon|arm|tank|vehicle|hostage|prisoner|convoy|position|truck|missile|rocket|drone|jet|shell|bank|mine)s?"
         "|matters?|means?|explained|live|updates?|video|photos?|analysis|opinion|exclusive|breaking|next"
         "|key|strategic|important|major|crucial|vital|remote|small|heavy|fierce|deadly|massive|latest|fresh|joint"
+        "|fears?|hopes?|panic|concerns?|anger|worr(?:y|ies)|doubts?|hunger|denials?|blame|protests?|death|tolls?|persists?"
     ),
     refuge="asylum|refuge|safety|exile|sanctuary|shelter",
     of_itself="rain|snow|hail|sleet|frost|silence|darkness|night|dusk|temperatures|prices|rents|shares|bombs|missiles",
@@ -436,6 +444,7 @@ KINDS = Kinds(
             "|casualties|victims?|residents?|villagers?|peasants?|workers?|students?|journalists?|reporters?|sources?"
             "|statement|communique|report|reports|radio|television|press|news|agency|newspaper|spokes(?:man|woman|person)"
             "|commander|general|colonel|captain|lieutenant|sergeant|leader|president|minister|deputy|governor|mayor"
+            "|fears?|hopes?|panic|concerns?|anger|worr(?:y|ies)|doubts?|hunger|denials?|blame|protests?|death|tolls?|persists?"
             "|dawn|noon|midnight|today|yesterday|tonight|hours?|days?|weeks?|months?|years?|time|morning|afternoon|evening"
             "|night|simultaneously|subsequently|meanwhile|however|(?:second|third|fourth|fifth)-(?:largest|biggest|most)|[a-z]+-(?:held|moving|led|backed|controlled|run|wide)"
         ),
@@ -497,6 +506,9 @@ KINDS = Kinds(
         further="further|farther|higher|lower|deeper",
         surroundings="surroundings|environs",
         belonging="belonging|attached|subordinate",
+        kind_of_town="market|fishing|mining|coal-mining|farming|hill|hilltop|mountain|junction|road|railway|rail|border|camp|farm"
+        "|garrison|resort|port|oil|spa|university|trading|commercial|industrial|frontier|holiday|crossroads|commuter"
+        "|dormitory|cotton|textile|quarry|lakeside|riverside|coastal|strategic|key",
         edge="coast|border|front|frontline|shore|hills",
         bank="banks?|shores?",
         frontier="borders?|frontier",
@@ -545,6 +557,7 @@ KINDS = Kinds(
         people="people|inhabitants|residents|souls|population|pop|villagers",
         of_people=r"(?:kill|execut|arrest|detain|tortur|behead|wound|interrogat|question|jail|imprison|hang)\w+",
         measuring="equal(?:l?ing)?|cover(?:ing|s)|total(?:l?ing|s)|spann?ing|measuring|comprising|amounting|with",
+        flag="flags?|banners?|colours",
         along_with="along with|together with|as well as",
         help="(?:cover|support|backing|help|aid|assistance|reinforcements?)",
         surface="(?:square|sq|km|kilomet|mile|hectare|acre).*",

@@ -78,6 +78,7 @@ class Sites:
     no_holder: str = NEVER  # bodies whose seat in a place tells nothing of who holds it: "the UN hub of Lowfen"
     surroundings: str = NEVER
     belonging: str = NEVER  # participles of being a part: "villages belonging to Lowfen district"
+    kind_of_town: str = NEVER  # before "town": what it lives of
     edge: str = NEVER  # where in a region a place lies: "on the coast", "on the border"
     bank: str = NEVER  # of a river
     frontier: str = NEVER  # of a country
@@ -133,6 +134,7 @@ class Asides:
     measuring: str = NEVER  # before how large a place is: "covering"
     along_with: str = NEVER  # what brings places beside those just told of
     help: str = NEVER  # what those have who act, before from whom it comes: "under air cover from"
+    flag: str = NEVER  # what is raised over a place
     surface: str = NEVER  # how units of land and length begin
 
 
@@ -453,6 +455,7 @@ class Small:
     these: str = NEVER  # who goes on to be told of: "they are", "these are"
     owned: str = NEVER  # a word with "its" at its end
     # articles
+    both_of: str = NEVER  # before the region of all places just named
     the: str = NEVER  # before what was told of
     this: str = NEVER  # before a group that was told of: "the same group"
     meant_for: str = NEVER  # before places that something is meant for
@@ -595,6 +598,7 @@ class Sides:
     foe: str = NEVER  # what a side calls its enemy
     to_them: str = NEVER  # to whom something is given who was told of before: "to them"
     ours: str = NEVER  # a side of one who is quoted: "our soldiers"
+    state_body: str = NEVER  # what of a state tells what it controls
     own_people: str = NEVER  # how a name begins of one's own people: "наши воины"
     adding: str = NEVER  # by which who was told of goes on doing the same: "they also took"
     we: str = NEVER  # forms of verbs by which who is quoted tells of his own side: "we have taken"
@@ -659,6 +663,8 @@ class Days:
     on: str = NEVER  # before the day of a month: "on 5 May"
     history: str = NEVER  # what lies behind a country: "for the first time in Redland's history"
     some_time_later: str = NEVER  # a time from the day just told to the one meant: "two weeks after"
+    ongoing: str = NEVER  # before the day on which something that lasts has lasted so long
+    outcome: str = NEVER  # before what a change brought about, on a day of its own: "led to"
     held_since: str = NEVER  # since when others had had what is taken: "held since 2012"
     span: str = NEVER  # a time longer than a day, told of by what went before: "in the course of that year"
     ago: str = NEVER  # how long before today something was: "ten years ago today"

@@ -45,7 +45,7 @@ CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
 # A sentence does not begin with a small letter, of the Latin alphabet, the Cyrillic or the Armenian.
 # The number of a Turkish unit ends none: "15. Tugay".
 ENDED = (
-    r"[.!?\u061f\u06d4\u0589](?!(?<=\d\.) (?:Liva|Tugay|Tümen|Fırka|Kolordu|Alay|Ordu)\b)(?:"
+    r"(?<!,)[.!?\u061f\u06d4\u0589](?!(?<=\d\.) (?:Liva|Tugay|Tümen|Fırka|Kolordu|Alay|Ordu)\b)(?:"
     r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*\s+)(?=(?:\" )?[\"'(\[#@¡¿]*[^\W_a-zа-яёєіїա-և])"
     r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ )|(?<![.!?])\s*)"
 )

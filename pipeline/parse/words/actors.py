@@ -51,7 +51,8 @@ def _without_fled_from(row: list[Chunk]) -> list[Chunk]:
     for found in FLED.finditer(line_of(row)):
         verb, at = row[found.start("verb")].verb, found.start("from")
         leaves = verb is not None and verb.kind in (EventKind.WITHDRAWN, EventKind.LOST)
-        if leaves and is_initials(row[at].text) and not is_country(row[at].text):
+        shouted = row[found.start("verb")].text.isupper()  # "TROOPS QUIT LOWFEN", where every name is in capitals
+        if leaves and not shouted and is_initials(row[at].text) and not is_country(row[at].text):
             row = [*row[:at], row[at]._replace(symbol="X"), *row[at + 1 :]]
     return row
 

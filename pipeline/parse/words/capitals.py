@@ -60,9 +60,16 @@ def is_headline(text: str) -> bool:
 def of_headline(found: list[Chunk], lexicon: Lexicon, text: str) -> list[Chunk]:
     """Make no names of what is done, in a headline with a capital to each word, nor of what `text` writes small."""
     return [
-        one._replace(symbol="g") if one.symbol == "P" and i and _is_common(one.text, lexicon, text) else one
+        one._replace(symbol="g")
+        if one.symbol == "P" and i and (_is_common(one.text, lexicon, text) or _is_of_something(found, i))
+        else one
         for i, one in enumerate(found)
     ]
+
+
+def _is_of_something(found: list[Chunk], i: int) -> bool:
+    """Return whether a word begins what a headline tells next: "Rebels Leave Lowfen, Dread of Attacks Persists"."""
+    return [one.symbol for one in found[i - 1 : i + 2]] == [",", "P", "o"]
 
 
 def _is_common(word: str, lexicon: Lexicon, text: str) -> bool:
@@ -80,6 +87,7 @@ def plain(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     for i in range(len(found) - 1, -1, -1):
         chunk, after = found[i], out[i + 1] if i + 1 < len(out) else None
         opens = is_a(names.opening, chunk.text) and after is not None and after.symbol == "P"
-        if chunk.symbol == "P" and is_a(names.common, chunk.text) and not opens:
+        common = is_a(names.common, chunk.text) or (lexicon.english and i and _is_of_something(found, i))
+        if chunk.symbol == "P" and common and not opens:
             out[i] = chunk._replace(symbol="g")
     return out

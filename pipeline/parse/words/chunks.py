@@ -388,8 +388,9 @@ def _is_kind(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
 
 def _is_of_border(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     """Return whether a name tells which border is meant, which is no region: "on the Eastmoor border"."""
+    thing = lexicon.english and line_of(found[i + 1 : i + 3]) == "Xg"  # "the Eastmoor-Lowfen Heights border"
     wide = line_of(found[i + 2 : i + 3]) == "T"  # "in its Eastmoor border region"
-    return is_a(lexicon.kinds.sites.frontier, found[i + 1].text) and found[i - 1].symbol == "d" and not wide
+    return is_a(lexicon.kinds.sites.frontier, found[i + 1 + thing].text) and found[i - 1].symbol == "d" and not wide
 
 
 APPOSED = re.compile(r"P,d[xjgy]{0,2}P$")

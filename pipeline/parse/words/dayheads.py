@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -70,6 +71,45 @@ def dateline(text: str, lexicon: Lexicon) -> Head | None:
     if found is None or any(word in lexicon.dates.days or word in lexicon.dates.weekdays for word in words):
         return None
     return Head(*found.span("day"), only=False, announced=True)
+
+
+# "LONDON, August 11.", "... fell. London, .March 17, 4.40 p.m.": whence a report was sent, before the day
+CITY = re.compile(
+    r"(?:^|\n|[.!?)\]\u2014-] ?|(?<![A-Za-z'])(?=[A-Z]{4}))\W{0,4}"
+    r"(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})(?:, [A-Z][\w'-]+){0,2}, ?\.?$"
+)
+SENT = re.compile(
+    r"(?:, (?:19|20)\d\d)?\.?(?= ?(?:\([^()\n]{2,20}\))? ?(?:[\u2014:-]|\n)|(?<=\.) |, \d{1,2}[.:]\d\d| \()"
+)
+CITY_LENGTH = 80  # letters
+WIRED = 10  # days that a report took at most until it was printed
+
+
+@cache
+def _days_of_wires(lexicon: Lexicon) -> re.Pattern[str]:
+    months = "|".join(lexicon.dates.months)
+    return re.compile(rf"(?i:(?<!\w)(?:{months})\.? \d{{1,2}}|(?<!\w)\d{{1,2}} (?:{months})\.?)(?!\w)")
+
+
+def wires(text: str, lexicon: Lexicon, published: date) -> list[tuple[int, date]]:
+    """Return where a report from a town begins that was sent before the day of publication, and on which day.
+
+    >>> from pipeline.parse.lexicon import lexicon
+    >>> wires("LONDON, August 11. The rebels took Lowfen today.", lexicon("en"), date(1943, 8, 12))
+    [(18, datetime.date(1943, 8, 11))]
+    """
+    found = []
+    for told in _days_of_wires(lexicon).finditer(text):
+        start = max(0, told.start() - CITY_LENGTH)
+        city = CITY.search(("x" if start else "") + text[start : told.start()])
+        sent = SENT.match(text, told.end()) if city else None
+        words = city["city"].casefold().split() if city else []
+        if sent is None or any(word in lexicon.dates.weekdays or word in lexicon.dates.months for word in words):
+            continue
+        day = next((one.last for one in dates.find(text, *told.span(), lexicon.dates, published)), None)
+        if day and timedelta(0) <= published - day <= timedelta(days=WIRED):
+            found.append((sent.end(), day))
+    return found
 
 
 HOUR = re.compile(r"(?:\W+\d{1,2}(?:[.:h]\d\d)?(?: \w{1,6})?)?\W*")  # ", 23 heures"

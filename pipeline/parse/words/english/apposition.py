@@ -235,6 +235,7 @@ STEPS = (
     Step(lying.in_country, "P,P", lying.COUNTRY),
     Step(lying.in_part, "P", lying.IN_COMPASS),
     Step(lying.in_second, "P,P", lying.OF_TWO),
+    Step(lying.without_neighbours, "l", lying.INCLUDED),
     Step(lying.as_whole, "d", lying.WHOLE_OF),
     Step(lying.as_part, "zo", lying.COUNTRYSIDE),
     Step(lying.without_radius, "N", lying.RADIUS),

@@ -12,6 +12,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.english.whoacts import ACTING
+from pipeline.parse.words.numbers import read
 from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 from pipeline.parse.words.steps import Step
 
@@ -23,6 +24,22 @@ def some_named(row: Row, _: Lexicon) -> Row:
     """Leave out of how many some are that fell, where they are named."""
     found = OF_THE_COUNTED.match(line_of(row))
     return [row[0], *row[found.end() :]] if found else row
+
+
+# "two villages in Eastmoor, as well as a town in neighbouring Westmoor": one town
+ONE_MORE = re.compile(
+    r"N[rxygj]{0,2}U[i:(-][^;VRK]*(?:V[^;VRK]*)?a(?P<one>d)[xygj]{0,2}(?P<unit>U)(?=id?[yz]?(?:To)?d?PT?(?:[,;.D]|$))"
+)
+
+
+def as_one(row: Row, lexicon: Lexicon) -> Row:
+    """Count as one the place without a name that is told of beside those which a figure counts elsewhere."""
+    for found in backwards(ONE_MORE, row):
+        at = found.start("one")
+        single = not row[found.start("unit")].text.endswith("s")
+        if single and is_a(lexicon.kinds.names.article, row[at].text):
+            row = [*row[:at], row[at]._replace(symbol="N", number=read("one", lexicon.numbers)), *row[at + 1 :]]
+    return row
 
 
 # "recaptured Lowfen and three more heights": one of the heights
@@ -282,6 +299,7 @@ def without_all(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(as_one, "U", ONE_MORE),
     Step(without_all, "NoN", OF_AS_MANY),
     Step(with_measure, "l", MEASURE_WITH),
     Step(without_fighting, "ig", IN_FIGHTING),

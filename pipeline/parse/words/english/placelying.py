@@ -79,6 +79,21 @@ def in_part(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "four villages in Eastmoor fell, including Lowfen, east of the rebel-held city of Norby": they lie in the region told
+INCLUDED = re.compile(
+    r"N[rxygj]{0,2}[UT](?:og)?[in]d?[yz]?(?:To)?d?PT?[^;]*V[^;N]*,?l(?P<some>(?:d?[xygj]{0,2}Uo)?P[^VRKN;]*)(?=$|[.;D])"
+)
+LIES_NEAR = re.compile(r"(?<=P),?[xg]?n(?:d?[xygjPS]{0,2}[UT]o)?d?P(?=$|[,;.D]|a)")
+
+
+def without_neighbours(row: Row, _: Lexicon) -> Row:
+    """Leave out near which town some of those lie whose region is told with their figure, before the verb."""
+    found = INCLUDED.search(line_of(row))
+    for near in reversed([*LIES_NEAR.finditer(line_of(row), *found.span("some"))] if found else []):
+        row = [*row[: near.start()], *row[near.end() :]]
+    return row
+
+
 # "took the whole of Eastmoor": a region by what is said of it
 TOWN = re.compile("Uo?d?P|PU|P,d[gjxy]{0,3}U")
 

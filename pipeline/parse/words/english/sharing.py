@@ -45,6 +45,20 @@ def _with_one_verb(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "freed, secured and restored the state flag in eight settlements", "retook and raised its flag over Lowfen"
+FLAG_RAISED = re.compile(
+    r"(?<=V)(?P<more>(?:,g){0,2}),?ax?(?P<done>[gV])d?[gjyPTS]{0,3}(?P<flag>X)(?:od?P)?(?P<where>[inm])(?=d?(?:[xygjr]{0,2}Uo)?P|N)"
+)
+
+
+def _without_flag(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that a flag was raised where a place was taken, too."""
+    for found in backwards(FLAG_RAISED, row):
+        if is_a(lexicon.kinds.asides.flag, row[found.start("flag")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 # "Lowfen (population 3,000)", "a market town of 3,000 people"
 PEOPLED = re.compile(
     r"(?<=P)\([gx]{1,2}N[Xg]?\)|(?<=P)\(N[Xg]\)|(?<=U)\(NX\)|(?<=U)(?:of?d?|m)N(?:X|g)(?=,|,?a|$|i)|(?<=U)oN(?=,|i)"
@@ -366,6 +380,7 @@ STEPS = (
     Step(_without_dateline, "VP", DATELINE),
     Step(_with_one_infinitive, "aV", INFINITIVES),
     Step(_with_one_verb, "Va", BESIDES),
+    Step(_without_flag, "X", FLAG_RAISED),
     Step(_without_people, "N", PEOPLED),
     Step(_without_measure, "X", MEASURED),
     Step(_including, ",m", LAND_WITH),

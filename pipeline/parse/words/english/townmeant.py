@@ -286,7 +286,84 @@ def without_region_of_other(row: Row, _: Lexicon) -> Row:
     return [*row[: went.start("region")], *row[went.end("region") :]]
 
 
+# "the Eastmoor market town of Lowfen", "the Redlandish mining village of Lowfen"
+KIND_OF_TOWN = re.compile(r"(?<=[Pj])(?P<kind>g)(?=Uo)")
+
+
+def without_kind_of_town(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out what a town lives of or is known for, between the name of a region or a people and the town."""
+    for found in backwards(KIND_OF_TOWN, row):
+        if is_a(lexicon.kinds.sites.kind_of_town, row[found.start()].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "captured their 6th provincial capital in four days: Lowfen": how long it took to take as many
+NTH_IN = re.compile(r"(?<=V)d[gx][gy]?U(?P<day>D?):d?P(?P<comma>,?)(?=id?P[TU]?(?:$|[.;])|$|[.;])")
+
+
+def without_how_long(row: Row, _: Lexicon) -> Row:
+    """Leave out in how many days so many were taken, before the name of the last."""
+    found = NTH_IN.search(line_of(row))
+    if found is None:
+        return row
+    day, comma = (row[slice(*found.span(key))] for key in ("day", "comma"))
+    if any(one.day and one.day.role != "loose" for one in day):
+        return row
+    return [one for one in row if one not in (*day, *comma)]
+
+
+# "Lowfen, the headquarters of Norby district, and Ashby town, both of Eastmoor state"
+BOTH_OF = re.compile(r"(?<=[PU]),(?P<both>d)(?=PT?(?:[;,.]|$))")
+SEAT_OF = re.compile(r"(?<=P),d?[zUX]od?PT?(?=,?a(?:d?Uo)?P)")
+
+
+def with_region_of_both(row: Row, lexicon: Lexicon) -> Row:
+    """Say "in" for "both of" before the region of two places, of which no other tells where they lie."""
+    found = BOTH_OF.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.small.both_of, row[found.start("both")].text):
+        return row
+    at = found.start("both")
+    row = [*row[: found.start()], row[at]._replace(symbol="i"), *row[at + 1 :]]
+    for seat in backwards(SEAT_OF, row, end=at):
+        row = [*row[: seat.start()], *row[seat.end() :]]
+    return row
+
+
+# "Lowfen, the capital of Eastmoor province in the east, near the capital Norby, has fallen"
+NEAR_TOO = re.compile(
+    r"(?<=P),d?[gjyx]{0,2}[zU](?:od?[yz]?PT?)?(?P<side>(?:idy)?)(?P<near>(?:,?[xg]?n(?:d[gxy]{0,2}[zU]o?)?d?P)?)(?=,[vhxD]{0,3}V)"
+)
+LYING_EAST = re.compile(r"(?<=U)idy(?=nd?P)")
+
+
+def without_near(row: Row, _: Lexicon) -> Row:
+    """Leave out near which other town lies the seat of a region, and in which part of it."""
+    for found in backwards(NEAR_TOO, row):
+        if "oP" in found[0] or "od" in found[0] or "oy" in found[0]:
+            row = [*row[: found.start("side")], *row[found.end("near") :]]
+    for found in backwards(LYING_EAST, row):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "This village and the strategic hill of Drum, located between Norby and Ashby, were recovered": what it points to
+AND_HILL = re.compile(r"^(?P<this>d)(?P<unit>U),?ad?[gxyj]{0,2}X(?:od?P)?[^VRK;]{0,20}?(?=[vh]{1,2}V)")
+
+
+def without_hill_beside(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out a hill or a base that was taken with the village that a sentence points back to."""
+    found = AND_HILL.match(line_of(row))
+    unit = row[found.start("unit")].text if found else ""
+    return [*row[:2], *row[found.end() :]] if found and is_a(lexicon.kinds.places.pointed, unit) else row
+
+
 STEPS = (
+    Step(without_hill_beside, "X", AND_HILL),
+    Step(without_how_long, "D", NTH_IN),
+    Step(with_region_of_both, ",d", BOTH_OF),
+    Step(without_near, "i", NEAR_TOO, LYING_EAST),
+    Step(without_kind_of_town, "gUo", KIND_OF_TOWN),
     Step(town_just_named, "dU", JUST_NAMED),
     Step(without_region_of_other, "P,P", WENT_TO),
     Step(placelying.without_commas, "P,", placelying.LYING_IN),

@@ -498,8 +498,9 @@ def along_with(row: Row, lexicon: Lexicon) -> Row:
 
 # "Lowfen was taken, as well as Norby in Westmoor", "... as were two villages in Eastmoor"
 AS_WELL = re.compile(
-    rf"(?P<was>[vh]{{0,3}})x?(?P<verb>V)(?P<by>bd?[jg]{{0,2}}[PS])?D?,?(?P<joint>a|m[gh])"
-    rf"(?P<what>d?(?:[xygjr]{{0,3}}Uo)?P(?:,P)*(?:,?aP)?{_WITHIN}|(?:rN|Nr?)[xygj]{{0,3}}U{_PLACED_AT})(?=[,;.]|$)"
+    rf"(?P<was>[vh]{{0,3}})x?(?P<verb>V)(?P<by>(?:b|(?<=V))[dt]?[jg]{{0,2}}[PS](?:s?[jg]?c)?)?D?,?(?P<joint>a|m[gh])"
+    rf"(?P<what>d?(?:[xygjr]{{0,3}}Uo)?P(?:,P)*(?:,?aP)?{_WITHIN}|(?:rN|Nr?)[xygj]{{0,3}}U{_PLACED_AT}"
+    rf"|N(?={_WITHIN}){_PLACED_AT})(?=[,;.]|$)"
 )
 
 
@@ -514,11 +515,14 @@ def as_well(row: Row, lexicon: Lexicon) -> Row:
         person = first is not None and " " in first.text and caseless(lexicon.mood.party).search(first.text.split()[0])
         if person or not passive or not (is_a(asides.along_with, joint) or is_a(asides.as_did, joint)):
             continue
+        if found["by"] and not found["by"].startswith("b") and (verb is None or verb.frame not in FALLS):
+            continue
         stop = row[found.end() - 1].end
         again = said_again(row, found.start("verb"), stop, lexicon)
         again += [one._replace(start=stop, end=stop) for one in row[slice(*found.span("by"))]]
         apart = row[found.start("joint")]._replace(symbol=";")
-        row = [*row[: found.start("joint")], apart, *row[slice(*found.span("what"))], *again, *row[found.end() :]]
+        what = with_unit(row[: found.end("what")], found.start("what"))
+        row = [*row[: found.start("joint")], apart, *what, *again, *row[found.end() :]]
     return row
 
 
