@@ -120,6 +120,8 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> b
     article = max(0, found.end() - 2)
     if after is not None and after.text == "of" and row[article].text == "the" and found.start() >= article:
         return True  # "the Director of Army Relations"
+    if _is_of_posts(found, row, kinds):
+        return True
     before = row[found.start() - 1].verb if found.start() else None
     told = before is not None and before.frame.startswith("noun") and after is not None and after.text.endswith("ed")
     apposed = APPOSED.match(line_of(row[found.end() : found.end() + 5]))
@@ -127,6 +129,20 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> b
     doing = found.start() == found.end() - 1 and before is not None and not told and before.frame == "take"
     doing = doing and after is not None and after.text.islower() and after.text.endswith("ing")
     return after is not None and after.symbol == "g" and not (told or doing)  # "took Lowfen killing ten men"
+
+
+# "the Lowfen and Norby army checkpoints"
+OF_POSTS = re.compile(r"d(?P<which>P(?:,P)*),?a(?P<side>S)[gx]?(?P<posts>X)")
+
+
+def _is_of_posts(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether names only tell which posts of an army are meant, the last of them taken for whose it is."""
+    every = OF_POSTS.finditer(found.string) if found.string.find("S", found.end()) > 0 else ()
+    posts = next((one for one in every if one.start() <= found.start() < one.end("which")), None)
+    if posts is None or not is_a(kinds.small.the, row[posts.start()].text):
+        return False
+    side, thing = row[posts.start("side")].text, row[posts.start("posts")].text
+    return " " in side and side[0].isupper() and thing.endswith("s")
 
 
 def _is_of_no_side(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:

@@ -359,6 +359,8 @@ DEEDS = Deeds(
     besides=r"shelled|bombed|bombarded|pounded|besieged|attacked|raided|stormed|burn(?:ed|t)|looted|struck|hit|destroyed"
     r"|threatened|approached|reached|encircled|surrounded|evacuated|fortified|mined|targeted|shells|bombs|attacks",
     says_besides="said|announced|reported|claimed|declared|vowed|warned",
+    infinitive=r"(?:(?:re-?)?(?:take|captur|seiz|conquer|occupy|gain)e?|recover|liberate|free|overrun|annex|secure|clear"
+    r"|wrest|reclaim|hold)(?: .*)?",
     order="(?:re)?(?:take|capture|seize|free|liberate|occupy|conquer)(?: (?:back|control of|over))?",
     cleared=r"(?:\w+ly )?(?:cleared|cleansed|purged)",
     cleared_from=r"(?:(?:was|were|been|being) )(?:\w+ly )?(?:cleared|cleansed|purged) from",
