@@ -15,6 +15,7 @@ from pipeline.parse.rules import HEADS
 from pipeline.parse.text.beginnings import Beginning
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.chunks import fronted
+from pipeline.parse.words.initials import is_initials
 from pipeline.parse.words.row import Chunk, line_of
 
 LATE = re.compile(r"V(?:(?:[xgdcD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
@@ -497,6 +498,16 @@ def _is_group(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     return one and is_a(kinds.armies.groups, row[found.end("names") - 1].text)
 
 
+def _is_of_band(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether the name is of who holds a stronghold: "the last stronghold of the BLF has fallen"."""
+    at = found.start("names")
+    if found.string[max(0, at - 2) : at + 1] not in ("UoP", "Uod") or found["names"].lstrip("d") != "P":
+        return False
+    name, hold = row[found.end("names") - 1].text, row[at - 2].text
+    short = is_initials(name) and not hold.isupper()
+    return is_a(kinds.places.seat, hold) and (short or is_a(kinds.armies.groups, name))
+
+
 REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "count-of-count": (_is_one_of_them,),
     "count-region-districts": (_is_one_district,),
@@ -538,6 +549,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
         _is_apposed,
         _is_where,
         _is_of_one,
+        _is_of_band,
         _is_some_quarter,
     ),
     "share-of-units": (_is_of_one_place,),

@@ -149,6 +149,7 @@ class Sides:
         if losers and not loser:
             loser = self.reading.row[losers[0]].text
         if self.frame.subject == "gainer" or self.name in ("take-passive", "clear-passive"):
+            loser = loser or _who_was_beaten(self.reading, self.at)
             loser = loser or _who_left(self.reading, max(self.at + 1, self.group.end if self.group else 0))
         # "the army brought three villages back under its control"
         return {"gainer": gainer, "loser": None if loser == gainer else loser}
@@ -465,6 +466,12 @@ def _who_left(reading: Reading, end: int) -> str | None:
     own = own or bool(went["whose"] and not is_a(reading.kinds.sides.owned, reading.row[went.end() - 1].text))
     gone = is_a(reading.kinds.deeds.gone, reading.row[went.start("gone")].text)
     return reading.row[who].text if gone and not own else None
+
+
+def _who_was_beaten(reading: Reading, at: int) -> str | None:
+    """Return who was beaten by those who then took a place: "routed the rebels and occupied Lowfen"."""
+    beaten = sides.beaten(reading.row, reading.symbols, at, reading.kinds) if reading.lexicon.english else None
+    return reading.row[beaten.end("whom") - 1].text if beaten else None
 
 
 WHO_HELD = re.compile(r"(?:,[dgyr]{0,3}[UT](?:iP)?)?,w[Dxtdg]{0,4}(?P<verb>K)(?P<who>S)")

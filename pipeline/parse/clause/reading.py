@@ -218,7 +218,7 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
 
 # "The four villages occupied by Norland must be returned": who holds them, of which something else is told
 MEANWHILE_HELD = re.compile(r"(?:^|[;,:][xd]{0,2})[xmd]{0,3}[NPUTjgyxrd]{1,6}[UT](?:[io]d?y?P[TU]?|[^;VRKS]*)?$")
-HELD_BY = re.compile(r"bd?[jg]{0,2}[PS](?:iD?)?,?(?:[^;VRKD]*[vh])")
+HELD_BY = re.compile(r"bd?[jg]{0,2}[PS](?:iD?)?,?(?:[^;VRKD]*[vh]|l)")
 
 
 def _is_meanwhile_held(reading: Reading, at: int) -> bool:

@@ -51,7 +51,7 @@ NUMBERS = NumberWords(
     },
     at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )over|at ?least"
     r"|no fewer than|no less than|not less than|upwards of)",
-    at_most=r"(?:up to|at most|no more than|fewer than|less than)",
+    at_most=r"(?:(?<!increased )(?<!risen )(?<!rose )(?<!grown )(?<!grew )(?<!climbed )(?<!gone )up to|at most|no more than|fewer than|less than)",
     approx=r"(?:about|approx\.?|circa|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
     vague=(
         r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?(?:number|string|series|host|range"
@@ -579,6 +579,8 @@ COUNTABLE = (
 )
 # "another six small villages"
 SOME_PLACES = rf"(?:{LIGHT} )*{COUNTED}[\w,-]*(?: [\w-]+){{0,3}}? {COUNTABLE}\b"
+# "the town of Lowfen", "Lowfen and Highfen"
+OF_NAMES = rf"(?:(?:the )?{COUNTABLE} of )?(?:the )?(?-i:[A-Z])[\w'-]+(?:(?:,|,? and)? (?-i:[A-Z])[\w'-]+){{0,6}}"
 # who gains and loses places, before what their gains are
 WHOSE = (
     "army's rebels' forces' militants' fighters' government's insurgents' group's troops' regime's militia's".split()
@@ -599,7 +601,7 @@ _LISTED = (
     "confirmed|declared|listed|recorded|reported|verified|certified|proclaimed|counted|marked|described|considered"
 )
 
-GROWN = r"(?:(?:has|have|had) )?(?:now )?(?:risen|rose|grown|grew|increased|climbed|swelled|gone up|reached)(?: to)?"
+GROWN = r"(?:(?:has|have|had) )?(?:now )?(?:risen|rose|grown|grew|increased|climbed|swelled|gone up|reached)(?: up)?(?: to)?"
 
 VERBS = (
     Verb(
@@ -783,6 +785,15 @@ VERBS = (
     # A day may stand between such a noun and "of".
     Verb(rf"(?:capture|seizure|conquest|take-?over|fall)(?= {WHEN} of )", C, "noun"),
     Verb(rf"(?:recapture|re-?conquest)(?= {WHEN} of )", RC, "noun"),
+    # "the temporary occupation by the army of Lowfen"
+    *(
+        Verb(rf"(?<!under )(?:{nouns})(?= by [^.;,]{{3,60}} of (?:the (?:\w+ )?{COUNTABLE}\b|(?-i:[A-Z])|{SOME_PLACES}))", kind, "noun")
+        for kind, nouns in (
+            (C, "seizure|conquest|occupation|annexation|take-?over"),
+            (RC, "recapture|re-?conquest"),
+            (L, "liberation"),
+        )
+    ),
     Verb(rf"liberation(?= {WHEN} of )", L, "noun"),
     Verb(rf"loss(?= {WHEN} of )", X, "noun"),
     Verb(
@@ -1046,6 +1057,34 @@ VERBS = (
         "take",
         r"(?!)",
         plain=True,
+    ),
+    # "carried Lowfen and Highfen", "claimed the village of Lowfen from the army", "overtake the towns of"
+    Verb(
+        rf"carr(?:ied|y|ies|ying)(?= {OF_NAMES}(?= ?[.;(,]|$| (?:on|by (?:storm|assault)|at (?:dawn|dusk|night|daybreak)"
+        rf"|yesterday|after|in (?:heavy|fierce|hard|bitter))\b))",
+        C,
+        "take",
+        r"(?!)",
+        plain=True,
+    ),
+    Verb(
+        rf"claim(?:s|ed|ing)?(?= (?:{OF_NAMES}|{SOME_PLACES}) from (?:the )?{ARMED})",
+        C,
+        "take",
+        r"(?!)",
+        plain=True,
+    ),
+    Verb(
+        rf"overt(?:ake[sn]?|ook|aking)(?= (?:the )?{COUNTABLE} of (?-i:[A-Z])| {SOME_PLACES})",
+        C,
+        "take",
+        "overtaken",
+    ),
+    Verb(
+        rf"(?:t(?:akes?|ook|aken|aking)(?: over)?|assum(?:e[sd]?|ing)) (?:the )?(?:management|administration|custody"
+        rf"|stewardship) of(?= (?:the )?(?:{COUNTABLE} of (?-i:[A-Z])|{SOME_PLACES}))",
+        C,
+        "take",
     ),
     # "won six villages from the rebels"
     Verb(

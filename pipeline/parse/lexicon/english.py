@@ -303,13 +303,16 @@ DEEDS = Deeds(
     ),
     battle=r"battl\w+|fight\w*|fought|clash\w*|struggl\w+|siege",
     actions=(
-        "(?:action|offensive|counter-?offensive|counter-?attack|operation|campaign|assault|advance|attack|push|onslaught|raid|sweep"
-        "|effort)s?"
+        "(?:action|offensive|counter-?offensive|counter-?attack|operation|campaign|assault|advance|advancement|attack|push"
+        "|onslaught|raid|sweep|effort)s?"
     ),
     motion=(
         r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround|encircl"
         r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
     ),
+    defeating=r"(?:smash|rout|defeat|crush|destroy|overpower|overwhelm|vanquish|annihilat|trounc|repel|repuls|shatter|thrash"
+    r"|decimat|scatter|disarm|encircl|surround|outflank|outmanoeuvr|outmaneuver)(?:s|es|e|ed|led|d|ing|ling)?|beat(?:en|s|ing)?"
+    r"|overc[ao]me|overcoming",
     beating="expelled|defeated|routed|beaten|ousted|crushed|destroyed|overcome|overpowered|dislodged|driven|repelled",
     undoing="before|but|though|although|until",
     pushed="pushed|forced|chased|thrown|kicked|swept|flushed|driven|beaten",

@@ -734,6 +734,7 @@ class Deeds:
     present: str = NEVER  # forms of verbs that tell of what goes on, or of what is agreed
     agreed: str = NEVER  # by what it is agreed: "by the agreement"
     says_besides: str = NEVER  # behind "and", what who took a place says of something else
+    defeating: str = NEVER  # what is done to an army in the field: "smashed the rebels"
     infinitive: str = NEVER  # what verbs of a change are behind "to": "take", "recapture"
     order: str = NEVER  # forms that bid somebody do it, where a sentence begins with them: "Take Lowfen"
     cleared: str = NEVER  # verbs of ridding a place of somebody, who may be said to be cleared "from" it

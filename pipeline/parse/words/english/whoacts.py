@@ -299,7 +299,7 @@ def without_where_one_speaks(row: Row, _: Lexicon) -> Row:
 
 # "the capture by the rebels of five towns in Eastmoor"
 NOUN_BY = re.compile(
-    r"(?<=d)(?P<noun>V)(?P<by>bd?[jg]{0,2}[PS])o(?=d?(?:[xygj]{0,2}Uo)?P|[xr]{0,2}N)(?P<what>[^VKRhvgw;,D]+)"
+    r"(?<=d)(?P<noun>V)(?P<by>bd?[jg]{0,2}[PS])o(?=d?(?:[xygj]{0,2}Uo)?P|[xr]{0,2}N)(?P<what>(?:[^VKRhvgw;,D]|g(?=P))+)"
 )
 
 
