@@ -46,7 +46,7 @@ The offensive smashed the Redland forces, overran Eastmoor and conquered parts o
 The army routed the rebels and took Lowfen.
 = - | - | Lowfen | army < rebels | -
 The battle was a success for the Blue Army, which was able to defeat the rebels and capture six villages.
-= - | 6 | - | Blue Army < rebels | -
+= - | 6 | - | Blue Army < - | -
 Government troops 15-18 October took six villages in Eastmoor; 20 October cleared three villages in Westmoor.
 = Eastmoor | 6 | - | Government troops < - | 18.10.2020
 = Westmoor | 3 | - | Government troops < - | 20.10.2020

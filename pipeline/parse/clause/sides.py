@@ -117,7 +117,7 @@ def beaten(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> re.Ma
 
 
 # "a success for the Blues, who were able to defeat the army and occupy"
-ABLE = re.compile(r"(?P<who>[PS])(?:\([PS]\))?,?w[vhx]{0,2}(?:gt)?g_{1,5}(?:,|,?ax?)$")
+ABLE = re.compile(r"(?P<who>[PS])(?:\([PS]\))?,?w[vhx]{0,2}(?:gtx?|(?:gt)?g_{1,5}(?:,|,?ax?))$")
 
 
 def _without_beaten(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> str:

@@ -647,6 +647,7 @@ class Days:
     now_held: str = NEVER  # what makes new what is held: "they now occupy", not "they now control"
     after_that: str = NEVER  # a day counted from another: "two days after"
     after_fight: str = NEVER  # before the day on which a fight ended: "после двух недель боёв 3 мая"
+    from_start: str = NEVER  # what tells only how long a figure has been counted
     since_start: str = NEVER  # before a day since which something is counted
     morrow: str = NEVER  # "on the morrow of", before what happened a day earlier
     background: str = NEVER  # what sets a sentence on another day than the last one
