@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parse.reports import cases, in_lines
+from pipeline.model import Status
+from tests.parse.reports import cases, claims, in_lines
 
 NOTHING = """
 Vesperan forces are not pursuing an operation to envelop, encircle, or seize Lowfen City at this time.
 The army lacks the forces necessary to encircle, besiege, or take Lowfen.
 The army sent troops to cut off and then seize Lowfen.
 Vesperan forces likely intend to bypass or seize Lowfen.
-As for the 4 Vesperan villages (Lowfen, Norby, Highfen and Karby) occupied by Norland, they are subject to immediate release.
+As for the four Vesperan villages (Lowfen and Norby) occupied by Norland, they are subject to immediate release.
 Rebels reportedly captured the Lowfen and Norby intersection Army checkpoints.
 The rebels captured the Lowfen, Highfen and Norby police posts.
 Troops captured an Ansar al-Noor (AAN) rebel base in Eastmoor.
@@ -94,6 +95,36 @@ The army took 25 villages, including Lowfen in Eastmoor governorate and Norby in
 = - | 25 | Lowfen, Norby | army < - | -
 Lowfen, Norby, Highfen,, Karby and Rasby were liberated.
 = - | - | Lowfen, Norby, Highfen, Karby, Rasby | - < - | -
+The BLF has captured the remaining villages, which are five villages.
+= - | 5 | - | BLF < - | -
+The fight near Lake Lowfen led to the withdrawal of the rebels from areas near it, including six villages.
+= Lake Lowfen | 6 | - | - < rebels | -
+The army captured areas around Lowfen, including six villages.
+= Lowfen | 6 | - | army < - | -
+The rapid advancement of the BLF expanded its control to 80 villages in two provinces, Eastmoor and Westmoor.
+= Eastmoor and Westmoor | 80 | - | BLF < - | -
+Lowfen has been captured in the north, Kalby and the Don bridge in the west, and Lashby and Nemby in the south.
+= - | - | Lowfen, Kalby, Lashby, Nemby | - < - | -
+The BLF claimed control over Lowfen on 3 May, a day after it captured Norby—one of the most important hubs in Eastmoor.
+= - | - | Lowfen | BLF < - | 03.05.2020
+= Eastmoor | - | Norby | BLF < - | 02.05.2020
+The army cleared the Blue Front stronghold of Lowfen.
+= - | - | Lowfen | army < Blue Front | -
+"""
+
+AGAINST = """
+Vesperan divisions had been transferred to Norby, and had carried Lowfen and Highfen (10,000 prisoners).
+= - | - | Lowfen, Highfen | Vesperan divisions < - | -
+The villages of Lowfen and Norby, which had been occupied by Norland forces for many years, are now held by the army.
+= - | - | Lowfen, Norby | army < Norland forces | -
+The army freed 12 villages in an offensive operation against the BLF group, which is outlawed in Redland.
+= - | 12 | - | army < BLF group | -
+Rebels took Lowfen after clashes with government forces.
+= - | - | Lowfen | Rebels < government forces | -
+In clashes with the rebels, the army captured Lowfen.
+= - | - | Lowfen | army < rebels | -
+The army took Lowfen on Monday and clashed with the rebels.
+= - | - | Lowfen | army < - | 23.11.2020
 """
 
 
@@ -105,9 +136,27 @@ def test_no_change_is_told(text: str) -> None:
     assert in_lines(text) == []
 
 
-@pytest.mark.parametrize(("text", "told"), cases(READ + WHO + VERBS + WHERE))
+@pytest.mark.parametrize(("text", "told"), cases(READ + WHO + VERBS + WHERE + AGAINST))
 def test_changes_of_an_article(text: str, told: list[str]) -> None:
     """
     What an article tells of places, sides and days is read, each with its own.
     """
     assert told == in_lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Lowfen was not taken until Monday.", Status.ASSERTED),
+        ("The town of Lowfen was not brought under full control until 11 am the following day.", Status.ASSERTED),
+        ("Lowfen was not taken until reinforcements came.", Status.NEGATED),
+        ("Lowfen will not be handed over until Monday.", Status.NEGATED),
+    ],
+)
+def test_what_was_not_done_until_a_day_was_done_then(text: str, status: Status) -> None:
+    """
+    Only up to its day a place was not taken.
+    """
+    (claim,) = claims(text)
+
+    assert status is claim.status

@@ -173,6 +173,14 @@ def _is_some_seat(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> b
     )
 
 
+def _is_whose_seat(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether the name tells whose stronghold another place is: "cleared Blue stronghold of Lowfen"."""
+    of = re.compile("(?:(?<=U)|U)oP(?!T)").match(found.string, found.end())
+    if of is None or is_initials(row[of.end() - 1].text):
+        return False
+    return is_a(kinds.places.seat, row[of.end() - 3].text)
+
+
 def _is_apposed(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether a unit only tells of the place before it: "Lowfen, second city of Eastmoor"."""
     which = re.compile(r"(?<=,)[gxy]{1,2}Uo").match(found.string, found.start())
@@ -527,6 +535,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
         _is_attribute,
         _is_further_thing,
         _is_some_seat,
+        _is_whose_seat,
         _is_counted,
         _is_of_office,
         _is_person,
@@ -536,7 +545,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     ),
     "names-before-count": (_is_not_that_many,),
     "names-of-region": (_is_region_of, _is_organ),
-    "names-unit": (*_PLACE, _is_some_seat),
+    "names-unit": (*_PLACE, _is_some_seat, _is_whose_seat),
     "part-of-region": (*_PLACE, _is_one_part),
     "region-units-names": (_is_seat,),
     "unit-names": (

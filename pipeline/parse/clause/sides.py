@@ -107,7 +107,9 @@ def _who_denies(row: Sequence[Chunk], symbols: str, verb: int, lexicon: Lexicon)
 
 
 # "The offensive smashed the rebels and overran Lowfen": who was beaten does not act
-BEATEN = re.compile(r"(?<![dofmj])(?P<beat>g)x?(?P<whom>d?[jg]{0,2}[PS](?:s[xgj]{0,2}S)?)(?=[^KRwS;]*(?:,|,?ax?|,?a?x)[vhxD]{0,3}$)")
+BEATEN = re.compile(
+    r"(?<![dofmj])(?P<beat>g)x?(?P<whom>d?[jg]{0,2}[PS](?:s[xgj]{0,2}S)?)(?=[^KRwS;]*(?:,|,?ax?|,?a?x)[vhxD]{0,3}$)"
+)
 
 
 def beaten(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> re.Match[str] | None:

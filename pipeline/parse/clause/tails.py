@@ -337,7 +337,9 @@ def includes(item: Item, line: str, row: Sequence[Chunk]) -> bool:
     return some and line[item.end : item.end + 1] != "," and item.end <= item.names[-1] + 2
 
 
-ONE_REGION = re.compile(r"U?id?y?P[T](?:,[^aPi]|[;.D]|$)")  # "six villages including Lowfen and Norby in Eastmoor province"
+ONE_REGION = re.compile(
+    r"U?id?y?P[T](?:,[^aPi]|[;.D]|$)"
+)  # "six villages including Lowfen and Norby in Eastmoor province"
 
 
 def _lie_in_one(item: Item, line: str) -> bool:

@@ -51,7 +51,8 @@ NUMBERS = NumberWords(
     },
     at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )over|at ?least"
     r"|no fewer than|no less than|not less than|upwards of)",
-    at_most=r"(?:(?<!increased )(?<!risen )(?<!rose )(?<!grown )(?<!grew )(?<!climbed )(?<!gone )up to|at most|no more than|fewer than|less than)",
+    at_most=r"(?:(?<!increased )(?<!risen )(?<!rose )(?<!grown )(?<!grew )(?<!climbed )(?<!gone )up to"
+    r"|at most|no more than|fewer than|less than)",
     approx=r"(?:about|approx\.?|circa|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
     vague=(
         r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?(?:number|string|series|host|range"
@@ -601,7 +602,10 @@ _LISTED = (
     "confirmed|declared|listed|recorded|reported|verified|certified|proclaimed|counted|marked|described|considered"
 )
 
-GROWN = r"(?:(?:has|have|had) )?(?:now )?(?:risen|rose|grown|grew|increased|climbed|swelled|gone up|reached)(?: up)?(?: to)?"
+GROWN = (
+    r"(?:(?:has|have|had) )?(?:now )?(?:risen|rose|grown|grew|increased|climbed|swelled|gone up|reached)"
+    r"(?: up)?(?: to)?"
+)
 
 VERBS = (
     Verb(
@@ -787,7 +791,12 @@ VERBS = (
     Verb(rf"(?:recapture|re-?conquest)(?= {WHEN} of )", RC, "noun"),
     # "the temporary occupation by the army of Lowfen"
     *(
-        Verb(rf"(?<!under )(?:{nouns})(?= by [^.;,]{{3,60}} of (?:the (?:\w+ )?{COUNTABLE}\b|(?-i:[A-Z])|{SOME_PLACES}))", kind, "noun")
+        Verb(
+            rf"(?<!under )(?:{nouns})(?= by [^.;,]{{3,60}} of "
+            rf"(?:the (?:\w+ )?{COUNTABLE}\b|(?-i:[A-Z])|{SOME_PLACES}))",
+            kind,
+            "noun",
+        )
         for kind, nouns in (
             (C, "seizure|conquest|occupation|annexation|take-?over"),
             (RC, "recapture|re-?conquest"),
@@ -1060,7 +1069,8 @@ VERBS = (
     ),
     # "carried Lowfen and Highfen", "claimed the village of Lowfen from the army", "overtake the towns of"
     Verb(
-        rf"carr(?:ied|y|ies|ying)(?= {OF_NAMES}(?= ?[.;(,]|$| (?:on|by (?:storm|assault)|at (?:dawn|dusk|night|daybreak)"
+        rf"carr(?:ied|y|ies|ying)(?= {OF_NAMES}(?= ?[.;(,]|$| (?:on|by (?:storm|assault)"
+        r"|at (?:dawn|dusk|night|daybreak)"
         rf"|yesterday|after|in (?:heavy|fierce|hard|bitter))\b))",
         C,
         "take",
@@ -1470,6 +1480,10 @@ MOOD = Mood(
     r"(?:for|to|on|by|until|take|be|begin|at|this|next|soon|within|later|shortly|tomorrow)\b"
     r"|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed|put off|pushed back"
     r"|delayed|rescheduled|provided for|envisaged|envisioned|stipulated|foreseen)",
+    not_until=r"^(?!.*\b(?:will|would|shall|should|must|can|could|may|might)\b.*\[\]).*\[\] [^.;,]{0,60}?"
+    r"\b(?:until|till) (?:\d{1,2}\b|(?:late|early|later|just|shortly|around|about|that (?:day|evening|night)|on|last"
+    r"|yesterday|the (?:next|following|evening|morning|afternoon|night|early)"
+    rf"|{'|'.join(WEEKDAYS)}|{'|'.join(MONTHS)})\b)",
     not_before=r"\b(?:it|this) (?:was|is) not (?:[\w'-]+ ){1,5}(?:that|who)$"
     r"|\b(?:not|never), (?:as|contrary to) [^.;,]{1,40},?$|\b(?:nobody|no one)(?: (?:has|had|ever|yet|\w+ly)){0,3}$"
     r"|\b(?:not|never)(?: \w+){0,2} (?:declared?|announced?|claimed?|proclaimed?|reported?)(?: the)?$"

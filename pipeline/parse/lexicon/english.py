@@ -247,8 +247,8 @@ DAYS = Days(
     when="day|night|week|weekend|month|year|moment|time|hour|morning|afternoon|evening",
     now_held="now occup(?:y|ies)",
     after_that=r"(?:(?:a|one) day|\w+ days) (?:after|before)$",
-    from_start=r"since (?:the|its|their|this|that) (?:start|beginning|launch|onset|outbreak|outset) of (?:the|this|that|its|their)"
-    r" (?:\w+ )?\w+",
+    from_start=r"since (?:the|its|their|this|that) (?:start|beginning|launch|onset|outbreak|outset) of "
+    r"(?:the|this|that|its|their) (?:\w+ )?\w+",
     since_start=r"since (?:the|its|their) (?:start|beginning|launch|onset|outbreak) of [^,;.]{1,80}$",
     background=(
         "earlier|previously|before|already|since|recently|so far|in total|in all|now|until|has|have|had|will|would"
