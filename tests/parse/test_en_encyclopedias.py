@@ -97,7 +97,7 @@ Lowfen, Norby, Highfen,, Karby and Rasby were liberated.
 = - | - | Lowfen, Norby, Highfen, Karby, Rasby | - < - | -
 The BLF has captured the remaining villages, which are five villages.
 = - | 5 | - | BLF < - | -
-The fight near Lake Lowfen led to the withdrawal of the rebels from areas near it, including six villages.
+Fighting near Lake Lowfen resulted in the withdrawal of the rebels from areas near it, including six villages.
 = Lake Lowfen | 6 | - | - < rebels | -
 The army captured areas around Lowfen, including six villages.
 = Lowfen | 6 | - | army < - | -
