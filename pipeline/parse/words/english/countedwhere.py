@@ -342,7 +342,7 @@ AREAS_WITH = re.compile(
     r"[dyxg]{0,2}(?P<areas>U)(?P<where>[in]d?y?(?:To)?PT?),?l(?P<count>N[rxygj]{0,2}U)(?=[,;.VhvgRxm]|$)"
 )
 NEAR_IT = re.compile("(?<=[UT])n(?P<it>x)")
-NAMED_THERE = re.compile(r"[ino]d?y?(?:To)?(?P<name>P)(?![gXz])")
+NAMED_THERE = re.compile(r"[ino]d?y?(?:To)?(?P<name>P)(?![Xz])")
 
 
 def areas_with(row: Row, lexicon: Lexicon) -> Row:
