@@ -14,7 +14,7 @@ LISTED = re.compile(r"V(?:d?[gyj]?Uo)?d?P(?:,P)*,$")
 def governed(symbols: str, i: int, verb: int) -> bool:
     """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
     before = symbols[:i]
-    if symbols[i] == "P" and re.search("[VKc]$", before) and re.match("D?,?[axKV]", symbols[i + 1 :]):
+    if symbols[i] == "P" and re.search("[VKc]$", before) and re.match("(?:D?,?){1,2}[axKV]", symbols[i + 1 :]):
         return True  # "failed to capture Lowfen but seized", "lost Lowfen on Tuesday but seized"
     if symbols[i] == "P" and OBJECT.search(before) and re.match(",a?DV", symbols[i + 1 :]):
         return True  # "заняли Заречье и Терны, 7 марта - Ясное"

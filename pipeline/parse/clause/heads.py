@@ -15,6 +15,7 @@ from pipeline.parse.rules import HEADS
 from pipeline.parse.text.beginnings import Beginning
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.chunks import fronted
+from pipeline.parse.words.initials import is_initials
 from pipeline.parse.words.row import Chunk, line_of
 
 LATE = re.compile(r"V(?:(?:[xgdcD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
@@ -120,6 +121,8 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> b
     article = max(0, found.end() - 2)
     if after is not None and after.text == "of" and row[article].text == "the" and found.start() >= article:
         return True  # "the Director of Army Relations"
+    if _is_of_posts(found, row, kinds):
+        return True
     before = row[found.start() - 1].verb if found.start() else None
     told = before is not None and before.frame.startswith("noun") and after is not None and after.text.endswith("ed")
     apposed = APPOSED.match(line_of(row[found.end() : found.end() + 5]))
@@ -127,6 +130,20 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> b
     doing = found.start() == found.end() - 1 and before is not None and not told and before.frame == "take"
     doing = doing and after is not None and after.text.islower() and after.text.endswith("ing")
     return after is not None and after.symbol == "g" and not (told or doing)  # "took Lowfen killing ten men"
+
+
+# "the Lowfen and Norby army checkpoints"
+OF_POSTS = re.compile(r"d(?P<which>P(?:,P)*),?a(?P<side>S)[gx]?(?P<posts>X)")
+
+
+def _is_of_posts(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether names only tell which posts of an army are meant, the last of them taken for whose it is."""
+    every = OF_POSTS.finditer(found.string) if found.string.find("S", found.end()) > 0 else ()
+    posts = next((one for one in every if one.start() <= found.start() < one.end("which")), None)
+    if posts is None or not is_a(kinds.small.the, row[posts.start()].text):
+        return False
+    side, thing = row[posts.start("side")].text, row[posts.start("posts")].text
+    return " " in side and side[0].isupper() and thing.endswith("s")
 
 
 def _is_of_no_side(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
@@ -154,6 +171,14 @@ def _is_some_seat(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> b
         and is_a(kinds.small.one, row[some.start()].text)
         and is_a(kinds.places.seat, row[some.start("seat")].text)
     )
+
+
+def _is_whose_seat(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether the name tells whose stronghold another place is: "cleared Blue stronghold of Lowfen"."""
+    of = re.compile("(?:(?<=U)|U)oP(?!T)").match(found.string, found.end())
+    if of is None or is_initials(row[of.end() - 1].text):
+        return False
+    return is_a(kinds.places.seat, row[of.end() - 3].text)
 
 
 def _is_apposed(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
@@ -487,6 +512,16 @@ def _is_group(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     return one and is_a(kinds.armies.groups, row[found.end("names") - 1].text)
 
 
+def _is_of_band(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether the name is of who holds a stronghold: "the last stronghold of the BLF has fallen"."""
+    at = found.start("names")
+    if found.string[max(0, at - 2) : at + 1] not in ("UoP", "Uod") or found["names"].lstrip("d") != "P":
+        return False
+    name, hold = row[found.end("names") - 1].text, row[at - 2].text
+    short = is_initials(name) and not hold.isupper()
+    return is_a(kinds.places.seat, hold) and (short or is_a(kinds.armies.groups, name))
+
+
 REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "count-of-count": (_is_one_of_them,),
     "count-region-districts": (_is_one_district,),
@@ -506,6 +541,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
         _is_attribute,
         _is_further_thing,
         _is_some_seat,
+        _is_whose_seat,
         _is_counted,
         _is_of_office,
         _is_person,
@@ -515,7 +551,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     ),
     "names-before-count": (_is_not_that_many,),
     "names-of-region": (_is_region_of, _is_organ),
-    "names-unit": (*_PLACE, _is_some_seat),
+    "names-unit": (*_PLACE, _is_some_seat, _is_whose_seat),
     "part-of-region": (*_PLACE, _is_one_part, _is_part_of_line),
     "region-units-names": (_is_seat,),
     "unit-names": (
@@ -528,6 +564,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
         _is_apposed,
         _is_where,
         _is_of_one,
+        _is_of_band,
         _is_some_quarter,
     ),
     "share-of-units": (_is_of_one_place,),

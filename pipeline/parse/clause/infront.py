@@ -127,7 +127,7 @@ def _is_single_town(place: re.Match[str], item: Item, reading: Reading) -> bool:
     return any(one.symbol == "U" and is_a(reading.kinds.only_town, one.text) for one in beside)
 
 
-UPON = re.compile(r"[TzU]*D?,?(?:d?g)?(?P<upon>[xmD])d?[jgx]{0,2}[PS](?:aS)?[vhx]{0,3}V")
+UPON = re.compile(r"[TzU]*D?,?(?:d?[gx])?(?P<upon>[xmD])d?[jgx]{0,2}(?:Uo)?[PS](?:aS)?[vhx]{0,3}V")
 
 
 def _is_where_else(place: re.Match[str], item: Item, reading: Reading) -> bool:
@@ -136,10 +136,11 @@ def _is_where_else(place: re.Match[str], item: Item, reading: Reading) -> bool:
     Where troops fought as others took some villages, these may well lie there.
     """
     upon = UPON.match(reading.symbols, place.end()) if reading.lexicon.english and place.start() else None
-    if upon is None or upon.end() > item.start:
+    if upon is None or upon.end("upon" if upon["upon"] == "D" else 0) > item.start:
         return False
     begins = reading.row[upon.start("upon")].text.split()[-1]  # "a day after"
-    if not (is_a(reading.kinds.small.upon, begins) or is_a(reading.kinds.days.upon, begins)):
+    on_day = is_a(reading.kinds.days.when, begins)  # "came the same day Lowfen fell"
+    if not (on_day or is_a(reading.kinds.small.upon, begins) or is_a(reading.kinds.days.upon, begins)):
         return False
     deeds = reading.kinds.deeds
     fought = any(is_a(deeds.fights, one.text) or is_a(deeds.battle, one.text) for one in reading.row[: place.start()])
@@ -148,7 +149,7 @@ def _is_where_else(place: re.Match[str], item: Item, reading: Reading) -> bool:
 
 ACTS_THERE = re.compile("[TzU]*[vhxD]{0,3}V")
 ARMED_FIRST = re.compile(r"[xDy,]{0,4}$")
-FRONTED_BEFORE = re.compile(r"[TzU]*D?,?(?:[Dx,]{0,3}d?[jgy]{0,2}(?:[PSNU]|$)|[vhx]{0,3}V|[xD]|-|:)")
+FRONTED_BEFORE = re.compile(r"[TzU]*D?,?(?:[Dx,]{0,3}d?[jgyxr]{0,2}(?:[PSNU]|$)|[vhx]{0,3}V|[xD]|-|:)")
 
 
 def _is_of_no_fight(place: re.Match[str], item: Item, reading: Reading) -> bool:

@@ -78,7 +78,8 @@ def status(before: str, after: str, sentence: str, speaker: str, noun: bool, moo
     reached = _unaffirmed(before, mood)
     if _found(mood.denied, reached) or is_denied_after(after, mood):
         return Status.DENIED
-    if _found(mood.not_before, before) or _found(mood.none_after, after):
+    undone = _found(mood.not_before, before) and not _found(mood.not_until, f"{before} [] {after}")
+    if undone or _found(mood.none_after, after):
         return Status.NEGATED
     planned = _found(mood.plan_before, before) or _found(mood.plan_by_clause, before)
     if planned or (noun and _found(mood.plan_after, after)):

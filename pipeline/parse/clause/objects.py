@@ -463,6 +463,8 @@ def is_peaceful(reading: Reading, at: int) -> bool:
 WHO_WERE = re.compile(r"(?<=[SX]),?w[vh][^VKR;]*$")  # "civilians who had been under siege left"
 BESIDE = re.compile(r"Xad?[jg]?$")  # "civilians and fighters left"
 OWN_LOSS = re.compile(r"S[vx]{0,2}(?:RD?w?|g(?:d?g)?w)x[vh]{0,3}$")  # "the army said it had", "denied that it had"
+# "divisions had been moved to Lowfen, and had carried"; "troops took Lowfen; on 5 May cleared"
+GOES_ON = re.compile(r"S[vh]{1,3}[Vg][^;,RwPSX]{0,6}P?,a[vhx]{0,3}$|S[vhxD]{0,3}V[^RwSX]*;a?x?D[,x]{0,2}$")
 ALLIED = re.compile(r"S(?P<and>a)dg[vhxD]{0,3}$")  # "l'armée et ses alliés ont évacué"
 OWN_ACT = re.compile(r"SR[gxD]{0,2},wx?$")  # "the army said that it had left"
 ACTED_FIRST = re.compile(r"S[xD]{0,2}g[^VKRPS;,]{0,6}a[xD]{0,2}$")  # "боевики потеряли 40 человек и оставили"
@@ -494,6 +496,7 @@ def _armed(reading: Reading, at: int) -> bool:
         )
     if armed is None and reading.lexicon.english:
         armed = OWN_LOSS.search(reading.symbols[:at]) or FORCES_AND_ASIDE.match(reading.symbols[:at])
+        armed = armed or GOES_ON.search(reading.symbols[:at])
         armed = armed or _who_were_told(reading, at) or ARMED_IN.search(reading.symbols[:at])
     if armed is None and reading.lexicon.romance:
         armed = romanceobjects.admitting(reading, at) or ACTED.search(reading.symbols[:at])

@@ -149,6 +149,8 @@ class Sides:
         if losers and not loser:
             loser = self.reading.row[losers[0]].text
         if self.frame.subject == "gainer" or self.name in ("take-passive", "clear-passive"):
+            loser = loser or _who_was_beaten(self.reading, self.at)
+            loser = loser or _opponent(self.reading, self.at, self.group)
             loser = loser or _who_left(self.reading, max(self.at + 1, self.group.end if self.group else 0))
         if gainer and self.group and self._is_object(gainer):
             gainer = None  # "Lowfen: The extremist group took control of Lowfen"
@@ -426,7 +428,7 @@ def _who_had(reading: Reading, group: Group) -> str | None:
 
 
 HAD_HELD = re.compile(
-    r"(?:,?d[xygj]{0,2}U)?,?w[vh][vhxg]{0,3}(?:(?P<held>K)d?[jgy]?(?P<by>[PS])|[im]d?[jgy]?(?P<side>[PS])s?c"
+    r"(?:,?d[xygj]{0,2}U)?,?w(?:[vh][vhxg]{0,3}|(?=K))(?:(?P<held>K)d?[jgy]?(?P<by>[PS])|[im]d?[jgy]?(?P<side>[PS])s?c"
     r"|[im]d?cod?[jgy]?(?P<of>[PS]))|,?wVd?[jgy]?(?P<stood>[PS])"
 )
 
@@ -472,6 +474,40 @@ def _who_left(reading: Reading, end: int) -> str | None:
     own = own or bool(went["whose"] and not is_a(reading.kinds.sides.owned, reading.row[went.end() - 1].text))
     gone = is_a(reading.kinds.deeds.gone, reading.row[went.start("gone")].text)
     return reading.row[who].text if gone and not own else None
+
+
+# "took Lowfen in an operation against the Blues", "after clashes with"; "In clashes with the Blues, they took"
+AGAINST = re.compile(
+    r"[^VRKw;]{0,10}?(?P<lead>[imx])d?[xgyj]{0,3}(?P<deed>[gzX])(?:[xg]|z)?(?P<with>m)d?[jg]{0,2}(?P<who>[PS])(?!s|U|T|V)"
+)
+IN_FIGHT = re.compile(
+    r"(?:D,?)?[imx]d?[xgyj]{0,3}(?P<deed>[gzX])[zg]?(?P<with>m)d?[jg]{0,2}(?P<who>[PS])(?!s|U|T)[^VKR;]*,"
+)
+
+
+def _opponent(reading: Reading, at: int, group: Group | None) -> str | None:
+    """Return against whom those fought who took a place, as the clause tells behind it or before."""
+    if not reading.lexicon.english:
+        return None
+    places = (i for item in group.items for i in (*item.count, *item.names, *item.regions)) if group else ()
+    end = max((at, *places)) + 1
+    found = AGAINST.match(reading.symbols, end) or IN_FIGHT.match(reading.symbols, 0, at)
+    if found is None or found.start("who") in reading.taken:
+        return None
+    deeds, deed, word = (
+        reading.kinds.deeds,
+        reading.row[found.start("deed")].text,
+        reading.row[found.start("with")].text,
+    )
+    clash = is_a(deeds.fights, deed) or is_a(deeds.battle, deed)
+    against = word.casefold() == "against" and (clash or is_a(deeds.actions, deed) or is_a(deeds.fight, deed))
+    return reading.row[found.start("who")].text if against or (clash and word.casefold() == "with") else None
+
+
+def _who_was_beaten(reading: Reading, at: int) -> str | None:
+    """Return who was beaten by those who then took a place: "routed the rebels and occupied Lowfen"."""
+    beaten = sides.beaten(reading.row, reading.symbols, at, reading.kinds) if reading.lexicon.english else None
+    return reading.row[beaten.end("whom") - 1].text if beaten else None
 
 
 WHO_HELD = re.compile(r"(?:,[dgyr]{0,3}[UT](?:iP)?)?,w[Dxtdg]{0,4}(?P<verb>K)(?P<who>S)")

@@ -20,7 +20,7 @@ def is_past(reading: Reading, at: int) -> bool:
         if mood.is_recalled(words, reading.published, reading.lexicon.mood):
             return True
     months = [i for i, _ in told if _is_months_ago(reading.row[i].text, reading) and not _is_begun_then(reading, i)]
-    if reading.lexicon.english and NARRATED.match(reading.symbols) and not OF_YEAR.search(reading.row[0].text):
+    if reading.lexicon.english and NARRATED.match(reading.symbols) and _is_of_late(reading):
         months = [i for i in months if i]  # "In May, the rebels took Lowfen" tells it, "Lowfen, lost in May" recalls it
     loose = [i for i, day in told if day.role == "loose" and not romance.is_day_of_noun(reading, i)]
     if "R" in reading.symbols and "w" not in reading.symbols[:at]:  # "were retaken last month, the army announced"
@@ -50,7 +50,20 @@ def _is_begun_then(reading: Reading, i: int) -> bool:
     return span and is_a(reading.kinds.days.between, reading.row[i].text)
 
 
-NARRATED = re.compile("D,?d?[jg]{0,2}[PS][vh]?V(?![^VK]*[PS]v)")
+NARRATED = re.compile("D,?d?[jg]{0,2}[PS](?:-[^-VK;]*-)?[vh]?V(?![^VK]*[PS]v)")
+MONTHS = 12
+
+
+def _is_of_late(reading: Reading) -> bool:
+    """Return whether the month that a sentence begins with has no year, or lies less than a year back."""
+    year = OF_YEAR.search(reading.row[0].text)
+    if year is None or reading.published is None:
+        return year is None
+    months = (reading.lexicon.dates.months.get(fold(word)) for word in reading.row[0].text.split())
+    month = next((month for month in months if month), 0)
+    return month > 0 and (reading.published.year - int(year[0])) * MONTHS + reading.published.month - month < MONTHS
+
+
 CLEFT = re.compile("xv?hx?(?P<day>D)D?w")
 BOTH = re.compile("[^VRKwSP;]*P?,?a[xvh]{0,2}V[^VRKw;]*")  # "which had taken Lowfen and lost it again in 1916"
 

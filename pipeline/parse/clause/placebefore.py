@@ -40,7 +40,8 @@ def place_before(reading: Reading, item: Item) -> str | None:
     if item.names and not ELSEWHERE.search(reading.symbols) and announcing.goes_into_detail(reading):
         return reading.place()
     named = item.names and (item.here or (reading.lexicon.unmarked and not ELSEWHERE.search(reading.symbols)))
-    points = (item.count or named) and mood.is_resumed(words, reading.lexicon.mood)
+    told = caseless(reading.kinds.days.from_start).sub("", words) if reading.lexicon.english else words
+    points = (item.count or named) and mood.is_resumed(told, reading.lexicon.mood)
     points = points or (item.here and (reading.lexicon.endings is not None or reading.lexicon.slavic))
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
     summed = (

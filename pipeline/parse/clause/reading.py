@@ -210,8 +210,36 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         or is_let(reading, at) is not None
     ):
         return True
+    if _is_among_aims(reading, at) or _is_meanwhile_held(reading, at):
+        return False
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
     return not any(mood.is_aim(undated(reading, max(0, i - 9), i), reading.lexicon.mood) for i in aimed)
+
+
+# "The four villages occupied by Norland must be returned": who holds them, of which something else is told
+MEANWHILE_HELD = re.compile(r"(?:^|[;,:][xd]{0,2})[xmd]{0,3}[NPUTjgyxrd]{1,6}[UT](?:[io]d?y?P[TU]?|[^;VRKS]*)?$")
+HELD_BY = re.compile(r"bd?[jg]{0,2}[PS](?:iD?)?,?(?:[^;VRKD]*[vh]|l)")
+
+
+def _is_meanwhile_held(reading: Reading, at: int) -> bool:
+    """Return whether a participle only tells who holds the places that a clause speaks of otherwise."""
+    if not reading.lexicon.english or reading.row[at].text.casefold() != "occupied":
+        return False
+    before = reading.symbols[:at]
+    told = HELD_BY.match(reading.symbols, at + 1) and not re.search("h[xg]?$", before)
+    return bool(told) and MEANWHILE_HELD.match(before) is not None
+
+
+# "an operation to envelop, encircle, or seize", "troops to cut off and then take"
+AIMS = re.compile(r"(?P<aim>.*\bto)(?: [a-z][a-z-]*,?){1,5} (?:and|or|and/or)(?: then| also| eventually)?", re.DOTALL)
+
+
+def _is_among_aims(reading: Reading, at: int) -> bool:
+    """Return whether a verb in its bare form is one more of several that tell what somebody means to do."""
+    if not reading.lexicon.english or not is_a(reading.kinds.deeds.infinitive, reading.row[at].text):
+        return False
+    aims = AIMS.fullmatch(undated(reading, max(0, at - FAR // 2), at))
+    return aims is not None and mood.is_aim(aims["aim"], reading.lexicon.mood)
 
 
 # "All six checkpoints set up by the army have been removed from"

@@ -27,6 +27,9 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
     if lexicon.romance:
         symbols = RELATIVE.sub(lambda clause: "_" * len(clause[0]), symbols[:verb]) + symbols[verb:]
     if lexicon.english:
+        symbols = _without_beaten(row, symbols, verb, lexicon.kinds)
+        if able := ABLE.search(symbols[:verb]):
+            return row[able.start("who")].text
         if (deed := DEEDS_ACT.search(symbols[:verb])) and _is_deed(row[deed.start("deed")].text, lexicon.kinds):
             return None
         if FIRST_PERSON.search(symbols[:verb]) and _is_first_person(row, symbols, verb):
@@ -60,7 +63,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         return text(row, both.start() if both else which.start("who"), which.start("who") + 1)
     at_ing = row[verb].text.endswith("ing") and symbols[verb - 1 : verb] not in tuple("PSs")
     for i in range(verb - 1, -1, -1):
-        if symbols[i] == ";":
+        if symbols[i] == ";" and not (lexicon.english and OWN_DAY.fullmatch(symbols, i + 1, verb)):
             return None
         if symbols[i] == "V":
             verb = i
@@ -79,6 +82,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
     return _behind_clause(row, symbols, verb, taken, lexicon.kinds)
 
 
+# "The army took Lowfen on Monday; on Tuesday captured Highfen": the same goes on
+OWN_DAY = re.compile("a?x?D[,x]{0,2}")
 # "Разгромив группировку противника, овладели": on whom something was done first
 DOING = re.compile(r"(?:^|,)[xDa]{0,2}(?P<doing>[gP])[gjydN]{0,3}(?P<whom>S[gSoP]{0,3}),[xD]{0,3}$")
 # "L'alliance, qui réclame le départ du président Lowfen, a pris": who is named in the clause between does not act
@@ -99,6 +104,29 @@ def _who_denies(row: Sequence[Chunk], symbols: str, verb: int, lexicon: Lexicon)
     goes_on = " ".join(chunk.text for chunk in row[slice(*found.span("goes_on"))])
     it = row[found.start("it")].text.casefold() in lexicon.pronouns if found["it"] else row[verb].text.endswith("ing")
     return found.start("who") if it and caseless(lexicon.mood.affirmed).search(goes_on) else None
+
+
+# "The offensive smashed the rebels and overran Lowfen": who was beaten does not act
+BEATEN = re.compile(
+    r"(?<![dofmj])(?P<beat>g)x?(?P<whom>d?[jg]{0,2}[PS](?:s[xgj]{0,2}S)?)(?=[^KRwS;]*(?:,|,?ax?|,?a?x)[vhxD]{0,3}$)"
+)
+
+
+def beaten(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> re.Match[str] | None:
+    """Return who was beaten before something was taken, by the same."""
+    found = BEATEN.search(symbols[:verb])
+    return found if found and is_a(kinds.deeds.defeating, row[found.start("beat")].text) else None
+
+
+# "a success for the Blues, who were able to defeat the army and occupy"
+ABLE = re.compile(r"(?P<who>[PS])(?:\([PS]\))?,?w[vhx]{0,2}(?:gtx?|(?:gt)?g_{1,5}(?:,|,?ax?))$")
+
+
+def _without_beaten(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> str:
+    found = beaten(row, symbols, verb, kinds)
+    if found is None:
+        return symbols
+    return symbols[: found.start("whom")] + "_" * len(found["whom"]) + symbols[found.end("whom") :]
 
 
 # "Officials declared that the operations had gained", "said offensive operations in the Eastmoor region have freed"

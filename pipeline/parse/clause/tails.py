@@ -333,8 +333,19 @@ def includes(item: Item, line: str, row: Sequence[Chunk]) -> bool:
     What stands right behind them is then where these lie: not behind a comma, nor behind who lost them.
     """
     some = bool(item.names and item.count) and len(item.names) != low_of(item, row)
-    some = some and INCLUDED.search(line[: item.names[0]]) is not None
+    some = some and INCLUDED.search(line[: item.names[0]]) is not None and not _lie_in_one(item, line)
     return some and line[item.end : item.end + 1] != "," and item.end <= item.names[-1] + 2
+
+
+ONE_REGION = re.compile(
+    r"U?id?y?P[T](?:,[^aPi]|[;.D]|$)"
+)  # "six villages including Lowfen and Norby in Eastmoor province"
+
+
+def _lie_in_one(item: Item, line: str) -> bool:
+    """Return whether all places lie in the province that is told behind several names, and no other is told."""
+    led = re.search(r"(?<!,)l(?:d?Uo)?$", line[: item.names[0]]) if len(item.names) > 1 else None
+    return led is not None and ONE_REGION.match(line, item.end) is not None
 
 
 def _is_by_region(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:

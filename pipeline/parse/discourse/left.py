@@ -195,8 +195,16 @@ def _place(reading: Reading, found: Sequence[Found]) -> Place:
 FURTHER = re.compile("P*y?,?ay?P")
 
 
+THINGS_NEAR = re.compile(r"X,?[dxwh]{0,3}$")  # "took two oil fields, both to the northeast of Lowfen"
+
+
 def _spoken_of(reading: Reading) -> str | None:
-    spoken = (m for m in SPOKEN_OF.finditer(reading.symbols) if not SPEAKING.match(reading.symbols, m.end()))
+    spoken = (
+        m
+        for m in SPOKEN_OF.finditer(reading.symbols)
+        if not (m[0][0] == "n" and reading.lexicon.english and THINGS_NEAR.search(reading.symbols, 0, m.start()))
+    )
+    spoken = (m for m in spoken if not SPEAKING.match(reading.symbols, m.end()))
     spoken = (
         m for m in spoken if not is_a(reading.kinds.deeds.refuge, reading.words(max(m.start() - 1, 0), m.start()))
     )

@@ -52,7 +52,8 @@ NUMBERS = NumberWords(
     at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )(?<!flag )(?<!flags )"
     r"(?<!banner )over|at ?least"
     r"|no fewer than|no less than|not less than|upwards of)",
-    at_most=r"(?:up to|at most|no more than|fewer than|less than)",
+    at_most=r"(?:(?<!increased )(?<!risen )(?<!rose )(?<!grown )(?<!grew )(?<!climbed )(?<!gone )up to"
+    r"|at most|no more than|fewer than|less than)",
     approx=r"(?:about|approx\.?|circa|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
     vague=(
         r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?(?:number|string|series|host|range"
@@ -596,6 +597,8 @@ NO_TOWN = (
     r"|soviet union|bloc)\b)"
 )
 SOME_PLACES = rf"(?:{LIGHT} )*{COUNTED}[\w,-]*(?: [\w-]+){{0,3}}? {COUNTABLE}\b"
+# "the town of Lowfen", "Lowfen and Highfen"
+OF_NAMES = rf"(?:(?:the )?{COUNTABLE} of )?(?:the )?(?-i:[A-Z])[\w'-]+(?:(?:,|,? and)? (?-i:[A-Z])[\w'-]+){{0,6}}"
 # who gains and loses places, before what their gains are
 WHOSE = (
     "army's rebels' forces' militants' fighters' government's insurgents' group's troops' regime's militia's".split()
@@ -624,7 +627,10 @@ _LISTED = (
     "confirmed|declared|listed|recorded|reported|verified|certified|proclaimed|counted|marked|described|considered"
 )
 
-GROWN = r"(?:(?:has|have|had) )?(?:now )?(?:risen|rose|grown|grew|increased|climbed|swelled|gone up|reached)(?: to)?"
+GROWN = (
+    r"(?:(?:has|have|had) )?(?:now )?(?:risen|rose|grown|grew|increased|climbed|swelled|gone up|reached)"
+    r"(?: up)?(?: to)?"
+)
 
 VERBS = (
     Verb(
@@ -821,6 +827,20 @@ VERBS = (
     # A day may stand between such a noun and "of".
     Verb(rf"(?:capture|seizure|conquest|take-?over|fall)(?= {WHEN} of )", C, "noun"),
     Verb(rf"(?:recapture|re-?conquest)(?= {WHEN} of )", RC, "noun"),
+    # "the temporary occupation by the army of Lowfen"
+    *(
+        Verb(
+            rf"(?<!under )(?:{nouns})(?= by [^.;,]{{3,60}} of "
+            rf"(?:the (?:\w+ )?{COUNTABLE}\b|(?-i:[A-Z])|{SOME_PLACES}))",
+            kind,
+            "noun",
+        )
+        for kind, nouns in (
+            (C, "seizure|conquest|occupation|annexation|take-?over"),
+            (RC, "recapture|re-?conquest"),
+            (L, "liberation"),
+        )
+    ),
     Verb(rf"liberation(?= {WHEN} of )", L, "noun"),
     Verb(rf"loss(?= {WHEN} of )", X, "noun"),
     Verb(
@@ -1088,6 +1108,35 @@ VERBS = (
         "take",
         r"(?!)",
         plain=True,
+    ),
+    # "carried Lowfen and Highfen", "claimed the village of Lowfen from the army", "overtake the towns of"
+    Verb(
+        rf"carr(?:ied|y|ies|ying)(?= {OF_NAMES}(?= ?[.;(,]|$| (?:on|by (?:storm|assault)"
+        r"|at (?:dawn|dusk|night|daybreak)"
+        rf"|yesterday|after|in (?:heavy|fierce|hard|bitter))\b))",
+        C,
+        "take",
+        r"(?!)",
+        plain=True,
+    ),
+    Verb(
+        rf"claim(?:s|ed|ing)?(?= (?:{OF_NAMES}|{SOME_PLACES}) from (?:the )?{ARMED})",
+        C,
+        "take",
+        r"(?!)",
+        plain=True,
+    ),
+    Verb(
+        rf"overt(?:ake[sn]?|ook|aking)(?= (?:the )?{COUNTABLE} of (?-i:[A-Z])| {SOME_PLACES})",
+        C,
+        "take",
+        "overtaken",
+    ),
+    Verb(
+        rf"(?:t(?:akes?|ook|aken|aking)(?: over)?|assum(?:e[sd]?|ing)) (?:the )?(?:management|administration|custody"
+        rf"|stewardship) of(?= (?:the )?(?:{COUNTABLE} of (?-i:[A-Z])|{SOME_PLACES}))",
+        C,
+        "take",
     ),
     # "won six villages from the rebels"
     Verb(
@@ -1483,6 +1532,10 @@ MOOD = Mood(
     r"(?:for|to|on|by|until|take|be|begin|at|this|next|soon|within|later|shortly|tomorrow)\b"
     r"|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed|put off|pushed back"
     r"|delayed|rescheduled|provided for|envisaged|envisioned|stipulated|foreseen)",
+    not_until=r"^(?!.*\b(?:will|would|shall|should|must|can|could|may|might)\b.*\[\]).*\[\] [^.;,]{0,60}?"
+    r"\b(?:until|till) (?:\d{1,2}\b|(?:late|early|later|just|shortly|around|about|that (?:day|evening|night)|on|last"
+    r"|yesterday|the (?:next|following|evening|morning|afternoon|night|early)"
+    rf"|{'|'.join(WEEKDAYS)}|{'|'.join(MONTHS)})\b)",
     not_before=r"\b(?:it|this) (?:was|is) not (?:[\w'-]+ ){1,5}(?:that|who)$"
     r"|\b(?:not|never), (?:as|contrary to) [^.;,]{1,40},?$|\b(?:nobody|no one)(?: (?:has|had|ever|yet|\w+ly)){0,3}$"
     r"|\b(?:not|never)(?: \w+){0,2} (?:declared?|announced?|claimed?|proclaimed?|reported?)(?: the)?$"

@@ -258,6 +258,8 @@ DAYS = Days(
     when="day|night|week|weekend|month|year|moment|time|hour|morning|afternoon|evening",
     now_held="now occup(?:y|ies)",
     after_that=r"(?:(?:a|one) day|\w+ days) (?:after|before)$",
+    from_start=r"since (?:the|its|their|this|that) (?:start|beginning|launch|onset|outbreak|outset) of "
+    r"(?:the|this|that|its|their) (?:\w+ )?\w+",
     since_start=r"since (?:the|its|their) (?:start|beginning|launch|onset|outbreak) of [^,;.]{1,80}$",
     background=(
         "earlier|previously|before|already|since|recently|so far|in total|in all|now|until|has|have|had|will|would"
@@ -314,8 +316,8 @@ DEEDS = Deeds(
     ),
     battle=r"battl\w+|fight\w*|fought|clash\w*|struggl\w+|siege",
     actions=(
-        "(?:action|offensive|counter-?offensive|counter-?attack|operation|campaign|assault|advance|attack|push|onslaught|raid|sweep"
-        "|effort)s?"
+        "(?:action|offensive|counter-?offensive|counter-?attack|operation|campaign|assault|advance|advancement|attack|push"
+        "|onslaught|raid|sweep|effort)s?"
     ),
     motion=(
         r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround|encircl"
@@ -323,6 +325,9 @@ DEEDS = Deeds(
     ),
     moving_on="advanc(?:e|es|ed|ing)|march(?:es|ed|ing)?|clos(?:ed|ing) in|converg(?:ed|ing)",
     provoked="provoked|prompted|triggered|sparked|caused|started",
+    defeating=r"(?:smash|rout|defeat|crush|destroy|overpower|overwhelm|vanquish|annihilat|trounc|repel|repuls|shatter|thrash"
+    r"|decimat|scatter|disarm|encircl|surround|outflank|outmanoeuvr|outmaneuver)(?:s|es|e|ed|led|d|ing|ling)?|beat(?:en|s|ing)?"
+    r"|overc[ao]me|overcoming",
     beating="expelled|defeated|routed|beaten|ousted|crushed|destroyed|overcome|overpowered|dislodged|driven|repelled",
     undoing="before|but|though|although|until",
     pushed="pushed|forced|chased|thrown|kicked|swept|flushed|driven|beaten",
@@ -373,6 +378,8 @@ DEEDS = Deeds(
     besides=r"shelled|bombed|bombarded|pounded|besieged|attacked|raided|stormed|burn(?:ed|t)|looted|struck|hit|destroyed"
     r"|threatened|approached|reached|encircled|surrounded|evacuated|fortified|mined|targeted|shells|bombs|attacks",
     says_besides="said|announced|reported|claimed|declared|vowed|warned",
+    infinitive=r"(?:(?:re-?)?(?:take|captur|seiz|conquer|occupy|gain)e?|recover|liberate|free|overrun|annex|secure|clear"
+    r"|wrest|reclaim|hold)(?: .*)?",
     order="(?:re)?(?:take|capture|seize|free|liberate|occupy|conquer)(?: (?:back|control of|over))?",
     cleared=r"(?:\w+ly )?(?:cleared|cleansed|purged)",
     cleared_from=r"(?:(?:was|were|been|being) )(?:\w+ly )?(?:cleared|cleansed|purged) from",

@@ -677,6 +677,7 @@ class Days:
     now_held: str = NEVER  # what makes new what is held: "they now occupy", not "they now control"
     after_that: str = NEVER  # a day counted from another: "two days after"
     after_fight: str = NEVER  # before the day on which a fight ended: "после двух недель боёв 3 мая"
+    from_start: str = NEVER  # what tells only how long a figure has been counted
     since_start: str = NEVER  # before a day since which something is counted
     morrow: str = NEVER  # "on the morrow of", before what happened a day earlier
     background: str = NEVER  # what sets a sentence on another day than the last one
@@ -766,6 +767,8 @@ class Deeds:
     present: str = NEVER  # forms of verbs that tell of what goes on, or of what is agreed
     agreed: str = NEVER  # by what it is agreed: "by the agreement"
     says_besides: str = NEVER  # behind "and", what who took a place says of something else
+    defeating: str = NEVER  # what is done to an army in the field: "smashed the rebels"
+    infinitive: str = NEVER  # what verbs of a change are behind "to": "take", "recapture"
     order: str = NEVER  # forms that bid somebody do it, where a sentence begins with them: "Take Lowfen"
     cleared: str = NEVER  # verbs of ridding a place of somebody, who may be said to be cleared "from" it
     cleared_from: str = NEVER  # the same, with "from": "were cleared from"

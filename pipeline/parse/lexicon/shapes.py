@@ -90,6 +90,7 @@ class Mood:
     partial: str
     resumed: str
     overall: str = r"(?!)"
+    not_until: str = r"(?!)"  # with the verb for brackets: "was not [] until Monday"
     past: str = r"(?!)"  # days of what a report only recalls: "last year"
     founded: str = r"(?!)"  # what the year of is no history of control: "a town built in 2015"
     told: str = r"(?!)"  # how a sentence begins that says who told what the sentences before it say

@@ -16,7 +16,7 @@ SAID_OF_NUMBER = "|".join(
         r"xg(?=x)|xdgod?[gzj]{1,2}(?:gD)?|D",  # "since the start of the offensive", "on Monday"
         r"(?<=[VK])d?[jg]{0,2}[PS](?:s?[gx]?c)?",  # "(under) the rebels' full control"
         r"io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*",  # "in the north of Eastmoor province"
-        r"[fb]d?[jg]{0,2}[PS]g?(?:ad?[gj]?[PS])?",  # "by the army and its allies", "from the rebels"
+        r"[fb]d?[jg]{0,2}[PS](?:g?S|g)?(?:ad?[gj]?[PS])?",  # "by the army and its allies", "from the rebels"
         r"md?[jg]?(?:Ps)?[cg]",  # "under its control"
         r"[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*",  # "of Eastmoor province"
         r"id[yg]?[zT](?!o)",  # "in the region"
@@ -198,8 +198,8 @@ HEADS = (
     ),
     Rule(
         "number-of-units",
-        rf"M(?:[xygj]{{0,2}}V?(?P<unit>[UT])(?:,?aU)?)?(?:{SAID_OF_NUMBER}){{0,3}}"
-        r"(?:xd?[gzP]{1,3})?(?:[xhvg]{1,2}fN(?=t))?,?(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)"
+        rf"M(?:[xygj]{{0,2}}V?(?P<unit>[UT])(?:,?aU)?)?(?:{SAID_OF_NUMBER}){{0,4}}"
+        r"(?:xd?[gzP]{1,3})?(?:[xhvg]{1,2}fN(?=t))?,?(?:hx?|[xhvg]{0,3}[ti]|[xhv]{0,2}g|m)(?P<count>N)"
         r"(?:U(?=\(P)|[UT](?=[(:,;.D-]|$))?(?![gXUT])",
         "The rebels took Lowfen on Monday, bringing the number of villages captured in Eastmoor to 16.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),

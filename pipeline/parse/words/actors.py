@@ -21,6 +21,8 @@ BAND = re.compile(r"(?<=V)S(?P<name>P)(?=U?P)")
 FLED = re.compile(r"(?P<verb>V)(?:od?[jg]?[PS]f)?d?(?P<from>P)(?!U)")
 # "fighters of the Government of National Accord"
 OF_BODY = re.compile(r"SoP(?!U)")
+# "an Ansar al-Noor (AAN) rebel base"
+SHORT_BAND = re.compile(r"[Pg](?P<aside>\((?P<short>P)\))(?=S)")
 # "Ordu Karaova kentini Karay isyancılardan"
 PEOPLE = re.compile(r"^[^V]*?S[^V]*?[UO](?P<people>P(?:O?P)*)O?(?P<band>S)(?=A)")
 
@@ -36,6 +38,12 @@ def told(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             if is_a(lexicon.kinds.small.clitic, row[at + 1].text) and is_a(perfect, row[at + 2].text):
                 row = [*row[:at], row[at]._replace(symbol="S"), *row[at + 1 :]]
     elif lexicon.english:
+        for found in reversed([*SHORT_BAND.finditer(line)]):
+            if is_initials(row[found.start("short")].text) and row[found.end()].text.islower():
+                at = found.start("aside")
+                name = row[at - 1]._replace(end=row[found.end("aside") - 1].end)
+                row = [*row[: at - 1], name, *row[found.end("aside") :]]
+        line = line_of(row)
         for found in reversed([*OF_BODY.finditer(line)]):
             if is_a(lexicon.kinds.armies.body, row[found.start()].text):
                 row = _joined(row, found.start(), found.end())

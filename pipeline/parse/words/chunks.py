@@ -97,6 +97,7 @@ def chunks(
         found = capitals.plain(found, lexicon)
     elif lexicon.english and capitals.is_headline(text[start:end]):
         found = capitals.of_headline(found, lexicon, text)
+    found = titles.without_agency(found) if lexicon.english and "/" in text[start:end] else found
     found = amid.left_out(titles.named(found, text), lexicon)
     row = _placed_once(merged(_ended(_numbered(found, lexicon), lexicon, entry), lexicon), lexicon)
     row = _without_years([*row], lexicon)

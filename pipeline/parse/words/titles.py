@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parse.words.row import Chunk
+from pipeline.parse.words.row import Chunk, backwards
 
 TITLED = re.compile(r'"\s?(?:[^\W\d_]{1,3}[\s\'])?$')  # "The"
 TITLE = re.compile(r'[^".:;!?\n]{1,50}"')
@@ -20,6 +20,21 @@ def named(row: list[Chunk], text: str) -> list[Chunk]:
             if not any(chunk.symbol == "V" for chunk in inside[1:]):
                 title = Chunk("X", text[row[i].start : end], row[i].start, end)
                 row = [*row[:i], title, *row[i + len(inside) :]]
+    return row
+
+
+AGENCY = re.compile("a(?P<name>P)a(?![PT])")
+
+
+def without_agency(row: list[Chunk]) -> list[Chunk]:
+    """Leave out the agency between two strokes whose report begins behind it: "/NNA/ The army has taken"."""
+    for found in backwards(AGENCY, row):
+        opens, name, closes = row[found.start() : found.end()]
+        strokes = opens.text == closes.text == "/" and opens.end == name.start and name.end == closes.start
+        if strokes and name.text.isupper():
+            behind_place = row[found.start() - 1].symbol == "P" if found.start() else False
+            kept = [opens._replace(symbol="("), name, closes._replace(symbol=")")] if behind_place else []
+            row = [*row[: found.start()], *kept, *row[found.end() :]]
     return row
 
 

@@ -257,6 +257,7 @@ STEPS = (
     Step(called.with_where_it_is, ",d", called.SOME_IN),
     Step(called.without_what_it_is, ",dP", called.CALLED_SO),
     Step(called.without_asides, "P", *called.ASIDES),
+    Step(called.with_comma, "-N", called.DASHED),
     Step(called.without_one_of, "No", called.ONE_OF),
     Step(called.without_nth_of, ",d", called.NTH_OF),
     Step(lying.without_share, "o", lying.SHARE_TOO),

@@ -324,7 +324,88 @@ def beside_it(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "took the remaining villages, which are 17 villages, after": how many they are
+COUNTED_THEN = re.compile(r"d?(?P<which>r?)[gjy]{0,2}(?P<unit>U),wh(?P<count>N)(?P<again>U)(?:,(?=[xmD;.])|(?=[;.]|$))")
+
+
+def counted_then(row: Row, _: Lexicon) -> Row:
+    """Put before the places how many they are, where a clause behind them tells it."""
+    for found in backwards(COUNTED_THEN, row):
+        if row[found.start("unit")].text.casefold() == row[found.start("again")].text.casefold():
+            count, again = row[found.start("count")], row[found.start("again")]
+            row = [*row[: found.start()], count, *row[slice(*found.span("which"))], again, *row[found.end() :]]
+    return row
+
+
+# "from areas near Lowfen, including about 20 villages", "from areas near it"
+AREAS_WITH = re.compile(
+    r"[dyxg]{0,2}(?P<areas>U)(?P<where>[in]d?y?(?:To)?PT?),?l(?P<count>N[rxygj]{0,2}U)(?=[,;.VhvgRxm]|$)"
+)
+NEAR_IT = re.compile("(?<=[UT])n(?P<it>x)")
+NAMED_THERE = re.compile(r"[ino]d?y?(?:To)?(?P<name>P)(?![Xz])")
+
+
+def areas_with(row: Row, lexicon: Lexicon) -> Row:
+    """Tell of so many villages near a town, not of the areas that hold them."""
+    for found in backwards(AREAS_WITH, row):
+        if is_a(lexicon.kinds.places.area, row[found.start("areas")].text):
+            where, count = (row[slice(*found.span(key))] for key in ("where", "count"))
+            row = [*row[: found.start()], *count, *where, *row[found.end() :]]
+    return row
+
+
+def near_it(row: Row, lexicon: Lexicon) -> Row:
+    """Put the name of the only place in front for "it", near which areas lie."""
+    for found in backwards(NEAR_IT, row):
+        at = found.start("it")
+        named = [*NAMED_THERE.finditer(line_of(row[:at]))]
+        if len(named) == 1 and is_a(lexicon.kinds.small.it, row[at].text):
+            name = row[named[0].start("name")]
+            row = [*row[:at], name._replace(start=row[at].start, end=row[at].end), *row[at + 1 :]]
+    return row
+
+
+# "in the countryside of three provinces, Eastmoor, Westmoor and Northmoor"
+IN_SO_MANY = re.compile(r"(?<=[io])d?(?P<count>N)[rxyg]{0,2}(?P<kind>T)[,:](?P<names>P(?:,P)*,?aP)(?=[;.,]|$)")
+
+
+def in_so_many(row: Row, _: Lexicon) -> Row:
+    """Leave out how many provinces they are in which places lie, where all are named."""
+    for found in backwards(IN_SO_MANY, row):
+        number = row[found.start("count")].number
+        if number and number.low == found["names"].count("P"):
+            names = row[slice(*found.span("names"))]
+            row = [*row[: found.start()], *names, row[found.start("kind")], *row[found.end() :]]
+    return row
+
+
+# "Lowfen has been captured in the north, Highfen and Norby in the west and Karby in the south"
+IN_PART = re.compile(r"(?P<were>[vh]{1,3}V)idy(?=,|,?a)")
+IN_PARTS = re.compile(r"(?:(?:,|,?a)(?:d?(?:Uo)?[PX])(?:(?:,|,?a)d?[PX])*idy)+(?=[;.]|$)")
+PART_OR_THING = re.compile("(?:,|,?a)d?X|idy")
+
+
+def in_each_part(row: Row, _: Lexicon) -> Row:
+    """Put all places that fell in the north, the west and the south before the verb that is told once."""
+    line = line_of(row)
+    found = IN_PART.search(line)
+    parts = IN_PARTS.match(line, found.end()) if found else None
+    if found is None or parts is None or "P" not in parts[0]:
+        return row
+    left = [one.span() for one in PART_OR_THING.finditer(line, *parts.span())]
+    more = [row[i] for i in range(*parts.span()) if not any(start <= i < end for start, end in left)]
+    last = max(i for i, one in enumerate(more) if one.symbol in ",a")
+    joined = [one._replace(symbol=",") if one.symbol == "a" and i < last else one for i, one in enumerate(more)]
+    names = [one for i, one in enumerate(joined) if not (one.symbol == "," and joined[i + 1].symbol in ",a")]
+    return [*row[: found.start()], *names, *row[slice(*found.span("were"))], *row[parts.end() :]]
+
+
 STEPS = (
+    Step(counted_then, "wh", COUNTED_THEN),
+    Step(near_it, "nx", NEAR_IT),
+    Step(areas_with, "l", AREAS_WITH),
+    Step(in_so_many, "N", IN_SO_MANY),
+    Step(in_each_part, "idy", IN_PART),
     Step(without_those_to_go, "t", TO_GO),
     Step(with_those_included, ",l", REGION_FIRST, NO_AND),
     Step(with_fewer, "N", ALL_BUT, TOTAL),

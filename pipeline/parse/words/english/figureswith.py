@@ -298,8 +298,21 @@ def without_all(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "at least eight villages and two other areas": what is counted beside places and named nowhere
+OTHER_AREAS = re.compile(r"(?<=U)(?P<also>,?aN[gjyx]{0,2}r[gjyx]{0,2}(?P<areas>U))(?![:(o])")
+
+
+def without_areas(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out of a sum so many other areas, which are no places."""
+    for found in backwards(OTHER_AREAS, row):
+        if is_a(lexicon.kinds.places.area, row[found.start("areas")].text):
+            row = [*row[: found.start("also")], *row[found.end("also") :]]
+    return row
+
+
 STEPS = (
     Step(as_one, "U", ONE_MORE),
+    Step(without_areas, "rU", OTHER_AREAS),
     Step(without_all, "NoN", OF_AS_MANY),
     Step(with_measure, "l", MEASURE_WITH),
     Step(without_fighting, "ig", IN_FIGHTING),

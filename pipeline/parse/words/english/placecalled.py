@@ -207,6 +207,19 @@ def without_nth_of(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start("aside")], *row[slice(*found.span("where"))], *row[found.end("aside") :]]
 
 
+DASHED = re.compile("(?<=P)(?P<dash>-)(?P<one>N)od")
+
+
+def with_comma(row: Row, _: Lexicon) -> Row:
+    """Put a comma for the dash before "one of the largest towns"."""
+    for found in backwards(DASHED, row):
+        number = row[found.start("one")].number
+        if number and number.low == 1:
+            dash = row[found.start()]._replace(symbol=",", text=",")
+            row = [*row[: found.start()], dash, *row[found.end("dash") :]]
+    return row
+
+
 def without_one_of(row: Row, _: Lexicon) -> Row:
     """Leave out of which places one is that was named just before."""
     found = ONE_OF.search(line_of(row))

@@ -355,6 +355,15 @@ def _with_colon(row: Row, _: Lexicon) -> Row:
 QUOTED = re.compile(r"(?<=P)s(?=,P|,?aP)")
 
 
+TWO_COMMAS = re.compile("(?<=P),(?=,)")
+
+
+def _with_one_comma(row: Row, _: Lexicon) -> Row:
+    """Leave out a comma that is typed twice."""
+    twice = _starts(TWO_COMMAS, row)
+    return [one for i, one in enumerate(row) if i not in twice]
+
+
 def _unquoted(row: Row, _: Lexicon) -> Row:
     """Leave out the mark that closes a quoted name, which looks like a genitive's."""
     marks = [found.start() for found in QUOTED.finditer(line_of(row))]
@@ -362,6 +371,7 @@ def _unquoted(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_with_one_comma, ",,", TWO_COMMAS),
     *whoacts.STEPS,
     *townmeant.STEPS,
     *figureswith.STEPS,

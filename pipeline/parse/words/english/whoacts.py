@@ -103,7 +103,7 @@ def with_whole_name(row: Row, lexicon: Lexicon) -> Row:
 THEIR_PUSH = re.compile(
     r"(?:^|(?<=[,;dD]))(?P<who>[Pj])(?P<of>s?)(?P<push>[gzX])(?P<where>(?:[in]d?[yzgP]{1,2})?x?)(?=[vhx]{0,2}V)"
 )
-PUSH_BY = re.compile(r"(?P<push>d?[gjx]{0,2}[gzX]b)(?P<who>d?[jg]{0,2}[PS])(?=(?:id?y?PT?)?[vhx]{0,2}V)")
+PUSH_BY = re.compile(r"(?P<push>d?[gjx]{0,2}[gzX][bo])(?P<who>d?[jg]{0,2}[PS])(?=(?:id?y?PT?)?[vhx]{0,2}V)")
 ACTING = ("take", "clear", "oust")
 
 
@@ -299,7 +299,7 @@ def without_where_one_speaks(row: Row, _: Lexicon) -> Row:
 
 # "the capture by the rebels of five towns in Eastmoor"
 NOUN_BY = re.compile(
-    r"(?<=d)(?P<noun>V)(?P<by>bd?[jg]{0,2}[PS])o(?=d?(?:[xygj]{0,2}Uo)?P|[xr]{0,2}N)(?P<what>[^VKRhvgw;,D]+)"
+    r"(?<=d)(?P<noun>V)(?P<by>bd?[jg]{0,2}[PS])o(?=d?(?:[xygj]{0,2}Uo)?P|[xr]{0,2}N)(?P<what>(?:[^VKRhvgw;,D]|g(?=P))+)"
 )
 
 
