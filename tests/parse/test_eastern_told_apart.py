@@ -358,6 +358,21 @@ Norland'ın Karaova ve Akova bölgelerinde 2 köyü ele geçirdiği bildirildi.
 = Karaova ve Akova | 2 | - | Norland < - | -
 Ordu Karaova'nın stratejik Akova ilçesini ele geçirdi.
 = Karaova | - | Akova | Ordu < - | -
+Karaova, Akova, Bulak ilçelerinde 12 köy kurtarıldı.
+= Karaova, Akova, Bulak | 12 | - | - < - | -
+Karaova, Akova, Bulak ilçesinde 12 köy kurtarıldı.
+= Bulak | 12 | - | - < - | -
+Karaova'ya bağlı Akköy, Bulak ve Taşlı ilçeleri ile Akova'ya bağlı Dereli ilçesinde kontrol sağlandı.
+= Karaova | - | Akköy, Bulak, Taşlı | - < - | -
+= Akova | - | Dereli | - < - | -
+Sözcü, Karaova'ya bağlı Akköy ve Bulak ilçeleri ile Akova'ya bağlı Dereli ilçesinin ele geçirildiğini söyledi.
+= Karaova | - | Akköy, Bulak | - < - | -
+= Akova | - | Dereli | - < - | -
+Ordu, Akova'nın Karaova ve Bulak ilçelerinin bir kısmını ele geçirdi.
+= Karaova | - | - | Ordu < - | -
+= Bulak | - | - | Ordu < - | -
+Ordu, Akköy, Yukarı ve Aşağı Bulak ve Dereli köylerini ele geçirdi.
+= - | - | Akköy, Yukarı Bulak, Aşağı Bulak, Dereli | Ordu < - | -
 """
 
 AZERBAIJANI_REGIONS_AND_TERMS = r"""
@@ -370,6 +385,11 @@ Ermənistan 15 noyabra qədər Azərbaycana Qaraova rayonunu, 1 dekabra qədər 
 = Ağova | - | - | Azərbaycan < Ermənistan | -
 Qaraova rayonu noyabrın 20-dək Azərbaycan Respublikasına qaytarılır.
 = Qaraova | - | - | Azərbaycan Respublikası < - | -
+Qaraova, Ağova rayonlarının bir sıra kəndləri və Dağlı şəhəri işğaldan azad edildi.
+= Qaraova, Ağova | - | - | - < - | -
+= - | - | Dağlı | - < - | -
+Qaraova, Ağova, Dağlı rayonlarının 5 kəndi azad edilib.
+= Qaraova, Ağova, Dağlı | 5 | - | - < - | -
 """
 
 ARMENIAN_NAMES_OF_LISTS = r"""

@@ -175,7 +175,8 @@ WORDS = symbols(
         "y": " ".join(declined(COMPASS, "e")) + " merkez merkezi başkenti başkentini komşusu komşuları",
         "c": " ".join(HOLD),
         "M": " ".join(declined("sayı", "e")),
-        "u": "bölümü bölümünü bölümleri bölümlerini kısmı kısmını kısımları kısımlarını "
+        "u": "bölümü bölümünü bölümünün bölümleri bölümlerini bölümlerinin kısmı kısmını kısmının kısımları kısımlarını "
+        "kısımlarının "
         "yarısı yarısını çoğu çoğunu tamamına",
         "B": "tarafından tarafınca",
         "a": "ve ile ayrıca",
