@@ -68,6 +68,11 @@ Qaraova rayonunda yeddi kənddə də nəzarət ordunun əlinə keçdi.
 = Qaraova | 7 | - | ordu < - | -
 Qaraova rayonunun iki kəndi, Ağova və Dərəli, dünən ordu tərəfindən azad edildi.
 = Qaraova | 2 | Ağova, Dərəli | ordu < - | 27.11.2020
+3 yanvar 2020 - Qaraova şəhərinin azad edilməsi.
+= - | - | Qaraova | - < - | 03.01.2020
+3 yanvar 2020: Ağovanın işğalı
+= - | - | Ağova | - < - | 03.01.2020
+Məqsəd Qaraovanın azad edilməsi.
 """
 
 ARMENIAN = r"""
@@ -88,6 +93,11 @@ ARMENIAN = r"""
 = - | - | Քարաշեն | բանակ < - | 17.05.2020
 2020 թ. մայիսի 15-ին բանակը գրավեց Արևաշենը, երկու օր անց ռմբակոծեց Քարաշենը։
 = - | - | Արևաշեն | բանակ < - | 15.05.2020
+2020 թ. մարտի 27 - Լոուֆենի ազատագրումը։
+= - | - | Լոուֆեն | - < - | 27.03.2020
+2020 թ. մարտի 27 - Լոուֆեն քաղաքի անկումը
+= - | - | Լոուֆեն | - < - | 27.03.2020
+Լոուֆենի ազատագրումը։
 """
 
 POLICE = r"""

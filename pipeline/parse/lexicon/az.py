@@ -23,6 +23,7 @@ from pipeline.parse.lexicon.shapes import (
 )
 from pipeline.parse.lexicon.turkic import (
     BY_PEOPLE,
+    ENDS,
     KINDS,
     MOVEMENT,
     PEOPLES,
@@ -275,6 +276,10 @@ NO_DATIVE = r"(?<![^n]d[aə] )(?<!iyunda )(?<![ıiuü]nd[aə] )(?<!isə )(?<!dah
 TO_WHOM = rf"(?<=[aə] ){NO_DATIVE}"
 CONTROL, FULLY = r"nəzarət(?:i|ini|imizi)?", r"(?:(?:tam|tamamilə|yenidən|qismən|bütünlüklə) )?"
 VERBS: tuple[Verb, ...] = (
+    Verb(rf"{OCCUPIED}?(?:azad (?:edilməsi|olunması)|azadlığı|qurtuluşu){ENDS}", L, "final-taken"),
+    Verb(
+        rf"(?:ələ keçirilməsi|işğal (?:edilməsi|olunması)|işğalı|tutulması|geri qaytarılması){ENDS}", C, "final-taken"
+    ),
     verb(rf"{OCCUPIED}(?:azad e[td]|qurtar(?!ıl)|xilas e[td])", L, "final-take"),
     verb(rf"{OCCUPIED}(?:(?:azad|xilas) (?:olun|edil)|qurtul(?!uş)|qurtarıl)", L, "final-taken"),
     verb(rf"{FREED_OF}(?:azad e[td]|qurtar(?!ıl)|xilas e[td])", L, "final-take"),

@@ -335,7 +335,10 @@ def rid(stem: str, frame: str) -> Verb:
     return replace(freed, forms=rf"(?:{freed.forms})(?! (?:\w+ ){{0,2}}{things}(?:ից|ուց)(?!\w))")
 
 
+ENDS = r"(?=[.:;)։]?\s*(?:\n|$))"  # of a noun that alone tells what happened
 VERBS: tuple[Verb, ...] = (
+    Verb(rf"(?:ազատագրումը?){ENDS}", L, "final-taken"),
+    Verb(rf"(?:(?:գրավում|նվաճում|զավթում|անկում|օկուպացում)ը?|օկուպացիան?){ENDS}", C, "final-taken"),
     verb("վերցն|առն|դն", C, "final-take", "վերցր|առ|դր", "եց|եցին|ին|ան|ավ", lead=TAKEN),
     verb("վերցվ|առնվ|դրվ", C, "final-taken", lead=TAKEN),
     verb("վերցվ|առնվ|դրվ", C, "final-pass", bare=True),

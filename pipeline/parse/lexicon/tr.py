@@ -23,6 +23,7 @@ from pipeline.parse.lexicon.shapes import (
 )
 from pipeline.parse.lexicon.turkic import (
     BY_PEOPLE,
+    ENDS,
     KINDS,
     MOVEMENT,
     PEOPLES,
@@ -175,8 +176,8 @@ WORDS = symbols(
         "y": " ".join(declined(COMPASS, "e")) + " merkez merkezi başkenti başkentini komşusu komşuları",
         "c": " ".join(HOLD),
         "M": " ".join(declined("sayı", "e")),
-        "u": "bölümü bölümünü bölümünün bölümleri bölümlerini bölümlerinin kısmı kısmını kısmının kısımları kısımlarını "
-        "kısımlarının "
+        "u": "bölümü bölümünü bölümünün bölümleri bölümlerini bölümlerinin kısmı kısmını kısmının kısımları "
+        "kısımlarını kısımlarının "
         "yarısı yarısını çoğu çoğunu tamamına",
         "B": "tarafından tarafınca",
         "a": "ve ile ayrıca",
@@ -312,6 +313,8 @@ INTO = r"(?:kontrolüne|denetimine|h[aâ]kimiyetine)"
 FULLY = r"(?:(?:yeniden|tekrar|tamamen|tümüyle|bütünüyle) )?"
 ESTABLISH = r"(?:devral(?!ın)|üstlen(?!il)|sağla(?!n)|ele al(?!ın)|kur(?!ul)|tesis e[td](?!il))"
 VERBS: tuple[Verb, ...] = (
+    Verb(rf"{OCCUPIED}?(?:kurtuluşu|kurtarılması){ENDS}", L, "final-taken"),
+    Verb(rf"(?:ele geçirilmesi|işgal edilmesi|işgali|geri alınması|zaptı|fethi){ENDS}", C, "final-taken"),
     verb(rf"{OCCUPIED}kurtar", L, "final-take"),
     verb(rf"{OCCUPIED}kurtarıl", L, "final-taken"),
     verb(rf"{OCCUPIED}kurtul(?!uş)|(?<=[iı]şgalinden )kurtul(?!uş)", L, "final-taken"),

@@ -331,7 +331,27 @@ def _without_beaten(row: Row, lexicon: Lexicon) -> Row:
     return row[found.end() :]
 
 
+# "3 Ocak 2030: Akköy'ün kurtuluşu"
+FALL_OF = re.compile("V$")
+DATED = re.compile(r"D(?:x?[:,-])?P(?:,P)*(?:,?aP)?(?:[TU]{1,2}(?P<mark>s?)|(?P<own>s))[Vc]")
+
+
+def _dated(row: Row, lexicon: Lexicon) -> Row:
+    """Make no verb of the noun of a deed that ends a row, but in an entry that has nothing else but a day and places."""
+    last, entry = row[-1], DATED.fullmatch(line_of(row))
+    if not is_a(lexicon.kinds.turkic.fall_of, last.text):
+        return row
+    if entry is None or lexicon.endings is None:
+        return [*row[:-1], last._replace(symbol="g", verb=None)]
+    at, end = entry.span("own" if entry["own"] else "mark")
+    name = row[at - 1]
+    parts = compiled(lexicon.endings.genitive).fullmatch(name.text) if lexicon.free and name.symbol == "P" else None
+    told = name._replace(text=parts["name"]) if parts else name
+    return [*row[: at - 1], told, *row[end:]]
+
+
 STEPS = (
+    Step(_dated, "V", FALL_OF),
     Step(_without_beaten, "LS", BEATEN_IN),
     Step(_parted, "L", NEXT_REGION, CONTROL_APART),
     Step(_parted, "X", THINGS_TOO),
