@@ -42,6 +42,13 @@ Ordu 5 Mayıs 2020'de Akköy'ü aldı. Ertesi günün akşamına kadar Karaova b
 = Karaova | 3 | - | - < - | 06.05.2020
 Dün eyaletin Karaova ilçesinde yedi köyde de kontrol ordunun eline geçti.
 = Karaova | 7 | - | ordu < - | 27.11.2020
+3 Ocak 2020: Karaova'nın kurtuluşu.\n4 Ocak 2020: Dereli ve Bulak'ın ele geçirilmesi.
+= - | - | Karaova | - < - | 03.01.2020
+= - | - | Dereli, Bulak | - < - | 04.01.2020
+3 Ocak 2020 - Karaova kasabasının işgali
+= - | - | Karaova | - < - | 03.01.2020
+Ordunun hedefi Karaova'nın ele geçirilmesi.
+Karaova'nın kurtuluşu.
 """
 
 AZERBAIJANI = r"""

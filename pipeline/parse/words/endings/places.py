@@ -337,7 +337,7 @@ DATED = re.compile(r"D(?:x?[:,-])?P(?:,P)*(?:,?aP)?(?:[TU]{1,2}(?P<mark>s?)|(?P<
 
 
 def _dated(row: Row, lexicon: Lexicon) -> Row:
-    """Make no verb of the noun of a deed that ends a row, but in an entry that has nothing else but a day and places."""
+    """Make no verb of the noun of a deed that ends a row, but in an entry of nothing else but a day and places."""
     last, entry = row[-1], DATED.fullmatch(line_of(row))
     if not is_a(lexicon.kinds.turkic.fall_of, last.text):
         return row
