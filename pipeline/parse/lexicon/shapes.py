@@ -187,6 +187,7 @@ class Unmarked:
     single_districts: frozenset[str]  # words for one district
     gunmen: str  # armed people by no name, behind "that"
     that_it: str  # "that" with a pronoun of the town or the group that says it: "إنها"
+    persons: str  # how those begin who command or speak and are no side themselves
     own_forces: str  # those of who speaks: "قواتها"
     armed: str  # verbs of which only armed people are the subject: floods overrun villages, too
     after: str  # before a verb of what came first

@@ -199,6 +199,9 @@ def _without_of(row: Row, of: Unmarked) -> Row:
     for found in backwards(SOME_OF, row):
         of_them, units = row[found.start() : found.end() + 1]
         kind = units.text.split(" ")[0].removeprefix(of.article)
+        verb = next((one for one in reversed(row[: found.start()]) if one.symbol == "V"), None)
+        if verb and re.fullmatch(of.standing, verb.text):
+            continue  # "the army controls three of the capitals"
         if of_them.text == of.among.strip() and (kind in of.many or " " in units.text):
             owned = kind == units.text and line_of(row[found.end() + 1 :]).startswith("P")
             within = [units._replace(symbol="i", text="", start=units.end, unit=None)] if owned else []
@@ -498,6 +501,8 @@ def _with_speaker(row: Row, of: Unmarked) -> Row:
     for found in backwards(SAID_OF_ITSELF, row):
         who, own = row[slice(*found.span("who"))], row[slice(*found.span("own"))]
         that, name = row[found.start("that")], " ".join(one.text for one in who)
+        if re.match(of.persons, name):
+            continue  # "the commanders say that their forces took": no commander's are they
         if own and re.fullmatch(of.that, that.text) and re.fullmatch(of.own_forces, own[0].text):
             row = [*row[: found.start("own")], own[0]._replace(symbol="S", text=name), *row[found.end("own") :]]
         elif own or found["who"] == "S" or not re.fullmatch(of.that_it, that.text):
