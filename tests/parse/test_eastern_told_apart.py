@@ -301,6 +301,11 @@ Karaova'nın tamamı ile Akova'nın üç köyü isyancıların eline geçti.
 Karaova ilçesi ile Akova ilçesinin üç köyü ordunun kontrolüne geçti.
 = Karaova | - | - | ordu < - | -
 = Akova | 3 | - | ordu < - | -
+Vespera Halk Cumhuriyeti tamamen kurtarıldı.
+= Vespera Halk Cumhuriyeti | - | - | - < - | -
+Vespera Halk Cumhuriyeti üç köyü aldı.
+Ordu, Norland-Vespera sınırındaki Akköy kasabasını ele geçirdi.
+= - | - | Akköy | Ordu < - | -
 """
 
 AZERBAIJANI_PARTS_AND_BORDERS = r"""
@@ -317,6 +322,10 @@ Qaraova rayonu və Ağova rayonunun üç kəndi ordunun nəzarətinə keçdi.
 Rusiya Qaraova vilayətinin Dağlı qəsəbəsindən, Ukrayna isə Dərəli şəhərindən çəkildi.
 = Qaraova | - | Dağlı | - < Rusiya | -
 = - | - | Dərəli | - < Ukrayna | -
+Yerli müdafiə gücləri DŞİ yaraqlılarını Norland-Vespera sərhədindəki Ağova şəhərindən çıxarıblar.
+= - | - | Ağova | müdafiə gücləri < DŞİ yaraqlıları | -
+Vespera Xalq Respublikası azad edilib.
+= Vespera Xalq Respublikası | - | - | - < - | -
 """
 
 ARMENIAN_PARTS_AND_BORDERS = r"""
@@ -400,6 +409,18 @@ ARMENIAN_NAMES_OF_LISTS = r"""
 Քարաշենի շրջանի 3 գյուղերի՝ Արևաշեն, Լեռնավան եւ Խոնի տարածքները ռմբակոծված են։
 Տեղից ստացված հաղորդագրությունների համաձայն կառավարական ուժերը գրավել են Քարաշենի գավառի երեք գյուղ։
 = Քարաշենի | 3 | - | կառավարական ուժեր < - | -
+Բանակը գրավել է Լեռնավան քաղաքն ու մերձակա գյուղերը՝ Քարաշենը, Արևաշենն ու Սարը։
+= - | - | Լեռնավան, Քարաշեն, Արևաշեն, Սար | Բանակ < - | -
+Բանակը ռմբակոծել է Լեռնավան քաղաքն ու մերձակա գյուղերը՝ Քարաշենը, Արևաշենն ու Սարը։
+Բանակը գրավել է Լեռնավան քաղաքն ու հարակից գյուղերը։
+= - | - | Լեռնավան | Բանակ < - | -
+Բանակը վերահսկողություն է հաստատել մայրաքաղաք Լեռնավանի նկատմամբ։
+= - | - | Լեռնավան | Բանակ < - | -
+Բանակը ռմբակոծել է մայրաքաղաք Լեռնավանը։
+Հանձնելու են Լեռնավան կոչվող տարածքը, Քարաշեն բնակավայրը։
+= - | - | Լեռնավան, Քարաշեն | - < - | -
+Վեսպերայի Ժողովրդական Հանրապետությունն ամբողջությամբ ազատագրվել է։
+= Վեսպերայի Ժողովրդական Հանրապետություն | - | - | - < - | -
 """
 
 TURKISH_WHAT_WENT_BEFORE = r"""

@@ -390,6 +390,7 @@ class Turkic:
     called: str = NEVER  # between a name and who has it: "BKC adlı grup"
     group: str = NEVER  # who has such a name and is several: "isyancı grup"
     made: str = NEVER  # behind "from" and who tells something, with the paper that does: "yapılan açıklamada"
+    realm: str = NEVER  # the last word of a name that is of a whole land: "Cumhuriyeti"
     fall_of: str = NEVER  # a noun that tells what happened behind the day of an entry: "Akköy'ün kurtuluşu"
     their_leaving: str = NEVER  # behind who left a place before others took it: "çekilmesinin ardından"
     after_it: str = NEVER  # behind a place in the genitive, after what befell it: "düşmesinin ardından"

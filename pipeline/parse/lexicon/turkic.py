@@ -94,6 +94,7 @@ KINDS = Kinds(
         called="ad(?:lı|ında(?:kı|ki))|isimli|adlanan|ismindeki",
         group=r".*(?:gru[pb]|qrup|örgüt|təşkilat|milis|birli[kğ]|birləşmə|ordu|güç|qüvvə|hareket|hərəkat|cephe|cəbhə)\w*",
         made=r"(?:yapılan|verilen|verilən)(?: \w+)? (?:açıkla|duyuru|paylaşım|bildiri|m[aə]lumat|bəyanat|bilgi)\w*",
+        realm="(?:Cumhuriyeti|Respublikası)(?:n[ıi]n)?",
         fall_of=r"(?:.* )?(?:kurtuluşu|qurtuluşu|azadlığı|zaptı|fethi|iş[gğ]alı|iş[gğ]ali|kurtarılması|geçirilmesi"
         r"|edilm[ae]si|edilməsi|olunması|alınması|keçirilməsi|tutulması|qaytarılması)",
         their_leaving=r"(?:geri )?(?:çekil|kaç|boşalt)m[ae]s[ıi]n(?:[ıi]n ard[ıi]ndan|[dt][ae]n sonra)"

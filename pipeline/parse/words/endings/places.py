@@ -9,6 +9,7 @@ from pipeline.model import Qualifier, Unit
 from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
+from pipeline.parse.words.namewords import union
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.row import Row, backwards, line_of
 from pipeline.parse.words.steps import Step
@@ -350,7 +351,38 @@ def _dated(row: Row, lexicon: Lexicon) -> Row:
     return [*row[: at - 1], told, *row[end:]]
 
 
+# "Vespera Halk Cumhuriyeti tamamen kurtarıldı": all of it, as of any other region
+REALM = re.compile(r"(?:(?P<owner>P)s)?(?P<name>P)(?=[xD]{0,3}(?P<verb>V))")
+
+
+def _realm(row: Row, lexicon: Lexicon) -> Row:
+    """Tell that a republic is a region where all of it was taken."""
+    for found in backwards(REALM, row):
+        name, verb = row[found.start("name")], row[found.start("verb")].verb
+        if not verb or verb.frame != "final-taken" or not is_a(lexicon.kinds.turkic.realm, name.text.split(" ")[-1]):
+            continue
+        kind = name._replace(symbol="T", text="", start=name.end, unit=Unit.WHOLE_REGION)
+        whole = union(row[found.start("owner")], name, "P") if found["owner"] else name
+        row = [*row[: found.start()], whole, kind, *row[found.end() :]]
+    return row
+
+
+# "Norland-Vespera sınırındaki Akköy kasabasını": no side, nor in what it lies
+AT_BORDER = re.compile(r"P(?P<what>[gz])L?(?=P(?:(?:,|,?a)P)*U)")
+
+
+def _at_border(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out on whose border a place lies."""
+    for found in backwards(AT_BORDER, row):
+        what = row[found.start("what")].text
+        if is_a(lexicon.kinds.turkic.border, what) and what.casefold().endswith(("ki", "kı")):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_realm, "V", REALM),
+    Step(_at_border, "P", AT_BORDER),
     Step(_dated, "V", FALL_OF),
     Step(_without_beaten, "LS", BEATEN_IN),
     Step(_parted, "L", NEXT_REGION, CONTROL_APART),

@@ -239,9 +239,13 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             out.append(_figure(chunk, Number(2, None, Qualifier.EXACT)))
         if chunk.symbol == "U" and before != "N" and (number := _own_number(chunk, out, after, behind, of)):
             out.append(_figure(chunk, number))
-        rest_of = before == "N" and re.search("U[^VX]*V[Sp]{0,2}N$", line_of(out)) and behind[:1] in ("", ",", "D", ".", ";")
+        rest_of = (
+            before == "N" and re.search("U[^VX]*V[Sp]{0,2}N$", line_of(out)) and behind[:1] in ("", ",", "D", ".", ";")
+        )
         if chunk.symbol == "l" and rest_of and re.fullmatch(of.of_them, chunk.text):
-            chunk = chunk._replace(symbol="U", text="", unit=Unit.LOCALITY)  # "five villages, after it took two of them"
+            chunk = chunk._replace(
+                symbol="U", text="", unit=Unit.LOCALITY
+            )  # "five villages, after it took two of them"
         if chunk.symbol == "l" and before == "N" and behind[:1] in ("i", "V") and re.fullmatch(of.of_them, chunk.text):
             if behind[:2] == "iP" and len(out) > 1 and out[-2].symbol in "SVp":
                 chunk = chunk._replace(symbol="U", unit=Unit.LOCALITY)  # "the army took 14 of them in Eastmoor"
