@@ -102,6 +102,7 @@ class Armies:
     bodies: str = NEVER  # what armed people in one body are by their name: "the Sons of Tilsa Brigade"
     cause: str = NEVER  # what it strives for: "the Movement for the Liberation of Eastmoor"
     linked: str = NEVER  # whose side it is: "Redland-backed"
+    words: str = NEVER  # each word of a government's army, before whose it is
     forces: str = NEVER  # armed people of whoever is named before them: "Vespera's troops" are Vespera
     fighters: str = NEVER  # armed people of a side: "fighters from the Blues"
     unit_kind: str = NEVER  # what tells its kind: "9th armoured Division", "Norland's peacekeeping troops"

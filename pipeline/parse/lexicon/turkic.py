@@ -32,6 +32,8 @@ KINDS = Kinds(
     days=Days(afterwards=".*(?:ard[ıi]ndan|ard[ıi]nca|sonra)", from_what=".*[dt][aeə]n", from_that="(?:bun|on|şun)dan"),
     sites=Sites(nearby="(?:yakın|yaxın|civar|çevre|ətraf|etraf).*"),
     sides=Sides(
+        last=r"ordu(?:su)?|silahlı|hükümet|hökumət|rejim|savunma|güvenlik|(?:güç|kuvvet|birlik|asker|qüvvə|qoşun|hissə|bölmə)l[ae]r[ıi]?"
+        r"|(?:qüvvə|hissə|bölmə)lər[ıi]?",
         adherent=r".*['-]l[ıiuü]",
         epithet=r"\w+(?:l[ıiuü]|s[ıiuü]z)",
         unit_of_army=r"(?:.* )?(?:(?:qoşun qruplaşma|bölmə|briqada|diviziya|batalyon|tugay|tümen|tabur|kolordu)\w*)",
