@@ -352,7 +352,8 @@ MOOD = Mood(
     r"|əsassız)"
     r"|\b(?:iddia|məlumat|xəbər)\w* (?:təkzib|rədd)|^[\w' ]{2,50} bunu (?:təkzib|rədd|inkar|yalan)",
     claiming=r"\b(?:iddia|guya)\b",
-    party=r"\b(?:prezident\w*|dövlət başçısı\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir|hərbi mənbə\w*"
+    party=r"\b(?:prezident\w*|dövlət başçısı\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir"
+    r"|hərbi mənbə\w*"
     r"|qüvvə\w*|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*|rəsmi(?:si|lər\w*)"
     r"|ordu\w*|zelenski\w*|putin\w*|əliyev\w*|paşinyan\w*|ərdoğan\w*|qərargah\w*|üsyançı\w*|taliban\w*|husi\w*"
     r"|federal polis\w*)\b",

@@ -398,7 +398,8 @@ MOOD = Mood(
     r"|^[\w' ]{2,50} bunu (?:yalanla\w+|reddet\w+)",
     claiming=r"\b(?:iddia|öne sür\w+|ileri sür\w+|sözde)\b",
     party=r"\b(?:cumhurbaşkan\w*|devlet başkan\w*|bakan\w*|milli savunma|genelkurmay\w*|sözcü\w*|komutan\w*|hükümet\w*"
-    r"|başbakan\w*|vali\w*|sana|asker[iî] (?:bir )?kayna\w*|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|zelenski\w*|putin\w*|aliyev\w*|erdoğan\w*|taliban"
+    r"|başbakan\w*|vali\w*|sana|asker[iî] (?:bir )?kayna\w*"
+    r"|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|zelenski\w*|putin\w*|aliyev\w*|erdoğan\w*|taliban"
     r"|husiler\w*|milis\w*|peşmerge\w*|(?:güvenlik|hükümet|ordu|irak|suriye|libya) güç\w+"
     r"|genel komutanlı\w*|federal polis\w*)\b",
     monitor=r"\b(?:gözlemevi\w*|aktivist\w*|yerel kaynak\w*)\b",
