@@ -42,6 +42,13 @@ Ordu 5 Mayıs 2020'de Akköy'ü aldı. Ertesi günün akşamına kadar Karaova b
 = Karaova | 3 | - | - < - | 06.05.2020
 Dün eyaletin Karaova ilçesinde yedi köyde de kontrol ordunun eline geçti.
 = Karaova | 7 | - | ordu < - | 27.11.2020
+3 Ocak 2020: Karaova'nın kurtuluşu.\n4 Ocak 2020: Dereli ve Bulak'ın ele geçirilmesi.
+= - | - | Karaova | - < - | 03.01.2020
+= - | - | Dereli, Bulak | - < - | 04.01.2020
+3 Ocak 2020 - Karaova kasabasının işgali
+= - | - | Karaova | - < - | 03.01.2020
+Ordunun hedefi Karaova'nın ele geçirilmesi.
+Karaova'nın kurtuluşu.
 """
 
 AZERBAIJANI = r"""
@@ -68,6 +75,11 @@ Qaraova rayonunda yeddi kənddə də nəzarət ordunun əlinə keçdi.
 = Qaraova | 7 | - | ordu < - | -
 Qaraova rayonunun iki kəndi, Ağova və Dərəli, dünən ordu tərəfindən azad edildi.
 = Qaraova | 2 | Ağova, Dərəli | ordu < - | 27.11.2020
+3 yanvar 2020 - Qaraova şəhərinin azad edilməsi.
+= - | - | Qaraova | - < - | 03.01.2020
+3 yanvar 2020: Ağovanın işğalı
+= - | - | Ağova | - < - | 03.01.2020
+Məqsəd Qaraovanın azad edilməsi.
 """
 
 ARMENIAN = r"""
@@ -88,6 +100,11 @@ ARMENIAN = r"""
 = - | - | Քարաշեն | բանակ < - | 17.05.2020
 2020 թ. մայիսի 15-ին բանակը գրավեց Արևաշենը, երկու օր անց ռմբակոծեց Քարաշենը։
 = - | - | Արևաշեն | բանակ < - | 15.05.2020
+2020 թ. մարտի 27 - Լոուֆենի ազատագրումը։
+= - | - | Լոուֆեն | - < - | 27.03.2020
+2020 թ. մարտի 27 - Լոուֆեն քաղաքի անկումը
+= - | - | Լոուֆեն | - < - | 27.03.2020
+Լոուֆենի ազատագրումը։
 """
 
 POLICE = r"""

@@ -66,3 +66,44 @@ def test_the_town_is_the_one_just_told_of(language: str, text: str, expected: li
     A place that is only called what it is, as the object of a verb of taking, is the one place told of before it.
     """
     assert in_lines(text, language) == expected
+
+
+TWICE = {
+    "tr": r"""
+Suriye ordusu Karaova'da 2 kasabayı kurtardı\nSuriye hükümet güçleri Karaova'da iki kasabayı kurtardı.
+= Karaova | 2 | - | Suriye ordusu < - | -
+Suriye ordusu Karaova'da 2 kasabayı kurtardı\nSuriye muhalifleri Karaova'da iki kasabayı kurtardı.
+= Karaova | 2 | - | Suriye ordusu < - | -
+= Karaova | 2 | - | Suriye muhalifleri < - | -
+Ordu Karaova'da iki köyü Irak Şam İslam Devleti militanlarından aldı.
+= Karaova | 2 | - | Ordu < Irak Şam İslam Devleti militanları | -
+""",
+    "az": r"""
+Suriya ordusu Qaraova rayonunda 2 kəndi alıb\nSuriya hökumət qüvvələri Qaraova rayonunda iki kəndi alıb.
+= Qaraova | 2 | - | Suriya ordusu < - | -
+Ordu Qaraova rayonunda iki kəndi İslam Dövləti yaraqlılarından azad edib.
+= Qaraova | 2 | - | Ordu < İslam Dövləti yaraqlıları | -
+""",
+    "hy": r"""
+Սիրիական բանակը Արևաշենի շրջանում 2 գյուղ է գրավել\nՍիրիայի կառավարական զորքերը Արևաշենի շրջանում երկու գյուղ են գրավել։
+= Արևաշենի | 2 | - | Սիրիական բանակ < - | -
+""",
+    "ar": r"""
+الجيش السوري يستعيد قريتين في السدرة\nاستعادت القوات الحكومية السورية قريتين في السدرة.
+= السدرة | 2 | - | الجيش السوري < - | -
+الجيش السوري يستعيد قريتين في السدرة\nاستعادت الفصائل السورية قريتين في السدرة.
+= السدرة | 2 | - | الجيش السوري < - | -
+= السدرة | 2 | - | الفصائل السورية < - | -
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [(language, *case) for language, table in TWICE.items() for case in cases(table)],
+)
+def test_an_army_of_a_country_is_one_side_by_all_its_names(language: str, text: str, expected: list[str]) -> None:
+    """
+    What a headline tells of a country's army is told again below it of the same country's government forces.
+    """
+    assert in_lines(text, language) == expected

@@ -301,6 +301,11 @@ Karaova'nın tamamı ile Akova'nın üç köyü isyancıların eline geçti.
 Karaova ilçesi ile Akova ilçesinin üç köyü ordunun kontrolüne geçti.
 = Karaova | - | - | ordu < - | -
 = Akova | 3 | - | ordu < - | -
+Vespera Halk Cumhuriyeti tamamen kurtarıldı.
+= Vespera Halk Cumhuriyeti | - | - | - < - | -
+Vespera Halk Cumhuriyeti üç köyü aldı.
+Ordu, Norland-Vespera sınırındaki Akköy kasabasını ele geçirdi.
+= - | - | Akköy | Ordu < - | -
 """
 
 AZERBAIJANI_PARTS_AND_BORDERS = r"""
@@ -317,6 +322,10 @@ Qaraova rayonu və Ağova rayonunun üç kəndi ordunun nəzarətinə keçdi.
 Rusiya Qaraova vilayətinin Dağlı qəsəbəsindən, Ukrayna isə Dərəli şəhərindən çəkildi.
 = Qaraova | - | Dağlı | - < Rusiya | -
 = - | - | Dərəli | - < Ukrayna | -
+Yerli müdafiə gücləri DŞİ yaraqlılarını Norland-Vespera sərhədindəki Ağova şəhərindən çıxarıblar.
+= - | - | Ağova | müdafiə gücləri < DŞİ yaraqlıları | -
+Vespera Xalq Respublikası azad edilib.
+= Vespera Xalq Respublikası | - | - | - < - | -
 """
 
 ARMENIAN_PARTS_AND_BORDERS = r"""
@@ -358,6 +367,21 @@ Norland'ın Karaova ve Akova bölgelerinde 2 köyü ele geçirdiği bildirildi.
 = Karaova ve Akova | 2 | - | Norland < - | -
 Ordu Karaova'nın stratejik Akova ilçesini ele geçirdi.
 = Karaova | - | Akova | Ordu < - | -
+Karaova, Akova, Bulak ilçelerinde 12 köy kurtarıldı.
+= Karaova, Akova, Bulak | 12 | - | - < - | -
+Karaova, Akova, Bulak ilçesinde 12 köy kurtarıldı.
+= Bulak | 12 | - | - < - | -
+Karaova'ya bağlı Akköy, Bulak ve Taşlı ilçeleri ile Akova'ya bağlı Dereli ilçesinde kontrol sağlandı.
+= Karaova | - | Akköy, Bulak, Taşlı | - < - | -
+= Akova | - | Dereli | - < - | -
+Sözcü, Karaova'ya bağlı Akköy ve Bulak ilçeleri ile Akova'ya bağlı Dereli ilçesinin ele geçirildiğini söyledi.
+= Karaova | - | Akköy, Bulak | - < - | -
+= Akova | - | Dereli | - < - | -
+Ordu, Akova'nın Karaova ve Bulak ilçelerinin bir kısmını ele geçirdi.
+= Karaova | - | - | Ordu < - | -
+= Bulak | - | - | Ordu < - | -
+Ordu, Akköy, Yukarı ve Aşağı Bulak ve Dereli köylerini ele geçirdi.
+= - | - | Akköy, Yukarı Bulak, Aşağı Bulak, Dereli | Ordu < - | -
 """
 
 AZERBAIJANI_REGIONS_AND_TERMS = r"""
@@ -370,6 +394,11 @@ Ermənistan 15 noyabra qədər Azərbaycana Qaraova rayonunu, 1 dekabra qədər 
 = Ağova | - | - | Azərbaycan < Ermənistan | -
 Qaraova rayonu noyabrın 20-dək Azərbaycan Respublikasına qaytarılır.
 = Qaraova | - | - | Azərbaycan Respublikası < - | -
+Qaraova, Ağova rayonlarının bir sıra kəndləri və Dağlı şəhəri işğaldan azad edildi.
+= Qaraova, Ağova | - | - | - < - | -
+= - | - | Dağlı | - < - | -
+Qaraova, Ağova, Dağlı rayonlarının 5 kəndi azad edilib.
+= Qaraova, Ağova, Dağlı | 5 | - | - < - | -
 """
 
 ARMENIAN_NAMES_OF_LISTS = r"""
@@ -380,6 +409,18 @@ ARMENIAN_NAMES_OF_LISTS = r"""
 Քարաշենի շրջանի 3 գյուղերի՝ Արևաշեն, Լեռնավան եւ Խոնի տարածքները ռմբակոծված են։
 Տեղից ստացված հաղորդագրությունների համաձայն կառավարական ուժերը գրավել են Քարաշենի գավառի երեք գյուղ։
 = Քարաշենի | 3 | - | կառավարական ուժեր < - | -
+Բանակը գրավել է Լեռնավան քաղաքն ու մերձակա գյուղերը՝ Քարաշենը, Արևաշենն ու Սարը։
+= - | - | Լեռնավան, Քարաշեն, Արևաշեն, Սար | Բանակ < - | -
+Բանակը ռմբակոծել է Լեռնավան քաղաքն ու մերձակա գյուղերը՝ Քարաշենը, Արևաշենն ու Սարը։
+Բանակը գրավել է Լեռնավան քաղաքն ու հարակից գյուղերը։
+= - | - | Լեռնավան | Բանակ < - | -
+Բանակը վերահսկողություն է հաստատել մայրաքաղաք Լեռնավանի նկատմամբ։
+= - | - | Լեռնավան | Բանակ < - | -
+Բանակը ռմբակոծել է մայրաքաղաք Լեռնավանը։
+Հանձնելու են Լեռնավան կոչվող տարածքը, Քարաշեն բնակավայրը։
+= - | - | Լեռնավան, Քարաշեն | - < - | -
+Վեսպերայի Ժողովրդական Հանրապետությունն ամբողջությամբ ազատագրվել է։
+= Վեսպերայի Ժողովրդական Հանրապետություն | - | - | - < - | -
 """
 
 TURKISH_WHAT_WENT_BEFORE = r"""

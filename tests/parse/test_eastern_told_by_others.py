@@ -66,6 +66,14 @@ Ordu Karaova'nın doğusundaki köyleri isyancıların elinden aldı.
 Karaova'nın doğusundaki köylerin isyancıların elinden alındığı söyleniyor.
 = Karaova | - | - | - < isyancılar | -
 Karaova'nın doğusundaki köylerin isyancıların elinden çektiği söyleniyor.
+Ukrayna, Rusya'nın Karaova bölgesinde iki köyü ele geçirdiği iddiasını yalanladı.
+= Karaova | 2 | - | Rusya < - | -
+Rusya, Ukrayna'nın Akköy'ü geri aldığı yönündeki haberleri reddetti.
+= - | - | Akköy | Ukrayna < - | -
+Ukrayna, Rusya'nın Karaova bölgesinde iki köyü ele geçirdiğini duyurdu.
+= Karaova | 2 | - | Ukrayna < - | -
+Ordu, Karaova'nın Akköy köyünü ele geçirdiği iddiasını yalanladı.
+= Karaova | - | Akköy | Ordu < - | -
 """
 
 AZERBAIJANI = r"""
@@ -101,6 +109,10 @@ Son 2 ayda ümumilikdə 25 rayon “taliblər”in nəzarəti altına keçib.
 Qaraova əyalətində isə Ağova rayonu üsyançıların nəzarəti altına keçib.
 = Qaraova | - | Ağova | üsyançılar < - | -
 Qaraova əyalətində isə Ağova rayonu bombalanıb.
+Ukrayna Rusiyanın Qaraova rayonunda iki kəndi ələ keçirdiyi barədə məlumatı təkzib edib.
+= Qaraova | 2 | - | Rusiya < - | -
+Ukrayna ordusu Rusiyanın Ağova kəndini ələ keçirdiyi barədə iddianı rədd edib.
+= - | - | Ağova | Rusiya < - | -
 """
 
 ARMENIAN = r"""

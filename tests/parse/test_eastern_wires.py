@@ -441,3 +441,22 @@ def test_whom_forces_obey_is_part_of_their_name(text: str, expected: str) -> Non
     Who leads forces or whom they obey tells which forces they are; villages that belong to a district lie there.
     """
     assert [expected] == rows(text, "tr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("tr", "Askeri bir kaynağa göre ordu Karaova'da üç köyü aldı.", Status.CLAIMED),
+        ("tr", "Yerel bir kaynağa göre ordu Karaova'da üç köyü aldı.", Status.ASSERTED),
+        ("az", "Hərbi mənbə bildirib ki, ordu Ağova şəhərini azad edib.", Status.CLAIMED),
+        ("az", "Yerli mənbə bildirib ki, ordu Ağova şəhərini azad edib.", Status.ASSERTED),
+        ("hy", "Ռազմական աղբյուրի համաձայն՝ բանակը գրավել է Արևաշենը։", Status.CLAIMED),
+        ("hy", "Տեղական աղբյուրի համաձայն՝ բանակը գրավել է Արևաշենը։", Status.ASSERTED),
+    ],
+)
+def test_a_military_source_speaks_for_its_party(language: str, text: str, status: Status) -> None:
+    """
+    What a military source tells is claimed, what a local one tells is asserted.
+    """
+    [claim] = changes(text, language)
+    assert status is claim.status

@@ -48,6 +48,11 @@ def test_the_plain_form_is_that_of_each_letter(raw: str) -> None:
         ("за\u0441ело 12 c\u0451л", "за\u0441ело 12 с\u0451л"),  # the first letter of the last word is Latin
         ("Apмия заняла Teрны", "Армия заняла Терны"),
         ("\u0421aptured by the \u0430rmy", "Captured by the army"),
+        (
+            "5 \u015f\u04d9h\u04d9r v\u04d9 \u04d8lili",
+            "5 \u015f\u0259h\u0259r v\u0259 \u018flili",
+        ),  # the schwa, all but its look
+        ("Қазақстан әскері", "Қазақстан әскері"),
         ("ВС РФ и NATO", "ВС РФ и NATO"),  # words of one script each
         ("Т-72s и Uгол", "Т-72s и Uгол"),  # "U" looks like no letter of the other script
     ],

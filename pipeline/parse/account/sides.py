@@ -39,6 +39,8 @@ class SideNames:
             return True
         if all(is_a(self.kinds.armies.one_army, side) for side in (one, other)):
             return True
+        if self._are_armies_of_one(one, other):
+            return True
         first, second = sorted((one, other), key=len)
         if CYRILLIC.match(one) and " " not in first and self._is_people_of(first, second):
             return True  # "росіяни", "російські загарбники"
@@ -84,6 +86,15 @@ class SideNames:
         every = [set(side.casefold().split()) for side in (one, other or "")]
         owner, longer = sorted(({word for word in words if not self._is_first(word)} for words in every), key=len)
         return owner not in every and bool(owner) and owner <= longer
+
+    def _are_armies_of_one(self, one: str, other: str) -> bool:
+        """Return whether the words for an army stand first in two names, and behind them the same country's."""
+        of = [
+            {_of_one_gender(word) for word in side.split() if not is_a(self.kinds.armies.words, word)}
+            for side in (one, other)
+        ]
+        parts = all(len(owner) < len(side.split()) for owner, side in zip(of, (one, other), strict=True))
+        return parts and of[0] == of[1] != set()
 
     def _is_first(self, word: str) -> bool:
         """Return whether a word only says that people act, before whose they are."""
@@ -156,6 +167,11 @@ class SideNames:
     def are_rebels(self, side: str | None) -> bool:
         """Return whether a name says no more than that its side fights a government."""
         return is_a(self.kinds.sides.rebels, side or "")
+
+
+def _of_one_gender(word: str) -> str:
+    """Return an Arabic adjective without the ending by which it agrees with "forces" and not with "army"."""
+    return word.removesuffix("ة") if word.endswith("ية") else word
 
 
 SHORT = re.compile(r"\((?P<short>[A-Z]{2,6})[)/]")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parse.lexicon.kinds import Days, Deeds, Heads, Kinds, Places, Sides, Small
+from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Heads, Kinds, Places, Sides, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 from pipeline.parse.text.normal import fold
 
@@ -274,6 +274,7 @@ KINDS = Kinds(
             r"(?:ال)?(?:محافظة|ولاية|إقليم|قضاء|ناحية|مديرية|منطقة|مقاطعة|محلية|معتمدية|جمهورية|ريف|بادية|غوطة)"
         ),
     ),
+    armies=Armies(words="جيش|الجيش|قوات|القوات|الحكومية|الحكومي|المسلحة|النظامية|النظامي|الحكومة"),
     sides=Sides(
         first="قوات|قوى|مقاتل[وي]|مسلح[وي]|عناصر|فصائل|وحدات|جنود|كتائب|ميليشيات?|مليشيات?|حركة|تنظيم|حكومة|جماعة",
         anybody="القوات|(?:قوات|جيش|وحدات|مقاتلي|مقاتلو|جنود)(?:نا|ها|ه|هم)",

@@ -23,6 +23,7 @@ from pipeline.parse.lexicon.shapes import (
 )
 from pipeline.parse.lexicon.turkic import (
     BY_PEOPLE,
+    ENDS,
     KINDS,
     MOVEMENT,
     PEOPLES,
@@ -214,7 +215,9 @@ PHRASES = {
     "d": r"hər birin(?:in|də)",
     "u": r"(?:böyük|xeyli|kiçik|əsas) (?:hissə|qism)\w*",
     "a": r"(?<=, )ardınca(?= (?-i:[A-ZƏÖÜÇŞĞİ]))|ilə yanaşı|eləcə də|habelə də|həmçinin də",
-    "S": r"boko haram(?= (?-i:[A-ZƏÖÜÇŞĞİ]))|təhlükəsizlik (?:qüvvə|orqan)\w+|federal polis\w*|hərbi (?:qrup|qüvvə"
+    "S": r"islam dövləti\w*(?: (?:qruplaşma|təşkilat|yaraqlı|terrorçu|döyüşçü)\w*)*"
+    r"|boko haram(?= (?-i:[A-ZƏÖÜÇŞĞİ]))|təhlükəsizlik (?:qüvvə|orqan)\w+|federal polis\w*"
+    r"|(?:özünümüdafiə|müdafiə|hökumət) gücl[əa]r\w*|hərbi (?:qrup|qüvvə"
     r"|birl[əi][kşy]|hissə"
     r"|bölmə|dəstə)\w*"
     r"|23 mart hərəkatı\w*(?:\"? qruplaşma\w*)?"
@@ -277,6 +280,10 @@ NO_DATIVE = r"(?<![^n]d[aə] )(?<!iyunda )(?<![ıiuü]nd[aə] )(?<!isə )(?<!dah
 TO_WHOM = rf"(?<=[aə] ){NO_DATIVE}"
 CONTROL, FULLY = r"nəzarət(?:i|ini|imizi)?", r"(?:(?:tam|tamamilə|yenidən|qismən|bütünlüklə) )?"
 VERBS: tuple[Verb, ...] = (
+    Verb(rf"{OCCUPIED}?(?:azad (?:edilməsi|olunması)|azadlığı|qurtuluşu){ENDS}", L, "final-taken"),
+    Verb(
+        rf"(?:ələ keçirilməsi|işğal (?:edilməsi|olunması)|işğalı|tutulması|geri qaytarılması){ENDS}", C, "final-taken"
+    ),
     verb(rf"{OCCUPIED}(?:azad e[td]|qurtar(?!ıl)|xilas e[td])", L, "final-take"),
     verb(rf"{OCCUPIED}(?:(?:azad|xilas) (?:olun|edil)|qurtul(?!uş)|qurtarıl)", L, "final-taken"),
     verb(rf"{FREED_OF}(?:azad e[td]|qurtar(?!ıl)|xilas e[td])", L, "final-take"),
@@ -348,6 +355,7 @@ MOOD = Mood(
     r"|\b(?:iddia|məlumat|xəbər)\w* (?:təkzib|rədd)|^[\w' ]{2,50} bunu (?:təkzib|rədd|inkar|yalan)",
     claiming=r"\b(?:iddia|guya)\b",
     party=r"\b(?:prezident\w*|dövlət başçısı\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir"
+    r"|hərbi mənbə\w*"
     r"|qüvvə\w*|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*|rəsmi(?:si|lər\w*)"
     r"|ordu\w*|zelenski\w*|putin\w*|əliyev\w*|paşinyan\w*|ərdoğan\w*|qərargah\w*|üsyançı\w*|taliban\w*|husi\w*"
     r"|federal polis\w*)\b",

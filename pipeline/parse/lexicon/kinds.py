@@ -103,6 +103,7 @@ class Armies:
     bodies: str = NEVER  # what armed people in one body are by their name: "the Sons of Tilsa Brigade"
     cause: str = NEVER  # what it strives for: "the Movement for the Liberation of Eastmoor"
     linked: str = NEVER  # whose side it is: "Redland-backed"
+    words: str = NEVER  # each word of a government's army, before whose it is
     forces: str = NEVER  # armed people of whoever is named before them: "Vespera's troops" are Vespera
     fighters: str = NEVER  # armed people of a side: "fighters from the Blues"
     unit_kind: str = NEVER  # what tells its kind: "9th armoured Division", "Norland's peacekeeping troops"
@@ -411,6 +412,8 @@ class Turkic:
     called: str = NEVER  # between a name and who has it: "BKC adlı grup"
     group: str = NEVER  # who has such a name and is several: "isyancı grup"
     made: str = NEVER  # behind "from" and who tells something, with the paper that does: "yapılan açıklamada"
+    realm: str = NEVER  # the last word of a name that is of a whole land: "Cumhuriyeti"
+    fall_of: str = NEVER  # a noun that tells what happened behind the day of an entry: "Akköy'ün kurtuluşu"
     their_leaving: str = NEVER  # behind who left a place before others took it: "çekilmesinin ardından"
     after_it: str = NEVER  # behind a place in the genitive, after what befell it: "düşmesinin ardından"
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"

@@ -188,7 +188,11 @@ class Unmarked:
     lying: str  # verbs of a sentence that says where places lie
     indeed: str  # what may stand before a verb and changes nothing
     another: str  # one more place, told by its ordinal alone: "and a third in"
+    single_districts: frozenset[str]  # words for one district
     gunmen: str  # armed people by no name, behind "that"
+    that_it: str  # "that" with a pronoun of the town or the group that says it: "إنها"
+    persons: str  # how those begin who command or speak and are no side themselves
+    own_forces: str  # those of who speaks: "قواتها"
     armed: str  # verbs of which only armed people are the subject: floods overrun villages, too
     after: str  # before a verb of what came first
     before: str  # before a verb of what came next

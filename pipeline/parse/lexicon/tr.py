@@ -23,6 +23,7 @@ from pipeline.parse.lexicon.shapes import (
 )
 from pipeline.parse.lexicon.turkic import (
     BY_PEOPLE,
+    ENDS,
     KINDS,
     MOVEMENT,
     PEOPLES,
@@ -176,7 +177,8 @@ WORDS = symbols(
         "y": " ".join(declined(COMPASS, "e")) + " merkez merkezi başkenti başkentini komşusu komşuları",
         "c": " ".join(HOLD),
         "M": " ".join(declined("sayı", "e")),
-        "u": "bölümü bölümünü bölümleri bölümlerini kısmı kısmını kısımları kısımlarını "
+        "u": "bölümü bölümünü bölümünün bölümleri bölümlerini bölümlerinin kısmı kısmını kısmının kısımları "
+        "kısımlarını kısımlarının "
         "yarısı yarısını çoğu çoğunu tamamına",
         "B": "tarafından tarafınca",
         "a": "ve ile ayrıca",
@@ -249,6 +251,7 @@ PHRASES = {
     r"|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:[/-][A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     # who acts in what is reported, in the genitive
     "S": r"(?-i:Boko Haram)(?= (?-i:[A-ZÇĞİÖŞÜ]))"
+    r"|(?:irak (?:ve )?şam )?islam devleti(?:'\w+)?(?: (?:örgüt|militan|terörist|savaşçı)\w*)*"
     r"|(?-i:IŞİD|DEAŞ|DAEŞ|DAİŞ|YPG|YPJ|PKK|PYD|SDG|SMO|ÖSO|HTŞ|TSK|HDK|SAA)'n?[ıiuü]n"
     r"(?= (?!elinde|kontrol|denetim|işgal|h[aâ]kimiyet)[^.;:,]{1,80}[dt][ıiuü][ğk])"
     # into whose hands a place passed, whose name stands before theirs
@@ -312,6 +315,8 @@ INTO = r"(?:kontrolüne|denetimine|h[aâ]kimiyetine)"
 FULLY = r"(?:(?:yeniden|tekrar|tamamen|tümüyle|bütünüyle) )?"
 ESTABLISH = r"(?:devral(?!ın)|üstlen(?!il)|sağla(?!n)|ele al(?!ın)|kur(?!ul)|tesis e[td](?!il))"
 VERBS: tuple[Verb, ...] = (
+    Verb(rf"{OCCUPIED}?(?:kurtuluşu|kurtarılması){ENDS}", L, "final-taken"),
+    Verb(rf"(?:ele geçirilmesi|işgal edilmesi|işgali|geri alınması|zaptı|fethi){ENDS}", C, "final-taken"),
     verb(rf"{OCCUPIED}kurtar", L, "final-take"),
     verb(rf"{OCCUPIED}kurtarıl", L, "final-taken"),
     verb(rf"{OCCUPIED}kurtul(?!uş)|(?<=[iı]şgalinden )kurtul(?!uş)", L, "final-taken"),
@@ -394,7 +399,8 @@ MOOD = Mood(
     r"|^[\w' ]{2,50} bunu (?:yalanla\w+|reddet\w+)",
     claiming=r"\b(?:iddia|öne sür\w+|ileri sür\w+|sözde)\b",
     party=r"\b(?:cumhurbaşkan\w*|devlet başkan\w*|bakan\w*|milli savunma|genelkurmay\w*|sözcü\w*|komutan\w*|hükümet\w*"
-    r"|başbakan\w*|vali\w*|sana|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|zelenski\w*|putin\w*|aliyev\w*|erdoğan\w*|taliban"
+    r"|başbakan\w*|vali\w*|sana|asker[iî] (?:bir )?kayna\w*"
+    r"|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|zelenski\w*|putin\w*|aliyev\w*|erdoğan\w*|taliban"
     r"|husiler\w*|milis\w*|peşmerge\w*|(?:güvenlik|hükümet|ordu|irak|suriye|libya) güç\w+"
     r"|genel komutanlı\w*|federal polis\w*)\b",
     monitor=r"\b(?:gözlemevi\w*|aktivist\w*|yerel kaynak\w*)\b",

@@ -32,6 +32,8 @@ KINDS = Kinds(
     days=Days(afterwards=".*(?:ard[ıi]ndan|ard[ıi]nca|sonra)", from_what=".*[dt][aeə]n", from_that="(?:bun|on|şun)dan"),
     sites=Sites(nearby="(?:yakın|yaxın|civar|çevre|ətraf|etraf).*"),
     sides=Sides(
+        last=r"ordu(?:su)?|silahlı|hükümet|hökumət|rejim|savunma|güvenlik|(?:güç|kuvvet|birlik|asker|qüvvə|qoşun|hissə|bölmə)l[ae]r[ıi]?"
+        r"|(?:qüvvə|hissə|bölmə)lər[ıi]?",
         adherent=r".*['-]l[ıiuü]",
         epithet=r"\w+(?:l[ıiuü]|s[ıiuü]z)",
         unit_of_army=r"(?:.* )?(?:(?:qoşun qruplaşma|bölmə|briqada|diviziya|batalyon|tugay|tümen|tabur|kolordu)\w*)",
@@ -101,6 +103,9 @@ KINDS = Kinds(
         called="ad(?:lı|ında(?:kı|ki))|isimli|adlanan|ismindeki",
         group=r".*(?:gru[pb]|qrup|örgüt|təşkilat|milis|birli[kğ]|birləşmə|ordu|güç|qüvvə|hareket|hərəkat|cephe|cəbhə)\w*",
         made=r"(?:yapılan|verilen|verilən)(?: \w+)? (?:açıkla|duyuru|paylaşım|bildiri|m[aə]lumat|bəyanat|bilgi)\w*",
+        realm="(?:Cumhuriyeti|Respublikası)(?:n[ıi]n)?",
+        fall_of=r"(?:.* )?(?:kurtuluşu|qurtuluşu|azadlığı|zaptı|fethi|iş[gğ]alı|iş[gğ]ali|kurtarılması|geçirilmesi"
+        r"|edilm[ae]si|edilməsi|olunması|alınması|keçirilməsi|tutulması|qaytarılması)",
         their_leaving=r"(?:geri )?(?:çekil|kaç|boşalt)m[ae]s[ıi]n(?:[ıi]n ard[ıi]ndan|[dt][ae]n sonra)"
         r"|(?:geri )?(?:çəkil|qaç)m[aə]s[ıi]n(?:d[aə]n sonra|[ıi]n ard[ıi]nca)",
         after_it=r".*m[aeə]s[ıi]n(?:[ıi]n ard[ıi]n(?:dan|ca)|[dt][aeə]n sonra)",
@@ -192,6 +197,9 @@ DENIED = (
 )
 TAKING = ("final-take", "final-taken", "final-clear", "final-got", "final-pass")
 TOLD = rf"(?:{PAST}|{ABLE}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT}|{DONE}|{DENIED})"
+
+
+ENDS = r"(?=[.;)]?\s*(?:\n|$))"  # of a noun that alone tells what happened: "3 Ocak: Akköy'ün kurtuluşu"
 
 
 def verb(stems: str, kind: EventKind, frame: str, bare: bool = False, plain: bool = False) -> Verb:

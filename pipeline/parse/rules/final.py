@@ -9,11 +9,11 @@ from pipeline.parse.rules.shapes import Rule
 
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
 # A container that only says where the next one lies is passed over: "in the town of Lowfen in Eastmoor's north".
-OUTER = r"(?:P[Tyz]{0,2}(?:E?L|s[yz]L|s)(?=P(?:UE?L|T[sL]|TEL|UsN)))?"
+OUTER = r"(?:P[Tyz]{0,2}(?:E?L|s[yz]L|s)(?=P(?:(?:,P)*(?:,?aP)?T[sL]N?u|UE?L|T[sL]|TEL|UsN)))?"
 REGION = (
     rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]|EL|U[yz]?E?L))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|U[yz]?E?L|UsL)+(?!x?c)"
 )
-NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
+NAMED = r"P(?:(?:,P)*(?:,?a[dx]?P)?|(?:,P)+aPaP)U"
 NAMES = (
     rf"(?P<names>{NAMED}(?:O?(?:,?[ad]{{1,2}}|,){NAMED})*)(?:s?q)?"
     rf"(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}(?:S(?:[OA]?x|sx?))?V))"
@@ -181,7 +181,8 @@ RULES = (
     ),
     Rule(
         "district-of-region",
-        r"(?P<region>P)T(?:s[gxj]{0,2}|E?Lx{0,2})(?P<names>P(?:,P)*(?:,?aP)?)T(?=[sAO]?[DxcBPSVR,;]|$)(?!s)",
+        r"(?P<region>P)(?:T(?:s[gxj]{0,2}|E?Lx{0,2})|ELx{0,2})(?P<names>P(?:,P)*(?:,?aP)?)T"
+        r"(?=[sAO]?[DxcBPSVR,;]|$|,?aP[TzyU]{0,2}(?:EL|s)P|Lx{0,2}V)(?!s(?![xD]{0,2}V))",
         "Karaova vilayetinin Akova ilçesi ele geçirildi.",
         (("Karaova", None, ("Akova",)),),
         "Karaova vilayetinin Akova ilçesi bombalandı.",

@@ -60,6 +60,9 @@ LATIN, CYRILLIC = "aceopxyijABCEHIKMOPTXJ", "асеорхуіјАВСЕНІКМ�
 TO_LATIN, TO_CYRILLIC = str.maketrans(CYRILLIC, LATIN), str.maketrans(LATIN, CYRILLIC)
 MIXED = re.compile("[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
 MIXED_WORD = re.compile(rf"\w*(?:{MIXED.pattern})\w*")
+# The Cyrillic schwa, typed for the Latin one of Azerbaijani in a whole text.
+SCHWA = re.compile("[A-Za-z][\u04d8\u04d9]|[\u04d8\u04d9][A-Za-z]")
+LATIN_SCHWA = str.maketrans("\u04d8\u04d9", "\u018f\u0259")
 ARMENIAN = re.compile("[\u0561-\u0587]")
 ARMENIAN_STOP = "\u0589"
 COLON = re.compile(r"(?<=[\w)\"%]):(?=\s(?!\s*[-*\u2022\u2014\u00b7])|$)")  # no time of day, no head of a list
@@ -109,6 +112,7 @@ def plain(raw: str) -> Plain:
     if raw.isascii() and not any(sign in raw for sign in UNEVEN):
         return Plain(raw)
     text = _with_western_signs(raw).translate(PLAIN) if ARMENIAN.search(raw) else raw.translate(PLAIN)
+    text = text.translate(LATIN_SCHWA) if SCHWA.search(text) else text
     text = MIXED_WORD.sub(_in_one_script, text) if MIXED.search(text) else text
     if not NEEDLESS.search(text) and unicodedata.is_normalized("NFC", text):
         return Plain(text)

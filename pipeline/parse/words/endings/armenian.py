@@ -453,7 +453,45 @@ def _days_behind(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start("list")], *said, *row[found.end() :]]
 
 
+# "մայրաքաղաք Արևաշենը", "Արևաշեն կոչվող տարածքը"
+CAPITAL = re.compile(r"(?P<kind>U)(?=P)")
+SO_CALLED = re.compile(r"(?<=P)[xg](?P<land>[zU])")
+
+
+def _bare(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out before a name that it is the capital's, and behind one that a place is called so."""
+    for found in backwards(CAPITAL, row):
+        if is_a(lexicon.kinds.sites.seat, row[found.start()].text) and row[found.start()].text.endswith("ք"):
+            row = [*row[: found.start()], *row[found.end() :]]
+    for found in backwards(SO_CALLED, row):
+        if is_a(lexicon.kinds.turkic.called, row[found.start()].text):
+            unit = row[found.start("land")]._replace(symbol="U", unit=Unit.LOCALITY)
+            row = [*row[: found.start()], unit, *row[found.end() :]]
+    return row
+
+
+# "Արևաշեն քաղաքն ու հարակից գյուղերը՝ Լեռնավանն ու Ձորակը"
+ADJACENT = re.compile(
+    r"(?<=P)U(?P<joint>,?a)(?P<others>[jgr]{1,2}(?P<unit>U))(?P<colon>:)(?P<list>P(?:(?:,|,?a)P)*)(?P<end>,?)"
+)
+
+
+def _adjacent(row: Row, _: Lexicon) -> Row:
+    """Name the villages around a town in one list with it."""
+    for found in backwards(ADJACENT, row):
+        comma = row[found.start("colon")]._replace(symbol=",")
+        unit = row[found.start("unit")]
+        at = row[found.end("list") - 1].end
+        units = unit._replace(text="", start=at, end=at)
+        listed = row[slice(*found.span("list"))]
+        row = [*row[: found.start()], comma, *listed, units, *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_bare, "U", CAPITAL),
+    Step(_bare, "P", SO_CALLED),
+    Step(_adjacent, ":", ADJACENT),
     Step(without_days_after, "D", AFTER_WHAT),
     *easternplaces.STEPS,
     Step(_in_before, "L", IN_BEFORE),

@@ -9,6 +9,7 @@ from pipeline.model import Qualifier, Unit
 from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
+from pipeline.parse.words.namewords import union
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.row import Row, backwards, line_of
 from pipeline.parse.words.steps import Step
@@ -331,7 +332,58 @@ def _without_beaten(row: Row, lexicon: Lexicon) -> Row:
     return row[found.end() :]
 
 
+# "3 Ocak 2030: Akköy'ün kurtuluşu"
+FALL_OF = re.compile("V$")
+DATED = re.compile(r"D(?:x?[:,-])?P(?:,P)*(?:,?aP)?(?:[TU]{1,2}(?P<mark>s?)|(?P<own>s))[Vc]")
+
+
+def _dated(row: Row, lexicon: Lexicon) -> Row:
+    """Make no verb of the noun of a deed that ends a row, but in an entry of nothing else but a day and places."""
+    last, entry = row[-1], DATED.fullmatch(line_of(row))
+    if not is_a(lexicon.kinds.turkic.fall_of, last.text):
+        return row
+    if entry is None or lexicon.endings is None:
+        return [*row[:-1], last._replace(symbol="g", verb=None)]
+    at, end = entry.span("own" if entry["own"] else "mark")
+    name = row[at - 1]
+    parts = compiled(lexicon.endings.genitive).fullmatch(name.text) if lexicon.free and name.symbol == "P" else None
+    told = name._replace(text=parts["name"]) if parts else name
+    return [*row[: at - 1], told, *row[end:]]
+
+
+# "Vespera Halk Cumhuriyeti tamamen kurtarıldı": all of it, as of any other region
+REALM = re.compile(r"(?:(?P<owner>P)s)?(?P<name>P)(?=[xD]{0,3}(?P<verb>V))")
+
+
+def _realm(row: Row, lexicon: Lexicon) -> Row:
+    """Tell that a republic is a region where all of it was taken."""
+    for found in backwards(REALM, row):
+        name, verb = row[found.start("name")], row[found.start("verb")].verb
+        if not verb or verb.frame != "final-taken" or not is_a(lexicon.kinds.turkic.realm, name.text.split(" ")[-1]):
+            continue
+        kind = name._replace(symbol="T", text="", start=name.end, unit=Unit.WHOLE_REGION)
+        whole = union(row[found.start("owner")], name, "P") if found["owner"] else name
+        row = [*row[: found.start()], whole, kind, *row[found.end() :]]
+    return row
+
+
+# "Norland-Vespera sınırındaki Akköy kasabasını": no side, nor in what it lies
+AT_BORDER = re.compile(r"P(?P<what>[gz])L?(?=P(?:(?:,|,?a)P)*U)")
+
+
+def _at_border(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out on whose border a place lies."""
+    for found in backwards(AT_BORDER, row):
+        what = row[found.start("what")].text
+        if is_a(lexicon.kinds.turkic.border, what) and what.casefold().endswith(("ki", "kı")):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_realm, "V", REALM),
+    Step(_at_border, "P", AT_BORDER),
+    Step(_dated, "V", FALL_OF),
     Step(_without_beaten, "LS", BEATEN_IN),
     Step(_parted, "L", NEXT_REGION, CONTROL_APART),
     Step(_parted, "X", THINGS_TOO),

@@ -166,6 +166,36 @@ def _its_troops(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Ukrayna, Rusya'nın Karaova bölgesinde iki köyü ele geçirdiği iddiasını yalanladı"
+DENIED = re.compile(r"^(?P<who>[PS]S?,?)(?P<state>P)s(?=[^VKR;]*V(?P<news>[^V;]+)$)")
+
+
+def _denied(row: Row, lexicon: Lexicon) -> Row:
+    """Tell what is denied as done by the state in whose name it was claimed, not by who denies it."""
+    found = DENIED.search(line_of(row))
+    if found is None or lexicon.endings is None:
+        return row
+    state, news = row[found.start("state")], " ".join(one.text for one in row[slice(*found.span("news"))])
+    named = compiled(lexicon.endings.states).fullmatch(state.text)
+    if named is None or not caseless(lexicon.mood.denied).search(news):
+        return row
+    comma = row[0]._replace(symbol=",", text="", start=state.start, end=state.start)
+    return [*row[: found.end("who")], comma, state._replace(symbol="S"), *row[found.end("state") :]]
+
+
+# "Karaova, Akova, Bulak ilçelerinin bazı köyleri": no "and" stands before the last of several regions
+SEVERAL = re.compile(r"P(?:,P)*(?P<comma>,)P(?P<kind>T)(?=[sL][rxyj]{0,2}N[rxyj]{0,2}[UT])")
+
+
+def _several(row: Row, lexicon: Lexicon) -> Row:
+    """Put "and" before the last of several regions, whose word for them tells that they are several."""
+    for found in backwards(SEVERAL, row):
+        comma = found.start("comma")
+        if is_a(lexicon.kinds.turkic.any_several, row[found.start("kind")].text):
+            row[comma] = row[comma]._replace(symbol="a")
+    return row
+
+
 BACKED = re.compile(r"P(?P<how>j)[jy]{0,2}S")  # "Norland destekli milisler"
 
 
@@ -687,6 +717,8 @@ STEPS = (
     Step(_telling, "A", MADE),
     Step(_by_deed, "s", BY_DEED),
     Step(_its_troops, "Ss", ITS_TROOPS),
+    Step(_denied, "V", DENIED),
+    Step(_several, ",", SEVERAL),
     Step(_titled, "g", TITLED),
     Step(_backed, "j", BACKED),
     Step(_fought, "S", FOUGHT),

@@ -191,6 +191,24 @@ def _without_wholes(row: Row, of: Unmarked) -> Row:
     return row
 
 
+SOME_OF = re.compile(r"(?<=N)f(?=U)")
+
+
+def _without_of(row: Row, of: Unmarked) -> Row:
+    """Leave out "of" between a figure and the several places some of which it counts: "three of the villages of"."""
+    for found in backwards(SOME_OF, row):
+        of_them, units = row[found.start() : found.end() + 1]
+        kind = units.text.split(" ")[0].removeprefix(of.article)
+        verb = next((one for one in reversed(row[: found.start()]) if one.symbol == "V"), None)
+        if verb and re.fullmatch(of.standing, verb.text):
+            continue  # "the army controls three of the capitals"
+        if of_them.text == of.among.strip() and (kind in of.many or " " in units.text):
+            owned = kind == units.text and line_of(row[found.end() + 1 :]).startswith("P")
+            within = [units._replace(symbol="i", text="", start=units.end, unit=None)] if owned else []
+            row = [*row[: found.start()], units._replace(text=kind), *within, *row[found.end() + 1 :]]
+    return row
+
+
 LEADER = re.compile(r"(?<=S)(?P<led>x)[gP]{0,3}S")
 
 
@@ -474,6 +492,26 @@ def _with_gunmen(row: Row, of: Unmarked) -> Row:
     return row
 
 
+# "قالت النخلة إنها استعادت الرمانية", "قالت وزارة الدفاع إن قواتها سيطرت على الرمانية"
+SAID_OF_ITSELF = re.compile(r"R(?P<who>P{1,2}|S)[D,]{0,4}(?P<that>x)(?P<own>[SPgX]?)[xh]{0,2}V")
+
+
+def _with_speaker(row: Row, of: Unmarked) -> Row:
+    """Make a side of who says that it did something, or that its own forces did."""
+    for found in backwards(SAID_OF_ITSELF, row):
+        who, own = row[slice(*found.span("who"))], row[slice(*found.span("own"))]
+        that, name = row[found.start("that")], " ".join(one.text for one in who)
+        if re.match(of.persons, name):
+            continue  # "the commanders say that their forces took": no commander's are they
+        if own and re.fullmatch(of.that, that.text) and re.fullmatch(of.own_forces, own[0].text):
+            row = [*row[: found.start("own")], own[0]._replace(symbol="S", text=name), *row[found.end("own") :]]
+        elif own or found["who"] == "S" or not re.fullmatch(of.that_it, that.text):
+            continue
+        side = who[0]._replace(symbol="S", text=name, end=who[-1].end)
+        row = [*row[: found.start("who")], side, *row[found.end("who") :]]
+    return row
+
+
 # "تواصل السيطرة على المزيد من البلدات في النخلة وتينان، وذكر أنها سيطرت على 30 بلدة"
 FIGURE_LATER = re.compile(
     r"(?P<verb>V)[^VKR;,]{0,4}U(?P<where>[in][yzT]{0,2}P+y?(?:,?aP+y?)?),?aR[gSP]{0,2}(?P<that>x)(?P<again>V)[mp]?N[rg]?U(?:aU)?"
@@ -558,6 +596,7 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _without_ranks,
     _with_fall_first,
     _without_wholes,
+    _without_of,
     _without_leaders,
     _with_number_of,
     _without_pauses,
@@ -584,6 +623,7 @@ STEPS: tuple[Callable[[Row, Unmarked], Row], ...] = (
     _with_latter,
     _with_latter_side,
     _with_gunmen,
+    _with_speaker,
     _without_what_it_is,
     _without_brackets_of_days,
     _with_hands,

@@ -60,7 +60,7 @@ def filled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
 
 
 # "سيطر على قرى الرمانية والنخلة في ناحية السدرة بريف واحتان، وعلى قرى سدران وتينان في"
-WIDER = re.compile(r"i(?:y?[Tz]{1,2}o)?P+y?(?P<wider>i[Tz]oP+y?)(?=,?a[NU])")
+WIDER = re.compile(r"i(?:y?[Tz]{1,2}o)?P+y?(?P<wider>i(?:[Tz]o|yo)P+y?)(?=,?a[NU])")
 
 
 def _without_wider(row: Sequence[Chunk]) -> list[Chunk]:
@@ -117,6 +117,9 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             chunk = chunk._replace(symbol="T", unit=Unit.WHOLE_REGION)
         if chunk.symbol == "T" and chunk.text in of.many and before not in tuple("inotUPz") and _are_taken(row, i):
             chunk = chunk._replace(symbol="U")
+        beside_villages = chunk.unit is Unit.DISTRICT and line_of(row[i + 1 : i + 4]) == "aNU"
+        if chunk.symbol == "T" and beside_villages and before in tuple("SVpD") and chunk.text in of.single_districts:
+            chunk = chunk._replace(symbol="U")  # "a district and eight villages"
         if chunk.symbol == "T" and before == "M" and chunk.unit is Unit.DISTRICT:
             chunk = chunk._replace(symbol="U")  # "the number of districts that"
         if chunk.symbol in "zT" and re.search(r"[in]y?[zT]oP+y?a$", "".join(other.symbol for other in out[-12:])):
@@ -136,6 +139,14 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         whence = before not in tuple("UPyzTuNr)") or WHENCE.match(line_of(row[i : i + 8]))
         if chunk.symbol == "f" and after is not None and after.symbol in "zT" and not whence:
             chunk = chunk._replace(symbol="i")
+        if (
+            chunk.symbol == "f"
+            and before == "U"
+            and out[-1].unit is Unit.NEIGHBOURHOOD
+            and after
+            and after.symbol in "UP"
+        ):
+            chunk = chunk._replace(symbol="i")  # "several quarters of the town of Lowfen"
         if chunk.symbol == "f" and lead == "NU" and after is not None and after.text in of.many:
             chunk = chunk._replace(symbol="i")  # "27 of the villages of Eastmoor"
         if chunk.symbol == "U" and lead.endswith("i") and row[i - 1].symbol == "f":
@@ -228,6 +239,13 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             out.append(_figure(chunk, Number(2, None, Qualifier.EXACT)))
         if chunk.symbol == "U" and before != "N" and (number := _own_number(chunk, out, after, behind, of)):
             out.append(_figure(chunk, number))
+        rest_of = (
+            before == "N" and re.search("U[^VX]*V[Sp]{0,2}N$", line_of(out)) and behind[:1] in ("", ",", "D", ".", ";")
+        )
+        if chunk.symbol == "l" and rest_of and re.fullmatch(of.of_them, chunk.text):
+            chunk = chunk._replace(
+                symbol="U", text="", unit=Unit.LOCALITY
+            )  # "five villages, after it took two of them"
         if chunk.symbol == "l" and before == "N" and behind[:1] in ("i", "V") and re.fullmatch(of.of_them, chunk.text):
             if behind[:2] == "iP" and len(out) > 1 and out[-2].symbol in "SVp":
                 chunk = chunk._replace(symbol="U", unit=Unit.LOCALITY)  # "the army took 14 of them in Eastmoor"
@@ -281,6 +299,8 @@ def _own_number(
         return None  # "among them the two towns of"
     if unit.text in of.pairs and behind[:1] == ":" and all(chunk.verb is None for chunk in before):
         return None  # "It said that the two villages are Lowfen in Eastmoor and Highfen in Westmoor"
+    if unit.text in of.single_districts:
+        return Number(1, None, Qualifier.EXACT)
     if unit.text in of.pairs:
         return Number(2, None, Qualifier.EXACT)
     if re.match(of.definite, unit.text) or behind[:1] in ("P", "N", ":", "(", "l", "-"):
