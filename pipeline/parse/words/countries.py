@@ -8,7 +8,7 @@ from functools import lru_cache
 from pipeline.parse.lexicon import MODULES
 from pipeline.parse.text.normal import fold
 
-USUAL = ("Russia", "Rusia", "Russie", "Siria", "Syrie")  # ISO has but their official names
+USUAL = ("Russia", "Rusia", "Russie", "Siria", "Syrie", "سوريا")  # ISO has but their official names
 
 
 def is_country(name: str) -> bool:
