@@ -93,6 +93,10 @@ def with_earlier_taker(last: Claim, reading: Reading) -> Claim:
     return last
 
 
+# "This is the second town the rebels have taken today", "It was the third city captured by"
+ONE_MORE = re.compile(r"^[dx]hd[xgyj]{1,2}Uw?(?:d?[jg]?[PS])?[vhx]{0,3}$")
+
+
 def completed(last: Claim, reading: Reading) -> Claim:
     """Return the last claim with the day, the taker and the loser that a sentence tells of "it" or "the town"."""
     if _figure(last):
@@ -100,7 +104,8 @@ def completed(last: Claim, reading: Reading) -> Claim:
     if not _is_of_one_place(last) or last.date_basis or last.cumulative:
         return last
     for at in reading.verbs:
-        if not _speaks_of_it(reading, at, last) or "had" in reading.words(max(0, at - 3), at).casefold().split():
+        one = _speaks_of_it(reading, at, last) or ONE_MORE.search(reading.symbols[:at])
+        if not one or "had" in reading.words(max(0, at - 3), at).casefold().split():
             continue
         event = event_of(reading, at)
         alike = event.kind in TAKEN and last.event_kind in TAKEN and (event.kind in BACK) == (last.event_kind in BACK)
@@ -133,7 +138,8 @@ def _dated(last: Claim, reading: Reading) -> Claim:
         return last
     for at in reading.verbs:
         they = THEY.match(reading.symbols[:at]) if frame_of(reading, at)[1].object == "left" else None
-        if they is None or not is_a(reading.kinds.small.these_all, reading.row[they.start("they")].text):
+        named = they is not None and is_a(reading.kinds.small.these_all, reading.row[they.start("they")].text)
+        if not (named or (reading.lexicon.english and _speaks_of_them(reading, at, last))):
             continue
         if "had" in reading.words(0, at).casefold().split() or any(day.role == "by" for _, day in reading.days):
             continue  # "They had been captured in May"
