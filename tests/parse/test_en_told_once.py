@@ -51,7 +51,8 @@ ONE = [
     (
         "Redland forces yesterday withdrew from five villages in southern Norland and UN troops set up new "
         "checkpoints.\n\nA UN statement said the villages Redland troops withdrew from included Lowfen, Norby, "
-        "Highfen, Southby and Westby, all located in the south near the larger town of Eastby.",
+        "Highfen, Southby and Westby, all located in the southeast corner of Norland near the larger town of "
+        "Eastby.",
         [
             "Norland | 5 | Lowfen, Norby, Highfen, Southby, Westby | - < Redland forces | 27.11.2020",
         ],
@@ -103,7 +104,7 @@ ONE = [
     ),
     (
         "Lowfen, capital of Eastmoor province, has fallen to the Blues.\n\nThis is the second provincial capital "
-        "the Blues have taken today and the 20th overall.",
+        "the jihadists have taken today and the 20th overall.",
         [
             "Eastmoor | - | Lowfen | Blues < - | 28.11.2020",
         ],
@@ -619,6 +620,12 @@ PLACES = [
         "The army captured Lowfen. It was the third town the rebels had taken on Friday.",
         [
             "- | - | Lowfen | army < - | -",
+        ],
+    ),
+    (
+        "Jan Doe, a Colonel, announced the recapture of Lowfen and Highfen, both of Eastmoor state.",
+        [
+            "Eastmoor | - | Lowfen, Highfen | - < - | -",
         ],
     ),
 ]

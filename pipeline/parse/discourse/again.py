@@ -109,7 +109,9 @@ def completed(last: Claim, reading: Reading) -> Claim:
             continue
         event = event_of(reading, at)
         alike = event.kind in TAKEN and last.event_kind in TAKEN and (event.kind in BACK) == (last.event_kind in BACK)
-        if not alike or event.status not in TOLD or event.basis is None or _is_change(event, last, reading):
+        nth = not _speaks_of_it(reading, at, last) and SideNames(reading.kinds).are_rebels(event.gainer)
+        change = not nth and _is_change(event, last, reading)  # "the rebels" of the nth town are who took it
+        if not alike or event.status not in TOLD or event.basis is None or change:
             continue
         sided = replace(last, gained_by=last.gained_by or event.gainer, lost_by=last.lost_by or event.loser)
         return replace(sided, event_start=event.first, event_end=event.last, date_basis=event.basis)

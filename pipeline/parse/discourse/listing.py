@@ -31,7 +31,8 @@ LEAD = re.compile(
     r"|(?:[^VKRUT;:]{1,5}Rw?)?d[xygj]?U(?:d?[jg]?[PS]|x)[vx]?Vx?[hl]{1,3}:?"
     r"|l?(?:dr?|r)[xygj]?[UT]?(?:w?h?V?)(?:b?d?[jg]?[PS])?[Dx]?[hxl]{1,3}:?|dg?[gUT]?:)d?(?:[xygj]?[UT][o:]?)?"
 )
-REST = re.compile(r"(?:,?l(?:d?[xg]?[UT]?V?))?(?:,[^VK]*)?")  # "among them", ", all of them in the valley", ", it said"
+# "among them", ", all of them in the valley", ", all in Eastmoor near the town of Norby", ", it said"
+REST = re.compile(r"(?:,?l(?:d?[xg]?[UT]?V?))?(?:n[^,;VKRN]{1,8})?(?:,[^VK]*)?")
 # The same where the verb stands last: "In the statement Lowfen and Highfen were listed", "These are Lowfen, Highfen"
 FINAL = re.compile(r"l[hxd:]{0,3}_[x,]{0,3}(?:l?[;,][^V]*)?|[^VKRX;]*_x?l(?:[;,][^V]*)?")
 # "Lowfen and Highfen were among those taken"

@@ -143,11 +143,9 @@ BOTH_OF = re.compile(r"(?<=[PUT]),?(?P<both>d)(?=PT?(?:[,;.D]|$))")
 
 def both_of(row: Row, lexicon: Lexicon) -> Row:
     """Say "in" for "both of" behind two places: it tells where they lie, and no region that was taken whole."""
-    found = BOTH_OF.search(line_of(row))
-    if found is None or not is_a(lexicon.kinds.asides.both_of, row[found.start("both")].text):
-        return row
-    at = found.start("both")
-    return [*row[:at], row[at]._replace(symbol="i", text="in"), *row[at + 1 :]]
+    told = [found.start("both") for found in BOTH_OF.finditer(line_of(row))]
+    both = {at for at in told if is_a(lexicon.kinds.asides.both_of, row[at].text)}
+    return [one._replace(symbol="i", text="in") if at in both else one for at, one in enumerate(row)]
 
 
 # "Lowfen, population 4,000, in the Eastmoor district"; "Lowfen, some 20 km from the border in Eastmoor, fell"
