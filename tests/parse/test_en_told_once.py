@@ -335,7 +335,7 @@ TWO = [
         "The army captured two villages in Eastmoor on Friday. It also captured Lowfen and Norby.",
         [
             "Eastmoor | 2 | - | army < - | 27.11.2020",
-            "- | - | Lowfen, Norby | army < - | -",
+            "- | - | Lowfen, Norby | army < - | 27.11.2020",
         ],
     ),
     (

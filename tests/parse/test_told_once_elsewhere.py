@@ -106,7 +106,7 @@ TOLD = [
         "L'armée a pris deux villages dans la province de Lowfen vendredi. Elle a également pris Norby et Highfen.",
         [
             "Lowfen | 2 | - | armée < - | 27.11.2020",
-            "- | - | Norby, Highfen | armée < - | -",
+            "- | - | Norby, Highfen | armée < - | 27.11.2020",
         ],
     ),
     (

@@ -10,7 +10,6 @@ from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Role, Uni
 from pipeline.parse.account.alike import BESIDE, FAR, alike_meant, dated
 from pipeline.parse.account.compared import NO_OTHER, Is, Pair
 from pipeline.parse.account.counted import is_set_against, not_given_up
-from pipeline.parse.account.same import not_also
 from pipeline.parse.account.sides import SideNames
 from pipeline.parse.lexicon.kinds import Kinds, says
 from pipeline.parse.lexicon.shapes import TAKEN, Lexicon
@@ -228,5 +227,5 @@ def _is_of(claim: Claim, total: Claim, sides: SideNames, text: str) -> bool:
     pair = Pair(total, claim, sides, text)
     close = claim.start - total.end < FAR and claim.count is None and bool(claim.localities)
     here = pair.place is not Is.OTHER or not is_set_against(pair)
-    one_day = claim.event_end in (None, total.event_end) and not_also(pair)
+    one_day = claim.event_end in (None, total.event_end)
     return close and one_day and here and not_given_up(pair) and pair.meant and pair.taker in NO_OTHER
