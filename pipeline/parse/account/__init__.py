@@ -34,7 +34,7 @@ def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Clai
         found = with_names_of_sums(found, text, sides, placed=not lexicon.english)
     found = with_losers_of_parts(found) if lexicon.romance else found
     found = with_places_of_totals(found, text, lexicon.kinds) if lexicon.romance else found
-    found = with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)
+    found = with_announcements(with_days_of_sums(with_known_places(found, sides), text, sides), text, sides)
     if lexicon.english:
         return with_named_groups(with_regions_of_parts(found, text, lexicon), lexicon.kinds)
     found = with_claimed_sums(found, text) if lexicon.slavic else found

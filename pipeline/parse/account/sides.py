@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pipeline.parse.lexicon.kinds import Kinds, is_a
+from pipeline.parse.lexicon.kinds import Kinds, is_a, says
 from pipeline.parse.text.normal import caseless, compiled
 
 CYRILLIC = re.compile("[\u0400-\u04ff]")
@@ -128,9 +128,9 @@ class SideNames:
 
     def are_of_state(self, one: str | None, other: str | None) -> bool:
         """Return whether two words are for the forces of the government, which a headline calls in short."""
-        one, other = sorted((one or "", other or ""), key=len)
-        short = is_a(self.kinds.sides.state, one)
-        return short and (is_a(self.kinds.sides.state, other) or self._is_army(other))
+        both = one or "", other or ""
+        short = [is_a(self.kinds.sides.state, side) for side in both]
+        return any(short) and all(told or self._is_army(side) for told, side in zip(short, both, strict=True))
 
     def is_of_army(self, whole: str, short: str) -> bool:
         """Return whether a headline calls an army in short whose name tells the country: "Armed forces liberate"."""
@@ -163,6 +163,10 @@ class SideNames:
     def are_unnamed(self, side: str | None) -> bool:
         """Return whether a name says that people fight, and not for whom: "Rebels", "Allied Forces"."""
         return self.are_rebels(side) or is_a(self.kinds.sides.unnamed, side or "")
+
+    def are_armed(self, side: str | None) -> bool:
+        """Return whether a name tells of those who fight for a state: "the Redland police"."""
+        return says(self.kinds.sides.armed, side or "")
 
     def are_rebels(self, side: str | None) -> bool:
         """Return whether a name says no more than that its side fights a government."""

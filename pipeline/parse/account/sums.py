@@ -8,6 +8,8 @@ from datetime import date
 
 from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Role, Unit
 from pipeline.parse.account.alike import BESIDE, FAR, alike_meant, dated
+from pipeline.parse.account.compared import NO_OTHER, Is, Pair
+from pipeline.parse.account.counted import is_set_against, not_given_up
 from pipeline.parse.account.sides import SideNames
 from pipeline.parse.lexicon.kinds import Kinds, says
 from pipeline.parse.lexicon.shapes import TAKEN, Lexicon
@@ -182,18 +184,18 @@ def with_regions_of_parts(claims: Sequence[Claim], text: str, lexicon: Lexicon) 
     return out
 
 
-def with_days_of_sums(claims: Sequence[Claim], sides: SideNames) -> list[Claim]:
+def with_days_of_sums(claims: Sequence[Claim], text: str, sides: SideNames) -> list[Claim]:
     """Give the places that a dated figure counts its day, where they are named behind it, region by region."""
     out = list(claims)
     for i, total in enumerate(out):
         if total.date_basis is None or total.localities or total.cumulative or total.event_end is None:
             continue
-        for k in (*_parts(out, i), *_named_of(out, i, sides)):
+        for k in (*_parts(out, i), *_named_of(out, i, sides, text)):
             out[k] = dated(out[k], total)
     return out
 
 
-def _named_of(claims: Sequence[Claim], i: int, sides: SideNames) -> Sequence[int]:
+def _named_of(claims: Sequence[Claim], i: int, sides: SideNames, text: str) -> Sequence[int]:
     """Return which claims behind a figure name what it counts: as many places, or fewer in two or more of its regions.
 
     A report may leave out some names, but those of each region stand together.
@@ -202,7 +204,7 @@ def _named_of(claims: Sequence[Claim], i: int, sides: SideNames) -> Sequence[int
     named: list[int] = []
     left = total.count or 0
     for j in range(i + 1, len(claims)):
-        if not _is_of(claims[j], total, sides) or len(claims[j].localities) > left:
+        if not _is_of(claims[j], total, sides, text) or len(claims[j].localities) > left:
             break
         named.append(j)
         left -= len(claims[j].localities)
@@ -220,13 +222,10 @@ def _parts(claims: Sequence[Claim], i: int) -> range:
     return range(i + 1, j) if left == 0 and j > i + 2 else range(0)
 
 
-def _is_of(claim: Claim, total: Claim, sides: SideNames) -> bool:
+def _is_of(claim: Claim, total: Claim, sides: SideNames, text: str) -> bool:
     """Return whether a claim may name some of the places that a figure before it counts."""
+    pair = Pair(total, claim, sides, text)
     close = claim.start - total.end < FAR and claim.count is None and bool(claim.localities)
-    same_day = claim.event_end in (None, total.event_end)
-    return (
-        close
-        and same_day
-        and sides.are_one(claim.gained_by, total.gained_by)
-        and alike_meant(claim.status, total.status)
-    )
+    here = pair.place is not Is.OTHER or not is_set_against(pair)
+    one_day = claim.event_end in (None, total.event_end)
+    return close and one_day and here and not_given_up(pair) and pair.meant and pair.taker in NO_OTHER

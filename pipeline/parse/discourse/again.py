@@ -99,6 +99,8 @@ def with_earlier_taker(last: Claim, reading: Reading) -> Claim:
 
 
 SAID_BY_THEM = re.compile(r"Rw?xvx?$")
+# "This is the second town the rebels have taken today", "It was the third city captured by"
+ONE_MORE = re.compile(r"^[dx]hd[xgyj]{1,2}Uw?(?:d?[jg]?[PS])?[vhx]{0,3}$")
 
 
 def completed(last: Claim, reading: Reading) -> Claim:
@@ -108,11 +110,14 @@ def completed(last: Claim, reading: Reading) -> Claim:
     if not _is_of_one_place(last) or last.date_basis or last.cumulative:
         return last
     for at in reading.verbs:
-        if not _speaks_of_it(reading, at, last) or "had" in reading.words(max(0, at - 3), at).casefold().split():
+        one = _speaks_of_it(reading, at, last) or ONE_MORE.search(reading.symbols[:at])
+        if not one or "had" in reading.words(max(0, at - 3), at).casefold().split():
             continue
         event = event_of(reading, at)
         alike = event.kind in TAKEN and last.event_kind in TAKEN and (event.kind in BACK) == (last.event_kind in BACK)
-        if not alike or event.status not in TOLD or event.basis is None or _is_change(event, last, reading):
+        nth = not _speaks_of_it(reading, at, last) and SideNames(reading.kinds).are_rebels(event.gainer)
+        change = not nth and _is_change(event, last, reading)  # "the rebels" of the nth town are who took it
+        if not alike or event.status not in TOLD or event.basis is None or change:
             continue
         sided = replace(last, gained_by=last.gained_by or event.gainer, lost_by=last.lost_by or event.loser)
         return replace(sided, event_start=event.first, event_end=event.last, date_basis=event.basis)
@@ -141,7 +146,8 @@ def _dated(last: Claim, reading: Reading) -> Claim:
         return last
     for at in reading.verbs:
         they = THEY.match(reading.symbols[:at]) if frame_of(reading, at)[1].object == "left" else None
-        if they is None or not is_a(reading.kinds.small.these_all, reading.row[they.start("they")].text):
+        named = they is not None and is_a(reading.kinds.small.these_all, reading.row[they.start("they")].text)
+        if not (named or (reading.lexicon.english and _speaks_of_them(reading, at, last))):
             continue
         if "had" in reading.words(0, at).casefold().split() or any(day.role == "by" for _, day in reading.days):
             continue  # "They had been captured in May"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, Qualifier
+from pipeline.parse.account.compared import LEFT
 from pipeline.parse.account.sides import SideNames
 from pipeline.parse.claims import joined, places_of
 from pipeline.parse.clause import sides
@@ -15,20 +16,23 @@ from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.objects import object_of
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.lexicon.kinds import Kinds, is_a, says
+from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import Plain, caseless
 
 LATEST = 3  # claims before it that a sentence may list the places of
 # "It named", "State radio listed"; "They are", "Among them are"; "В списке из 12 сёл -";
-# "Among those restored are", "The villages are:"
+# "Among those restored are", "The villages are:", "A statement said the villages the army left included"
 LEAD = re.compile(
     r"(?:R[dgjyuPSo]{1,6},|[ix]d?g{1,2},)?(?:xRw?(?=dN))?(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsyTUzo]{0,5})[vxD]{0,2}l(?:Nox?[:,])?"
     r"|d[xg]{1,2}(?:ox|od[xygj]?U|t[xV])?h(?<!dgh)"
     r"|[xr]?l[hx:]{0,3}|h"
     r"|i[dx]?g(?:oN)?[jg]{0,2}U[:-]"
     r"|d[Nx]?[xygj]?U,?l"
+    r"|(?:[^VKRUT;:]{1,5}Rw?)?d[xygj]?U(?:d?[jg]?[PS]|x)[vx]?Vx?[hl]{1,3}:?"
     r"|l?(?:dr?|r)[xygj]?[UT]?(?:w?h?V?)(?:b?d?[jg]?[PS])?[Dx]?[hxl]{1,3}:?|dg?[gUT]?:)d?(?:[xygj]?[UT][o:]?)?"
 )
-REST = re.compile(r"(?:,?l(?:d?[xg]?[UT]?V?))?(?:,[^VK]*)?")  # "among them", ", all of them in the valley", ", it said"
+# "among them", ", all of them in the valley", ", all in Eastmoor near the town of Norby", ", it said"
+REST = re.compile(r"(?:,?l(?:d?[xg]?[UT]?V?))?(?:n[^,;VKRN]{1,8})?(?:,[^VK]*)?")
 # The same where the verb stands last: "In the statement Lowfen and Highfen were listed", "These are Lowfen, Highfen"
 FINAL = re.compile(r"l[hxd:]{0,3}_[x,]{0,3}(?:l?[;,][^V]*)?|[^VKRX;]*_x?l(?:[;,][^V]*)?")
 # "Lowfen and Highfen were among those taken"
@@ -170,9 +174,17 @@ MANY = 2
 def _counts(claim: Claim, names: Sequence[int], reading: Reading, form: Plain, vague: bool = False) -> bool:
     """Return whether a claim without names counts exactly as many as these, just before; `vague`: or says "several"."""
     several = claim.count is None and claim.qualifier is Qualifier.VAGUE and vague
+    if _tells_of_loss(claim, reading):
+        return False
     if claim.localities or not (claim.count == len(names) or several) or len(names) < MANY:
         return False
     return form.span(reading.row[0].start, reading.row[-1].end)[0] - claim.end < NEAR
+
+
+def _tells_of_loss(claim: Claim, reading: Reading) -> bool:
+    """Return whether others than those taken are listed: "took six villages. The villages they lost included"."""
+    told = {verb.kind for at in reading.verbs if (verb := reading.row[at].verb) is not None}
+    return reading.lexicon.english and claim.event_kind in TAKEN and bool(told) and told <= LEFT
 
 
 def with_standing(claims: list[Claim], reading: Reading, form: Plain) -> None:
@@ -224,7 +236,7 @@ def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
     at = _counted(claims, len(item.names), _region_of(item, reading)) if item else None
     if item is None and reading.lexicon.slavic:
         return _with_held(claims, reading, form)
-    if item is None or at is None:
+    if item is None or at is None or _tells_of_loss(claims[at], reading):
         return False
     if reading.lexicon.slavic and item.regions and (claims[at].count or 0) > len(item.names):
         return False  # "19 villages. They are Lowfen and Highfen of Eastmoor, ...": of all of them it is not the region

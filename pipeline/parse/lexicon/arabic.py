@@ -260,6 +260,7 @@ DATES = DateWords(
 
 KINDS = Kinds(
     small=Small(
+        also=loose("كما|أيضا|أيضاً|لاحقا|لاحقاً|ثم"),
         meanwhile=loose("فيما|في ?ما|بينما|في حين|حيث"),
         not_these="ليست?|لا",
         but_these="بل",

@@ -48,6 +48,7 @@ SMALL = Small(
     those="the|these|those",
     pointing="the|this|these",
     whole="the|all|both",
+    ones="ones?",
     one="an?|another",
     relative="which|who|that",
     which="which|whom",
@@ -108,7 +109,16 @@ PLACES = Places(
     away="away|far",
     toward=r"toward.*",
     over="for|over",
-    beside=r"\b(?:near|around|outside|close to|next to)(?: the)?(?: [\w-]+ of)? $",
+    beside=(
+        r"\b(?:near|around|outside|close to|next to|(?:in|on) the (?:vicinity|outskirts|edges?) of)(?: the)?"
+        r"(?: (?:[\w-]+ ){1,2}of)? $"
+    ),
+    first=r"(?:Meanwhile, |And |But )?[Ii]n (?:the )?(?:(?:[\w-]+ ){1,2}of )?"
+    r"(?:(?:(?:north|south)?(?:east|west)?(?:ern)?|central) )?",
+    nth=r".*, (?:the|their|its) (?:\d+(?:st|nd|rd|th)|[a-z]+(?:nd|rd|th)|first|latest|last)\b",
+    led_by=r"(?:'s)? (?:(?!and |or |but |while )[\w'-]+ )*",
+    lying_in=r"(?: (?:district|region|province|state|county|area|governorate))?(?:,| (?:in|of)) (?:the )?"
+    r"(?:(?:(?:north|south)?(?:east|west)?(?:ern)?|central) )?",
     between="between",
     inside="inside|within|into",
     amid="as|amid|while|during|after|in|with",
@@ -124,6 +134,8 @@ PLACES = Places(
         r" (?:are|were|include|lie|lay|sit)\b"
         r"|[^.;]{2,80} (?:nam|identif|list|mention)(?:ed|es|s|ied) (?:the|these|those) (?:\w+ )?(?:villages|towns"
         r"|settlements|localities|places)\b"
+        r"|[^.;]{2,60} (?:said|says|reported|added)(?: that)? (?:the|these|those) (?:[\w-]+ ){0,2}(?:villages|towns"
+        r"|settlements|localities)\b"
     ),
     areas=(
         r"(?:the |its |their )?[\w-]+ "
@@ -551,6 +563,7 @@ KINDS = Kinds(
     ),
     asides=Asides(
         all_of_them="(?:all|both).*",
+        both_of="both of",
         besides="besides|in addition to|as well as|along with|together with|not counting",
         as_did="as (?:did|have|had|were|was)",
         commanded=(

@@ -337,6 +337,7 @@ KINDS = Kinds(
         stronghold="(?:place )?forte?|fief|bastion|forteresse|réduit|place|quartier général",
     ),
     small=Small(
+        also="également|aussi|ensuite|puis|plus tard|en outre|par ailleurs",
         the="l'|la|les?",
         pointing="l'|la|le|ce|cette",
         definite="la|les?|cette|ces?|ledit|ladite",

@@ -122,6 +122,7 @@ class Armies:
 class Asides:
     """What else is told of places that were counted."""
 
+    both_of: str = NEVER  # before where two places lie: "both of Eastmoor state"
     all_of_them: str = NEVER  # how words for all of those counted begin
     besides: str = NEVER  # before places that were taken, too: "in addition to Lowfen, the army took"
     as_did: str = NEVER  # before further places of which the same is told: "as did"
@@ -493,6 +494,7 @@ class Small:
     not_these: str = NEVER  # before one of whom something is denied: "not the army", "but not Highfen"
     nor: str = NEVER  # between such: "not Lowfen or Highfen"
     but_these: str = NEVER  # before those of whom it is said instead: "not the army but"
+    ones: str = NEVER  # for places that were just told of: "the first ones"
     of_the: str = NEVER  # before the figure that a part is of: "two of the four"
     and_then: str = NEVER  # what joins a place that is taken later: "took Lowfen, then nine villages in"
     thus: str = NEVER  # by which a sum goes on with what was told before it
@@ -552,6 +554,9 @@ class Places:
     toward: str = NEVER  # prepositions of who comes near a place
     over: str = NEVER  # prepositions behind a fight: "the battle for"
     beside: str = NEVER  # what ends before a town near which places lie: "around the town of "
+    first: str = NEVER  # before a place with which a sentence begins: "In the " Westmoor district, they took
+    led_by: str = NEVER  # between a country and a figure of its villages: "Norland" army recaptured "two villages of"
+    lying_in: str = NEVER  # between a place and that in which it lies: "Southby" district in northern "Eastmoor"
     between: str = NEVER  # before two places that others lie between
     inside: str = NEVER  # behind how far: "10 km inside"
     amid: str = NEVER  # before a fight with which something is told: "amid clashes in"
@@ -559,6 +564,7 @@ class Places:
     here: str = NEVER  # what points to the region that a text tells of: "there", "the province"
     all_over: str = NEVER  # what makes a sum of it: "across the country"
     capital: str = NEVER  # behind a place, the seat of a region told before: "the provincial capital"
+    nth: str = NEVER  # a place and how-manieth it is of those that fell: "Lowfen, the 12th town"
     naming: str = NEVER  # how a sentence begins that names what was counted: "The towns are"
     areas: str = NEVER  # how a figure of areas is told
     empty: str = NEVER  # what may be said of places that nobody lives in, and of those given up: "abandoned"

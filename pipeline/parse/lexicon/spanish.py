@@ -332,6 +332,7 @@ KINDS = Kinds(
         freed=".*(?:lib[eé]r|captur).*",
     ),
     small=Small(
+        also="también|además|luego|después|posteriormente|más tarde",
         the="el|las?|los",
         one="a",  # "a un barrio de Lowfen", where that is a place
         both="amb[oa]s",

@@ -23,6 +23,7 @@ KINDS = Kinds(
         "|eskiden|bundan sonra|bundan böyle|əvvəllər|hazırda",
     ),
     small=Small(
+        also="ayrıca|daha sonra|sonradan|ardından|həmçinin|bundan başqa|sonra",
         thus="böylece|böylelikle|beləliklə|bununla",
         not_behind="değil|deyil",
         each="birer|ikişer|üçer|dörder|beşer",

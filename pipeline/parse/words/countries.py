@@ -10,7 +10,7 @@ from pipeline.parse.lexicon import MODULES
 from pipeline.parse.text.normal import fold
 
 USUAL = (  # ISO has but their official names
-    *("Russia", "Rusia", "Russie", "Siria", "Syrie", "Россия", "Росія", "Сирия", "Сирія"),
+    *("Russia", "Rusia", "Russie", "Siria", "Syrie", "Россия", "Росія", "Сирия", "Сирія", "سوريا"),
     *("República Democrática del Congo", "République démocratique du Congo", "Демократическая Республика Конго"),
 )
 OF_CASE = re.compile("[аеєиіїоуюя]$")  # endings of Cyrillic names

@@ -137,6 +137,17 @@ def both_in(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Lowfen and Highfen, both of Eastmoor state"
+BOTH_OF = re.compile(r"(?<=[PUT]),?(?P<both>d)(?=PT?(?:[,;.D]|$))")
+
+
+def both_of(row: Row, lexicon: Lexicon) -> Row:
+    """Say "in" for "both of" behind two places: it tells where they lie, and no region that was taken whole."""
+    told = [found.start("both") for found in BOTH_OF.finditer(line_of(row))]
+    both = {at for at in told if is_a(lexicon.kinds.asides.both_of, row[at].text)}
+    return [one._replace(symbol="i", text="in") if at in both else one for at, one in enumerate(row)]
+
+
 # "Lowfen, population 4,000, in the Eastmoor district"; "Lowfen, some 20 km from the border in Eastmoor, fell"
 PEOPLED = re.compile(r"(?<=P),(?P<people>g)(?:o|hx?)?N[gX]?(?=,)")
 AWAY = re.compile(r"(?<=P),[xg]{0,2}NX{1,2}[fno]d?[gyzPX]{1,3}(?=id?[yT]?(?:To)?P)")
@@ -419,6 +430,7 @@ STEPS = (
     Step(where_they_fell, "U", SAW, HEADED),
     Step(in_each, "U", IN_EACH_OF, IN_ALL),
     Step(both_in, "(dP", BOTH),
+    Step(both_of, "dP", BOTH_OF),
     Step(without_size, "P,", PEOPLED, AWAY),
     Step(own_region, "UoP", OWN_REGION),
     Step(of_them_in, "N", OF_WHICH_SOME, OF_THESE, SOME_LIE),

@@ -23,11 +23,18 @@ KIND = re.compile(r"(?P<council>(?<=[XUg]oP)g)|(?P<seat>(?<=P,)g(?=od?y?P))|(?P<
 THAT_OF = re.compile(r"(?<=P),w(?=oPT?(?P<wider>iPT?)?,)")
 # "Highfen, the centre of Lowfen district": elsewhere "the centre of a district" is the district
 CENTRE = re.compile(r"(?<=P),(?P<centre>d)(?=PT)")
-ASIDES = (WIDER, ASIDE, RELATIVE, KIND, THAT_OF, CENTRE)
+# "Lowfen, the capital of Eastmoor province in the east, near the city of Norby, has fallen"
+SEAT_NEAR = re.compile(
+    r"(?<=P),d?[gj]?[zU]od?P[TU]?(?P<near>(?:id?y)?,?n(?:d?[zU]o?)?P[TU]?|id?y)(?P<also>,n(?:d?[zU]o?)?P[TU]?)?"
+    r"(?=,[vhxD]{0,4}V)"
+)
+ASIDES = (SEAT_NEAR, WIDER, ASIDE, RELATIVE, KIND, THAT_OF, CENTRE)
 
 
 def without_asides(row: Row, lexicon: Lexicon) -> Row:
     """Leave out an aside between a place and its verb, but for what it says of the kind of the place."""
+    if near := SEAT_NEAR.search(line_of(row)):
+        row = [*row[: near.start("near")], *row[near.end() :]]
     row = _with_that(_with_kinds(_with_centre(row), lexicon))
     for pattern, key in ((WIDER, "wider"), (ASIDE, 0), (RELATIVE, 0)):
         if found := pattern.search(line_of(row)):
@@ -197,6 +204,21 @@ ONE_OF = re.compile(
 NTH_OF = re.compile(
     r"(?<=P)[TU]?(?P<aside>,d[xgr]od?N[xygjr]{0,3}[UT](?P<where>id?y?PT?)(?:tV(?:[tb]?d?[jg]?[PSg])?)?)(?=[,;.D]|$)"
 )
+
+
+# "Lowfen and Highfen were the first ones cleared of"
+FIRST_ONES = re.compile(r"(?<=h)(?P<nth>d[xg](?:(?P<ones>g)|U))(?=V)")
+
+
+def without_first_ones(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that places were the first ones, or the last, to change hands."""
+    found = FIRST_ONES.search(line_of(row))
+    nth = row[found.start("nth") + 1].text if found else ""
+    if found is None or not is_a(lexicon.kinds.places.which_of_them, nth):
+        return row
+    if found["ones"] and not is_a(lexicon.kinds.small.ones, row[found.start("ones")].text):
+        return row
+    return [*row[: found.start("nth")], *row[found.end("nth") :]]
 
 
 def without_nth_of(row: Row, _: Lexicon) -> Row:

@@ -1,0 +1,318 @@
+"""Whether a figure that a claim tells was told before: a table of the ways in which one change is told again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pipeline.model import Claim, EventKind, Role
+from pipeline.parse.account.alike import FAR, NEXT, is_quoted
+from pipeline.parse.account.compared import ANY, MORE, NO_MORE, NO_OTHER, Is, Pair
+from pipeline.parse.account.sides import CYRILLIC
+from pipeline.parse.lexicon.kinds import says
+
+TELLING = 10  # a figure that two places hardly share by chance
+ALSO = 30  # letters before a place, in which it may be said to have been taken, too
+BACK = {EventKind.RECAPTURED, EventKind.LIBERATED}
+
+SENTENCE = re.compile(r"[.!?\u061f\u0589]\s|\n")  # what ends one
+Test = Callable[[Pair], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way in which a change is told again: what may be told of each thing, and what else must hold."""
+
+    name: str
+    example: str
+    when: tuple[Test, ...]
+    place: frozenset[Is] = NO_MORE
+    day: frozenset[Is] = NO_OTHER
+    deed: frozenset[Is] = frozenset({Is.SAME})
+    taker: frozenset[Is] = NO_OTHER
+    loser: frozenset[Is] = ANY
+
+    def holds(self, pair: Pair) -> bool:
+        """Return whether the later of two claims tells again in this way of what the earlier one told."""
+        alike = pair.place in self.place and pair.day in self.day and pair.deed in self.deed
+        alike = alike and pair.taker in self.taker and pair.loser in self.loser
+        return alike and all(test(pair) for test in self.when)
+
+
+def _meant(pair: Pair) -> bool:
+    return pair.meant
+
+
+def _new(pair: Pair) -> bool:
+    """Return whether the later does not say "more" or "another"."""
+    return not pair.later.addition
+
+
+def _last(pair: Pair) -> bool:
+    return pair.last
+
+
+def _of_one_kind(pair: Pair) -> bool:
+    return pair.later.unit == pair.earlier.unit
+
+
+def _running_alike(pair: Pair) -> bool:
+    """Return whether both are running totals, or neither."""
+    return pair.later.cumulative == pair.earlier.cumulative
+
+
+def _named_once(pair: Pair) -> bool:
+    return not (pair.later.localities and pair.earlier.localities)
+
+
+def _unnamed(pair: Pair) -> bool:
+    return not (pair.later.localities or pair.earlier.localities)
+
+
+def _several(pair: Pair) -> bool:
+    return (pair.later.count or 0) > 1
+
+
+def _is_telling(pair: Pair) -> bool:
+    return (pair.later.count or 0) >= TELLING
+
+
+def _placed(pair: Pair) -> bool:
+    return pair.earlier.region is not None
+
+
+def _dated_once(pair: Pair) -> bool:
+    """Return whether no running total is given the day of a part."""
+    return pair.day is not Is.MORE or not pair.earlier.cumulative
+
+
+def _in_another_sentence(pair: Pair) -> bool:
+    near = (_is_telling(pair) and _placed(pair)) or _is_of_another_speaker(pair)
+    return pair.apart > (20 if near else 60)
+
+
+def _is_of_another_speaker(pair: Pair) -> bool:
+    """Return whether somebody else tells a figure: "six villages fell. The governor said that six villages fell"."""
+    return pair.later.attributed_to is not None and pair.later.attributed_to != pair.earlier.attributed_to
+
+
+def _in_same_words(pair: Pair) -> bool:
+    """Return whether the same is told in so many words that a page must have printed it twice."""
+    later, earlier = pair.later, pair.earlier
+    if later.gained_by != earlier.gained_by:
+        return False
+    words = later.quote if later.quote == earlier.quote else ""
+    if "\n" in pair.text[earlier.end : later.start] and (line := _line(pair.text, later)) == _line(pair.text, earlier):
+        words = line
+    return len(words.split()) > 3
+
+
+def _line(text: str, claim: Claim) -> str:
+    """Return the line in which a claim begins."""
+    start, end = text.rfind("\n", 0, claim.start) + 1, text.find("\n", claim.start)
+    return text[start : end if end >= 0 else None].strip()
+
+
+def _repeated_deed(pair: Pair) -> bool:
+    """Return whether the deed is the same, or nobody is told to do it: "the six villages had been lost".
+
+    What had been captured and is then freed on a day of its own is another change.
+    """
+    back = pair.earlier.event_kind is EventKind.CAPTURED and pair.later.event_kind in BACK
+    other_day = pair.later.event_end != pair.earlier.event_end
+    return pair.deed is Is.SAME or (pair.later.gained_by is None and not (back and other_day))
+
+
+def _with_article(pair: Pair) -> bool:
+    return pair.text[: pair.later.start].endswith("the ")
+
+
+def _close(pair: Pair) -> bool:
+    return 0 < pair.apart < 2 * NEXT
+
+
+def _near(pair: Pair) -> bool:
+    """Return whether another sentence tells it, not far behind."""
+    return 0 < pair.apart < FAR and SENTENCE.search(pair.text, pair.earlier.end, pair.later.start) is not None
+
+
+def _whole(pair: Pair) -> bool:
+    return pair.later.role is pair.earlier.role is Role.SINGLE
+
+
+def not_also(pair: Pair) -> bool:
+    """Return whether the later is not said to have been taken, too, right behind the earlier."""
+    if not pair.beside:
+        return True
+    before = pair.text[max(0, pair.later.start - ALSO) : pair.later.start]
+    return not says(pair.sides.kinds.small.also, before)
+
+
+def _not_turned(pair: Pair) -> bool:
+    return not pair.turned
+
+
+def _quoted(pair: Pair) -> bool:
+    return is_quoted(pair.later, pair.text)
+
+
+def _says_no_other_side(pair: Pair) -> bool:
+    who = pair.later.gained_by or ""
+    return pair.taker is not Is.OTHER or pair.sides.are_ours(who)
+
+
+# A headline that runs into its text: "Rebels take five villages in Eastmoor The rebels took five villages on Monday".
+GLUED = re.compile(r"\s+(?:The|According to|In|On|After|Following|Some|At least) [^.!?;\n]{0,160}")
+
+
+def is_glued(earlier: Claim, later: Claim, text: str) -> bool:
+    """Return whether a claim follows a headline that runs into its text."""
+    return GLUED.fullmatch(text, earlier.end, later.end) is not None
+
+
+def below_headline(pair: Pair) -> bool:
+    """Return whether the earlier is of a headline, the later of what stands below.
+
+    "More" is told for the first time below a first line that is a sentence, and so no headline.
+    """
+    head = pair.text.find("\n")
+    if pair.later.addition and pair.text[:head].rstrip().endswith("."):
+        head = -1
+    if pair.earlier.end <= head < pair.later.start or is_glued(pair.earlier, pair.later, pair.text):
+        return True
+    title = _line_above(pair.later, pair.text)
+    return (title is not None and pair.earlier.end <= title < pair.later.start) or _below_title(pair)
+
+
+def _line_above(claim: Claim, text: str) -> int | None:
+    """Return where the text before a title ends that stands below the first paragraph.
+
+    None where it is no title; asked in Cyrillic alone, where agencies repeat titles below the head.
+    """
+    if claim.role is not Role.SINGLE or not CYRILLIC.search(claim.quote):
+        return None
+    start, end = text.rfind("\n", 0, claim.start), text.find("\n", claim.end)
+    alone = start > 0 and end > 0 and not text[start:end].rstrip().endswith((".", "!", "?", ":", ";", ","))
+    return start if alone and not text[start:end].lstrip().startswith(("-", "\u2022", "*", "\u2014")) else None
+
+
+TITLE = re.compile(r"(?:\A|\n)[ \t]*(?![-\u2022*\u2014\u2013|#\d]{1,3}[ .)])[^\n|]{10,150}[^\n.!?:;,|]\n[ \t]*\n")
+ENDS = re.compile(r"[.!?][\"\u201d\u00bb)\]]*[ \t]*(?:\n|\Z)")
+
+
+def _below_title(pair: Pair) -> bool:
+    """Return whether the earlier stands in a title further down, between empty lines, and the later in a sentence."""
+    if pair.earlier.role is not Role.SINGLE:
+        return False
+    start = pair.text.rfind("\n", 0, pair.earlier.start)
+    title = TITLE.match(pair.text, max(0, start))
+    end = pair.text.find("\n", pair.later.end)
+    line = pair.text[pair.later.end : end + 1 if end >= 0 else None]
+    return title is not None and title.end() <= pair.later.start and ENDS.search(line) is not None
+
+
+def _not_more_than_headline(pair: Pair) -> bool:
+    """Return whether "four more villages" may be those of the headline, which says so or tells a telling figure."""
+    return not pair.later.addition or pair.earlier.addition or _is_telling(pair)
+
+
+def _names_all(pair: Pair) -> bool:
+    """Return whether at most one of the two has names, and that one names all it counts."""
+    later = pair.later
+    return not later.localities or not (pair.earlier.localities or len(later.localities) != later.count)
+
+
+_COUNTED_ALIKE = (_of_one_kind, _running_alike)
+
+FIGURES = (
+    Way(
+        "printed twice",
+        "Rebels take five villages in Eastmoor / Rebels take five villages in Eastmoor",
+        (_named_once, _several, _in_same_words),
+        place=frozenset({Is.OPEN, Is.SAME}),
+        day=frozenset({Is.OPEN, Is.SAME}),
+        deed=ANY,
+    ),
+    Way(
+        "repeated, a figure that tells",
+        "took 44 villages in Eastmoor ... the 44 villages were freed",
+        (_named_once, _is_telling, _new, _of_one_kind, _in_another_sentence, _dated_once),
+        deed=frozenset({Is.SAME, Is.ALIKE}),
+        taker=NO_MORE,
+    ),
+    Way(
+        "repeated, a figure that tells, of nobody's deed",
+        "took 44 villages in Eastmoor ... 44 villages were lost",
+        (_named_once, _is_telling, _new, _of_one_kind, _in_another_sentence, _dated_once, _repeated_deed),
+        deed=ANY,
+        taker=NO_MORE,
+    ),
+    Way(
+        "repeated",
+        "took six villages in Eastmoor. ... They took six villages, an officer said",
+        (_several, _named_once, _new, *_COUNTED_ALIKE, _in_another_sentence, _dated_once, _placed, _repeated_deed),
+        deed=ANY,
+        taker=NO_MORE,
+    ),
+    Way(
+        "admitted",
+        "The army took five villages. The rebels admitted the loss of five villages",
+        (_unnamed, _several, _new, _of_one_kind),
+        deed=frozenset({Is.LEFT}),
+        loser=NO_OTHER,
+    ),
+    Way(
+        "headline",
+        "Rebels take five villages / The Blue Front took five villages in Eastmoor on Monday",
+        (_meant, _of_one_kind, _running_alike, _names_all, _not_more_than_headline, below_headline),
+        place=NO_OTHER | {Is.NEARER, Is.BESIDE},
+        day=MORE,
+        deed=frozenset({Is.SAME, Is.ALIKE}),
+        taker=NO_OTHER | {Is.ALIKE},
+    ),
+    Way(
+        "where it was",
+        "took five villages from the army on Monday. ... The rebels took five villages in Eastmoor, a monitor said",
+        (_last, _meant, _unnamed, _several, _new, *_COUNTED_ALIKE, _whole, _near, not_also, _not_turned),
+        place=frozenset({Is.MORE}),
+        deed=frozenset({Is.SAME, Is.ALIKE}),
+        taker=frozenset({Is.SAME}),
+        loser=NO_OTHER,
+    ),
+    Way(
+        "a headline of who lost",
+        "Blues lose six villages / Redland's army captured six villages in Eastmoor on Monday",
+        (_meant, *_COUNTED_ALIKE, _names_all, _not_more_than_headline, below_headline, _not_turned),
+        place=NO_OTHER | {Is.NEARER, Is.BESIDE},
+        day=MORE,
+        deed=frozenset({Is.LOST}),
+        taker=frozenset({Is.MORE}),
+        loser=NO_OTHER,
+    ),
+    Way(
+        "those again",
+        "took six villages. They took the six villages in the Lowfen area",
+        (_last, _meant, _several, _new, _of_one_kind, _named_once, _with_article, _close, not_also),
+        place=NO_MORE | {Is.OTHER, Is.NEARER, Is.BESIDE},
+    ),
+)
+QUOTED = (
+    Way(
+        "said again",
+        'took four towns in Eastmoor. "We took four towns," the colonel said',
+        (_meant, _unnamed, _several, _new, _of_one_kind, _quoted, _says_no_other_side),
+        deed=frozenset({Is.SAME, Is.ALIKE}),
+        taker=ANY,
+    ),
+)
+
+
+def tells_again(pair: Pair) -> bool:
+    """Return whether a figure is told before, by the table of `FIGURES`."""
+    return any(way.holds(pair) for way in FIGURES)
+
+
+def says_again(pair: Pair) -> bool:
+    """Return whether who is quoted says a figure again."""
+    return any(way.holds(pair) for way in QUOTED)
