@@ -70,7 +70,7 @@ ONE = [
         "villages liberated in the past 48 hours.\n\nThe recaptured villages are Lowfen, Norby and Highfen, which "
         "are located on the outskirts of Southby town, according to military officials.",
         [
-            "Eastmoor | 3 | Lowfen, Norby, Highfen | Blue Army < - | -",
+            "Eastmoor | 3 | Lowfen, Norby, Highfen | Blue Army < militants | -",
         ],
     ),
     (
@@ -230,7 +230,7 @@ ONE = [
         "The rebels captured six villages in Eastmoor on Friday, a monitor said.\n\nThe monitor said the rebels "
         "had taken the six villages in the Lowfen area after clashes with the army.",
         [
-            "Eastmoor | 6 | - | rebels < - | 27.11.2020",
+            "Eastmoor | 6 | - | rebels < army | 27.11.2020",
         ],
     ),
     (

@@ -77,7 +77,7 @@ General Doe of the United States Army spoke. The rebels captured three villages 
 The rebels captured six villages in Eastmoor from United States forces.
 = Eastmoor | 6 | - | rebels < United States forces | -
 By 12 May, Red forces had defeated Blue forces in the Battle of Lowfen and established full control of the city.
-= - | - | Lowfen | Red forces < - | 12.05.2020
+= - | - | Lowfen | Red forces < Blue forces | 12.05.2020
 After the Siege of Lowfen the rebels took Norby.
 = - | - | Norby | rebels < - | -
 """
@@ -172,9 +172,9 @@ def test_what_is_told_again_of_a_place_is_of_that_place_and_of_others(text, expe
 
 BESIDE = """
 General Doe, having defeated the Blues, captured Norby.
-= - | - | Norby | General Doe < - | -
+= - | - | Norby | General Doe < Blues | -
 Sir Jan Doe outmanoeuvred and defeated Roe, capturing Lowfen and Norby.
-= - | - | Lowfen, Norby | Sir Jan Doe < - | -
+= - | - | Lowfen, Norby | Sir Jan Doe < Roe | -
 The army was defeated and the rebels, marching on, captured Lowfen.
 = - | - | Lowfen | rebels < - | -
 Norby: The extremist group take control of Norby, capital of the northern province.

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from pipeline.model import Claim, DateBasis, EventKind
 from pipeline.parse.account.alike import alike_meant
-from pipeline.parse.account.sides import CYRILLIC, SideNames
+from pipeline.parse.account.sides import SideNames
 from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.countries import is_country, is_country_in_a_case
