@@ -215,6 +215,7 @@ STEPS = (
     Step(brackets.with_days, "(D)", brackets.DATED),
     Step(brackets.without_spellings, "(P)", brackets.IN_BRACKETS),
     Step(brackets.without_other_names, "(P)", brackets.OTHER_NAMES),
+    Step(brackets.with_its_regions, "(P,P)", brackets.LIES_IN),
     Step(held.without_standing, "V", held.STANDING),
     Step(held.with_stronghold, "U", held.STRONGHOLD_AT),
     Step(held.with_island, "zo", held.ISLAND),
