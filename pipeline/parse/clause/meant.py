@@ -238,7 +238,8 @@ def meant_by(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if holds := HOLDS.match(reading.symbols[:at]):
         return reading.row[holds.start("who")].text
     who = who or sides.subject(reading.row, at, taken, reading.lexicon)
-    i = next((i for i, chunk in enumerate(reading.row[:at]) if chunk.text == who), None)
+    pronoun = (who or "").casefold() in reading.lexicon.pronouns  # of a clause before, which named nobody either
+    i = next((i for i, chunk in enumerate(reading.row[:at]) if chunk.text == who and not pronoun), None)
     return None if i is None or mood.is_monitor(who or "", reading.lexicon.mood) else _named_at(reading, i, at)
 
 

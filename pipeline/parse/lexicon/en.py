@@ -456,6 +456,7 @@ PHRASES = {
     r"|occupied(?! (?:yesterday|to-?day|last night|this \w+|after|on (?:\w+day|\d|(?-i:[A-Z]))))) (?!by\b)"
     r"(?:the )?(?:full )?(?:control of )?",
     "R": r"according to|(?<=reports )(?:indicated?|suggest(?:ed)?)"
+    r"|(?:(?<=communique )|(?<=statement )|(?<=bulletin )|(?<=report ))states(?! of\b)"
     r"|(?:states|maintain(?:s|ed)|boast(?:s|ed)|conten(?:ds|ded)|trumpet(?:s|ed)|reiterate[sd]|stresse[sd]"
     r"|emphasi[sz]e[sd]|underline[sd]|explain(?:s|ed)|point(?:s|ed) out|made (?:it )?known|signal(?:s|led)|testif(?:y"
     r"|ied)"
@@ -864,6 +865,14 @@ VERBS = (
         RC,
         "take",
         r"recovered",
+    ),
+    Verb(
+        r"(?:(?<=troops )|(?<=forces )|(?<=army )|(?<=soldiers )|(?<=fighters )|(?<=rebels ))recovered"
+        r"(?=(?: (?-i:[A-Z])[\w'-]*[a-rt-z]){1,3}"
+        r"(?:, (?-i:[A-Z])|,? and (?-i:[A-Z])|[.;]|$| (?:on|yesterday|today)\b))",
+        RC,
+        "take",
+        "recovered",
     ),
     Verb(
         r"(?:(?<=villages )|(?<=towns )|(?<=settlements )|(?<=districts )|(?<=localities )|(?<=cities )"
@@ -1620,7 +1629,7 @@ MOOD = Mood(
     r"|headquarters|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
     r"|member)s? (?:in|of|from|within) the"
     r"|military"
-    r"|officials?|official|government|state (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"
+    r"|officials?|official|government|(?:state|regime) (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"
     r"|rebels?|militants?|forces"
     r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio"
     r"|office|mod|aide|adviser|tass|ria novosti|irna|tasnim|anadolu|belta|azertac|kcna|press service|mayor|envoy"
@@ -1657,7 +1666,8 @@ MOOD = Mood(
         rf"|^(?!.*{CHANGED}.*\bbattle of).*\bbattle of [^,;.]{{2,30}}, in which\b[^,;.]*{CHANGED}"
         r"|\bis the subject of an? (?:new )?(?:book|film|exhibition|novel)\b"
         r"|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
-        r"|\b(?:a|one|two|three|four|five|ten) years? since\b",
+        r"|\b(?:a|one|two|three|four|five|ten) years? since\b"
+        r"|\b(?:years|decades) (?:have |had )?(?:now |already )?(?:passed|elapsed|gone by) (?:since|from)\b",
         Topic.VOTE: r"\b(?:won|took|captured|lost) [^.;]{0,30}\bseats in\b|\bparty\b[^.;]{0,80}\bseats\b"
         r"|\b(?:elections?|ballots?|polls|(?:in|by|at) (?:(?:the|a|an|its|their|[\w-]+'s) )?(?:[\w-]+ )?"
         r"(?:(?:local|popular|runoff|primary) vote|run-?offs?)|run-?offs? (?:with|against)|in the (?:\w+ )?primary"

@@ -246,6 +246,7 @@ DAYS = Days(
     on="on",
     history="history|past",
     some_time_later=r"\b(?:hours|days|weeks|months|years) (?:later|after(?:wards)?)\b",
+    some_time="(?:minutes|hours|days|weeks|months|moments)",
     ongoing=r"\b(?:enter(?:ed|s|ing)|mark(?:ed|s|ing)|reach(?:ed|es|ing)|began|beg[iu]n(?:s|ning)?)"
     r" (?:its|their|a|the|his)"
     r" (?:[\w-]+ )?[\w-]+ (?:day|week|month|year|anniversary)(?: on)?",
@@ -292,7 +293,7 @@ DAYS = Days(
     during="(?:during|in|through|as part of) which|in the process",
     beside=(
         r"(?<!statement )(?<!report )(?<!bulletin )(?<!release )(?<!update )(?<!message )(?<!announcement )"
-        r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
+        r"\b(?:published|dated|posted|filmed)(?:_?(?:at|date|time))?\"?:?(?: on)? \S+(?: \S+){0,2}$"
         r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated"
         r"|signed|established|reached|concluded|announced|brokered|struck|made|declared|implemented)"
         r"(?: on)? \S+(?: \S+){0,2}$"

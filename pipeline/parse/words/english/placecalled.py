@@ -76,14 +76,17 @@ def _with_that(row: Row) -> Row:
 
 
 # "Lowfen, the border town that fell on Monday", "Lowfen, a town recently freed by the army"
-TOLD = re.compile(r"(?<=P),(?P<kind>d[gjyxr]{0,3}U)(?=w(?:d?j?[PSx])?[vhxD]{0,3}V|D[xg]?V)")
+TOLD = re.compile(
+    r"(?<=P),(?P<kind>d[gjyxr]{0,3}U)(?P<where>(?:[in]d?[gyz]{1,2}(?:[mo]d?P)?(?=w))?)"
+    r"(?=w(?:d?j?[PSx])?[vhxD]{0,3}V|D[xg]?V)"
+)
 
 
 def with_which(row: Row, lexicon: Lexicon) -> Row:
-    """Say "Lowfen, which fell" for "Lowfen, the town that fell"."""
+    """Say "Lowfen, which fell" for "Lowfen, the town that fell", "Lowfen, a town on the border that fell"."""
     for found in backwards(TOLD, row):
         which = row[found.end()]
-        if row[found.end() - 1].text.endswith("s"):
+        if row[found.end("kind") - 1].text.endswith("s"):
             continue
         if which.symbol == "w" and is_a(lexicon.kinds.names.which, which.text):
             comma = row[found.start()]._replace(start=which.start, end=which.start)

@@ -133,6 +133,24 @@ def whose_push(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "The rebels shelled Norby; took Lowfen and Highfen": a headline goes on with the same side
+GOES_ON = re.compile(
+    r"^(?:D[,:]?)?d?[jgy]{0,2}[PS][vhx]{0,2}(?P<deed>[gXV])[^;RK]*?(?P<mark>;)(?=(?P<next>V)[dxr]{0,2}(?:[jg]?U?o?P|N))"
+)
+
+
+def who_acted_first(row: Row, lexicon: Lexicon) -> Row:
+    """Put a comma for the semicolon behind which the side that acted goes on to take places."""
+    found = GOES_ON.match(line_of(row))
+    if found is None:
+        return row
+    deed, then, mark = row[found.start("deed")], row[found.start("next")], found.start("mark")
+    acts = deed.verb.frame in ACTING if deed.verb else is_a(lexicon.kinds.deeds.acts, deed.text)
+    if not acts or then.verb is None or then.verb.frame not in ACTING:
+        return row
+    return [*row[:mark], row[mark]._replace(symbol=",", text=","), *row[mark + 1 :]]
+
+
 # "has secured Lowfen, the Public Relations directorate reported"
 TELLING = re.compile(r",d(?P<office>PT)(?=R)")
 
@@ -442,6 +460,7 @@ STEPS = (
     Step(credited_with, "g", CREDITED),
     Step(with_whole_name, "PoP", FIGHTERS_OF),
     Step(whose_push, "V", THEIR_PUSH, PUSH_BY),
+    Step(who_acted_first, ";V", GOES_ON),
     Step(office_that_tells, "PT", TELLING),
     Step(ruler, "g", RULER),
     Step(standing_where, "wV", STANDING),
