@@ -82,8 +82,74 @@ Three days have passed since the rebels captured Lowfen.
 = - | - | Lowfen | rebels < - | -
 """
 
+ENTRIES = """
+* May 5: Battle of Lowfen begins. * May 9: Lowfen falls to the Reds.
+= - | - | Lowfen | Reds < - | 09.05.2020
+• 5 May: Reds take Lowfen. • 9 May: Reds take Norby.
+= - | - | Lowfen | Reds < - | 05.05.2020
+= - | - | Norby | Reds < - | 09.05.2020
+Lowfen captured by Reds yday
+= - | - | Lowfen | Reds < - | 27.11.2020
+Forces seize 8 villages, 3 hills in N #Eastmoor (map)
+= Eastmoor | 8 | - | Forces < - | -
+Army took over 3 villages today #Wrath_of_Eastmoor
+= - | 3 | - | Army < - | 28.11.2020
+Army took over 3 villages today #Eastmoor
+= Eastmoor | 3 | - | Army < - | 28.11.2020
+BLF forces took control of Lowfen district (Eastmoor) from the Reds.
+= Eastmoor | - | Lowfen | BLF < Reds | -
+BLF forces took control of Lowfen district (BLF).
+= Lowfen | - | - | BLF < - | -
+Blue troops overran the U.N. safe haven of Lowfen on Tuesday.
+= Lowfen | - | - | Blue troops < - | 24.11.2020
+Red troops enter Lowfen; Norby is liberated by partisans.
+= - | - | Norby | partisans < - | -
+Rebels now hold Lowfen, which they took from the army last Thursday, and Norby.
+= - | - | Lowfen | Rebels < - | 26.11.2020
+Rebels, who seized Norby on Monday, were reported to have taken Highfen.
+= - | - | Norby | Rebels < - | 23.11.2020
+= - | - | Highfen | Rebels < - | -
+Rebels, who seized Norby on Monday, took Highfen on Tuesday.
+= - | - | Norby | Rebels < - | 23.11.2020
+= - | - | Highfen | Rebels < - | 24.11.2020
+Around 3 March, government forces withdrew from Lowfen, and BLF militants took over the town without fighting.
+= - | - | Lowfen | - < government forces | 03.03.2020
+= - | - | Lowfen | BLF < - | 03.03.2020
+"""
 
-@pytest.mark.parametrize(("text", "lines"), [*cases(NAMES), *cases(PLACED), *cases(ACTING), *cases(DAYS)])
+SIDES = """
+Redland troops pulled out from Lowfen, and Al-Shabaab moved in immediately.
+= - | - | Lowfen | - < Redland troops | -
+Redland troops pulled out of Lowfen and Norby, and BLF entered.
+= - | - | Lowfen, Norby | - < Redland troops | -
+Redland troops pulled out of Lowfen and Norby, located in the north.
+= - | - | Lowfen, Norby | - < Redland troops | -
+Property destruction: On 5 May, rebels torched houses in Lowfen, which they captured the day before.
+= - | - | Lowfen | - < - | 04.05.2020
+Eastmoor: On 5 May, rebels captured Lowfen.
+= Eastmoor | - | Lowfen | rebels < - | 05.05.2020
+On 5 May 2020, Blue forces (Blue Army and Brown Guard) recaptured Lowfen, Norby and Highfen from the Red Front.
+= - | - | Lowfen, Norby, Highfen | Blue forces < Red Front | 05.05.2020
+BNA forces supported by US drones conducted an operation in Lowfen and Norby, liberating both.
+= - | - | Lowfen, Norby | BNA < - | -
+Rebels supported by Redland took Lowfen.
+= - | - | Lowfen | Rebels < - | -
+Norland said its troops captured the town of Lowfen from rebel Serbs on Saturday.
+= - | - | Lowfen | Norland < rebel Serbs | 28.11.2020
+Week of 5 May: Reds captured Lowfen. The exact date is unknown.
+= - | - | Lowfen | Reds < - | -
+8 May – Norby: captured by Reds after the garrison's withdrawal.
+= - | - | Norby | Reds < - | 08.05.2020
+BLA: we have retaken Lowfen and Norby from M23.
+= - | - | Lowfen, Norby | BLA < M23 | -
+Residents: we have retaken Lowfen and Norby from M23.
+= - | - | Lowfen, Norby | - < M23 | -
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"), [*cases(NAMES), *cases(PLACED), *cases(ACTING), *cases(DAYS), *cases(ENTRIES), *cases(SIDES)]
+)
 def test_short_notes(text: str, lines: list[str]) -> None:
     """Each note tells its places by their whole names, who took them, where and when."""
     assert lines == in_lines(text)

@@ -48,6 +48,8 @@ def is_of_relative(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day ends a relative clause before the verb: "the rebels, who seized it in May, have taken"."""
     between = reading.symbols[i + 1 : at]
     closed = re.fullmatch("[^VRK;]*,[vhx]*", between) is not None
+    # "the rebels, who seized Norby on Monday, were reported to have taken Lowfen"
+    closed = closed or (reading.lexicon.english and re.fullmatch("[^VRK;]*,[vhx]*R[twvhx]*", between) is not None)
     # "the rebels who drove them from Lowfen last month had seized"
     open_ = reading.lexicon.english and i < at and re.fullmatch("(?:[^VRK;,]*v)?[vhx]*", between) is not None
     return (closed or open_) and re.search("w[^;]*V[^;]*$", reading.symbols[:i]) is not None

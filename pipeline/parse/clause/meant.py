@@ -80,6 +80,10 @@ def we(reading: Reading, at: int, party: str) -> str | None:
     words = [chunk.text.casefold() for chunk in reading.row[:at]]
     if "we" not in words:
         return None
+    head = HEAD.match(reading.symbols)
+    names = [chunk.text for chunk in reading.row[: head.end()] if chunk.symbol in "PS"] if head else []
+    if len(names) == 1 and names[0].isupper() and len(names[0]) > 1:
+        return names[0]  # "BLF: we have retaken Lowfen"
     return _speaking_for(reading, at) or _country_speaking(reading, at) or told_before(reading, party)
 
 

@@ -115,6 +115,7 @@ DATES = DateWords(
         "earlier in the day": 0,
         "during the day": 0,
         "yesterday": -1,
+        "yday": -1,
         "yesterday evening": -1,
         "the day before yesterday": -2,
         "tomorrow": 1,
@@ -520,7 +521,8 @@ PHRASES = {
     r"|state(?= (?:control|authority|troops|forces)\b)|(?:(?<=authority of the )|(?<=fold of the ))state"
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)"
     r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its )|(?<=[a-z]'s ))men",
-    "T": r"local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
+    "T": r"(?:(?:u\.n\.|un)(?:-declared|-designated)? )?safe (?:haven|area)(?= of\b)"
+    r"|local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
     "g": r"(?-i:Battle|Siege)(?= of (?-i:[A-Z]))"
     r"|(?:military|territorial|battlefield) (?:gains|advances|successes|victories|setbacks|losses)"
     r"|(?:(?:general|army|military|high|british|french|german) )?headquarters"

@@ -298,7 +298,7 @@ DAYS = Days(
         r"|signed|established|reached|concluded|announced|brokered|struck|made|declared|implemented)"
         r"(?: on)? \S+(?: \S+){0,2}$"
         r"|\b(?:an?|the) (?:ambush|massacre|bombing|coup)(?: on)? \S+(?: \S+){0,2}$"
-        r"|\b(?:offensive|assault|attack|operation|campaign) of \S+(?: \S+){0,2}$"
+        r"|\b(?:offensive|assault|attack|operation|campaign|week) of \S+(?: \S+){0,2}$"
     ),
     due=r"(?:by|until|till|to|on|for)\s+",
     by="by .*",
@@ -368,7 +368,8 @@ DEEDS = Deeds(
     cutting_off=r"(?:cut(?:s|ting)?|sever(?:s|ed|ing)?|isolat(?:e[sd]?|ing)|separat(?:e[sd]?|ing)|divid(?:e[sd]?|ing)"
     r"|part(?:s|ed|ing)|split(?:s|ting)?|disconnect(?:s|ed|ing)?|cutting-off)",
     storming=r"(?:attack|storm|assault|enter|invad|raid)\w*|swept|pushed",
-    entered="entered|reached|attacked|shelled|bombed|besieged|surrounded|encircled|approached|stormed|raided|bypassed",
+    entered="(?:enter|attack|shell|bomb|surround|storm|raid)(?:s|ed)?|(?:reach|approach|bypass)(?:es|ed)?"
+    "|(?:besieg|encircl)e[sd]?",
     enters=r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)",
     changing="chang(?:e[sd]?|ing) hands",
     comes=r"(?:return|revert|go|went|gone|pass)\w*(?: [\w-]+)? to",

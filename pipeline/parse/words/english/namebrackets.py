@@ -184,6 +184,20 @@ def with_its_regions(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "took control of Lowfen district (Eastmoor) from the rebels"
+DISTRICT_IN = re.compile(r"(?<=P)(?P<type>T)(?P<where>\((?P<region>P)\))(?=$|[.;,]|[fbD])")
+
+
+def with_its_province(row: Row, lexicon: Lexicon) -> Row:
+    """Say "in" for the brackets behind a district."""
+    for found in backwards(DISTRICT_IN, row):
+        region = row[found.start("region")]
+        if is_a(lexicon.kinds.sites.one_place, row[found.start("type")].text) and not region.text.isupper():
+            within = Chunk("i", "in", region.start, region.start)
+            row = [*row[: found.start("where")], within, region, *row[found.end("where") :]]
+    return row
+
+
 # "Lowfen (Lowfan)": how else it is spelled, no region
 IN_BRACKETS = re.compile(r"P\((?P<aside>P)\)")
 ALIKE = 75  # in a hundred, of two spellings of one name

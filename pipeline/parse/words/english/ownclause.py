@@ -101,7 +101,20 @@ def _mark(joint: Chunk) -> Chunk:
     return Chunk(";", "", joint.start, joint.start)
 
 
+# "The army pulled out of Lowfen, and BLF moved in"
+MOVED = re.compile(r"(?<=[PTUD])(?P<and>,?a)P(?P<deed>[gx])(?=[xint,.;]|$)")
+
+
+def _moved(row: Row, lexicon: Lexicon) -> Row:
+    for found in backwards(MOVED, row):
+        acts = is_a(lexicon.kinds.deeds.begins_anew, row[found.start("deed")].text)
+        if acts and "V" in line_of(row[: found.start()]):
+            row = [*row[: found.start()], _mark(row[found.start()]), *row[found.end("and") :]]
+    return row
+
+
 STEPS = (
+    Step(_moved, "P", MOVED),
     Step(_parted, "V", CLAUSE),
     Step(_elsewhere, "i", ELSEWHERE),
     Step(_led, ",", LED),

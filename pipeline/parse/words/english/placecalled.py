@@ -96,6 +96,18 @@ def with_which(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "The rebels hold Lowfen, which they took from the army last week, and Norby": nobody took the second one
+HELD_TOO = re.compile(
+    r"^[^V]*(?P<holds>[Kg])d?(?:Uo)?P,w(?:d?[jg]?[PS]|x)[vhx]{0,2}V(?:fd?[jg]{0,2}[PS])?[xd]{0,2}D?(?P<more>,ad?P)(?=[.;]?$)"
+)
+
+
+def without_what_is_held_too(row: Row, _: Lexicon) -> Row:
+    """Leave out, behind a relative clause, the next place that is only held or attacked."""
+    found = HELD_TOO.match(line_of(row))
+    return [*row[: found.start("more")], *row[found.end("more") :]] if found else row
+
+
 # "took the ancient Vesperan capital of Lowfen": the town itself, no town of a region
 OLD_SEAT = re.compile(r"(?:(?<=V)|^)d(?P<lead>[gj]{1,2}P?|P)(?P<seat>z)o(?=P(?!T))")
 

@@ -28,7 +28,7 @@ def without_its_thing(row: Row, lexicon: Lexicon) -> Row:
 
 
 # an entry of a list: "Lowfen: taken by the army, 11 January"
-ENTRY = re.compile(r"^(?:-)?d?(?:Uo)?P(?:,P)*(?:,?aP)?(?:\(U\))?(?P<colon>:)(?P<done>V)(?=[bfD,;.]|$)")
+ENTRY = re.compile(r"^(?:D[:-])?(?:-)?d?(?:Uo)?P(?:,P)*(?:,?aP)?(?:\(U\))?(?P<colon>:)(?P<done>V)(?=[bfD,;.]|$)")
 
 
 def entry_told(row: Row, _: Lexicon) -> Row:
@@ -257,7 +257,7 @@ def region_of_fight(row: Row, lexicon: Lexicon) -> Row:
 
 # "took Lowfen before the town was retaken by the army", "until the army retook the town"
 JUST_NAMED = re.compile(
-    r"Vd?(?:[gj]?Uo)?(?P<name>P)(?:,?i[dyToz]{0,3}PT?)?D?,?[xa](?:(?P<fell>dU)(?=h{1,2}V)|(?:d?P,?a)?d?S[vhx]{0,2}V(?P<taken>dU)(?=[D,;.]|$))"
+    r"Vd?(?:[gj]?Uo)?(?P<name>P)(?:,?i[dyToz]{0,3}PT?)?D?,?[xa](?:(?P<fell>dU)(?=h{1,2}V)|(?:d?P,?a)?d?S[vhx]{0,2}V(?P<taken>dU)(?=[D,;.em]|$))"
 )
 
 
