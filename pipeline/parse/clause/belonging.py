@@ -48,6 +48,8 @@ def is_of_relative(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day ends a relative clause before the verb: "the rebels, who seized it in May, have taken"."""
     between = reading.symbols[i + 1 : at]
     closed = re.fullmatch("[^VRK;]*,[vhx]*", between) is not None
+    # "the rebels, who seized Norby on Monday, were reported to have taken Lowfen"
+    closed = closed or (reading.lexicon.english and re.fullmatch("[^VRK;]*,[vhx]*R[twvhx]*", between) is not None)
     # "the rebels who drove them from Lowfen last month had seized"
     open_ = reading.lexicon.english and i < at and re.fullmatch("(?:[^VRK;,]*v)?[vhx]*", between) is not None
     return (closed or open_) and re.search("w[^;]*V[^;]*$", reading.symbols[:i]) is not None
@@ -315,7 +317,7 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
         return True
     if i > at and reading.lexicon.slavic and NEXT_ACTS.match(reading.symbols, i - 1):
         return True
-    if i > at and reading.lexicon.english and NEXT_COUNTED.search(between):
+    if i > at and reading.lexicon.english and (NEXT_COUNTED.search(between) or REPORTED_NEXT.search(between)):
         return True
     if i > at:
         return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
@@ -335,6 +337,8 @@ NOUN_NEXT = re.compile("[,;]aDdV")  # "the liberation of Lowfen, and on Sunday t
 # "took Lowfen, and on Sunday the army left Highfen", "took Lowfen and on Sunday Highfen"
 NEXT = re.compile("aD,?d?(?:[jgx]{0,2}[PS][vhx]{0,3}V|(?:[xyg]{0,2}Uo)?P)")
 NEXT_COUNTED = re.compile(r"[ax]N[vhx]{1,3}V[^,;]*$")  # "took six villages but two were retaken on Tuesday"
+# "took two towns, and residents reported shelling on Tuesday", but not "and residents said on Tuesday"
+REPORTED_NEXT = re.compile(r",?ad?[gjx]{0,2}[gXSP](?:a[gX])?R[^wVDRt,;]*[gX][^wVDR,;]*$")
 NEXT_ACTS = re.compile(r",D,?[jg]?S[xvh]{0,2}V")  # "взяла Терны, 6 мая повстанцы взяли Липки"
 # "took Lowfen on Monday but lost it on Tuesday"
 LOST_AGAIN = re.compile("V[^VRKw;]*D,?[ax][xvh]{0,3}$")

@@ -352,7 +352,7 @@ def _region_tagged(item: Item, reading: Reading, others: Sequence[int]) -> tuple
     run = range(*tags.span("tags"))
     while run and reading.text[reading.row[run[0]].start - 1] != "#":
         run = run[1:]
-    named = [i for i in run if i not in others and not SLOGAN.fullmatch(reading.row[i].text)]
+    named = [i for i in run if i not in others and not SLOGAN.fullmatch(reading.words(i, i + 1))]
     free = (
         run and reading.symbols[run[0] - 1] != "P" and all(reading.text[reading.row[i].start - 1] == "#" for i in run)
     )

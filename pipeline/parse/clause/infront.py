@@ -178,6 +178,14 @@ def _is_where_it_fell(place: re.Match[str], reading: Reading) -> bool:
     return fell is not None and is_a(reading.kinds.deeds.of_itself, reading.row[fell.start()].text)
 
 
+def _is_where_it_was_agreed(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a place is where a deal was struck: "Under the truce reached in Norby, the army left Lowfen"."""
+    at = place.start()
+    if not reading.lexicon.english or place[0][0] != "i" or reading.symbols[max(0, at - 2) : at] not in ("gg", "Xg"):
+        return False
+    return says(reading.kinds.days.beside, reading.words(at - 2, place.end()))
+
+
 SAID_IN = re.compile(r"[TU]?D?,?w")
 
 
@@ -344,6 +352,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
         and not _is_single_town(m, item, reading)
         and not _is_where_one_speaks(m, reading)
         and not _is_where_it_fell(m, reading)
+        and not _is_where_it_was_agreed(m, reading)
         and not _is_where_else(m, item, reading)
         and not _is_of_no_fight(m, item, reading)
         and not _is_of_what_went_before(m, item, reading)

@@ -80,6 +80,10 @@ def we(reading: Reading, at: int, party: str) -> str | None:
     words = [chunk.text.casefold() for chunk in reading.row[:at]]
     if "we" not in words:
         return None
+    head = HEAD.match(reading.symbols)
+    names = [chunk.text for chunk in reading.row[: head.end()] if chunk.symbol in "PS"] if head else []
+    if len(names) == 1 and names[0].isupper() and len(names[0]) > 1:
+        return names[0]  # "BLF: we have retaken Lowfen"
     return _speaking_for(reading, at) or _country_speaking(reading, at) or told_before(reading, party)
 
 
@@ -238,7 +242,8 @@ def meant_by(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if holds := HOLDS.match(reading.symbols[:at]):
         return reading.row[holds.start("who")].text
     who = who or sides.subject(reading.row, at, taken, reading.lexicon)
-    i = next((i for i, chunk in enumerate(reading.row[:at]) if chunk.text == who), None)
+    pronoun = (who or "").casefold() in reading.lexicon.pronouns  # of a clause before, which named nobody either
+    i = next((i for i, chunk in enumerate(reading.row[:at]) if chunk.text == who and not pronoun), None)
     return None if i is None or mood.is_monitor(who or "", reading.lexicon.mood) else _named_at(reading, i, at)
 
 

@@ -115,6 +115,7 @@ DATES = DateWords(
         "earlier in the day": 0,
         "during the day": 0,
         "yesterday": -1,
+        "yday": -1,
         "yesterday evening": -1,
         "the day before yesterday": -2,
         "tomorrow": 1,
@@ -456,6 +457,7 @@ PHRASES = {
     r"|occupied(?! (?:yesterday|to-?day|last night|this \w+|after|on (?:\w+day|\d|(?-i:[A-Z]))))) (?!by\b)"
     r"(?:the )?(?:full )?(?:control of )?",
     "R": r"according to|(?<=reports )(?:indicated?|suggest(?:ed)?)"
+    r"|(?:(?<=communique )|(?<=statement )|(?<=bulletin )|(?<=report ))states(?! of\b)"
     r"|(?:states|maintain(?:s|ed)|boast(?:s|ed)|conten(?:ds|ded)|trumpet(?:s|ed)|reiterate[sd]|stresse[sd]"
     r"|emphasi[sz]e[sd]|underline[sd]|explain(?:s|ed)|point(?:s|ed) out|made (?:it )?known|signal(?:s|led)|testif(?:y"
     r"|ied)"
@@ -519,7 +521,8 @@ PHRASES = {
     r"|state(?= (?:control|authority|troops|forces)\b)|(?:(?<=authority of the )|(?<=fold of the ))state"
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)"
     r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its )|(?<=[a-z]'s ))men",
-    "T": r"local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
+    "T": r"(?:(?:u\.n\.|un)(?:-declared|-designated)? )?safe (?:haven|area)(?= of\b)"
+    r"|local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
     "g": r"(?-i:Battle|Siege)(?= of (?-i:[A-Z]))"
     r"|(?:military|territorial|battlefield) (?:gains|advances|successes|victories|setbacks|losses)"
     r"|(?:(?:general|army|military|high|british|french|german) )?headquarters"
@@ -864,6 +867,14 @@ VERBS = (
         RC,
         "take",
         r"recovered",
+    ),
+    Verb(
+        r"(?:(?<=troops )|(?<=forces )|(?<=army )|(?<=soldiers )|(?<=fighters )|(?<=rebels ))recovered"
+        r"(?=(?: (?-i:[A-Z])[\w'-]*[a-rt-z]){1,3}"
+        r"(?:, (?-i:[A-Z])|,? and (?-i:[A-Z])|[.;]|$| (?:on|yesterday|today)\b))",
+        RC,
+        "take",
+        "recovered",
     ),
     Verb(
         r"(?:(?<=villages )|(?<=towns )|(?<=settlements )|(?<=districts )|(?<=localities )|(?<=cities )"
@@ -1620,7 +1631,7 @@ MOOD = Mood(
     r"|headquarters|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
     r"|member)s? (?:in|of|from|within) the"
     r"|military"
-    r"|officials?|official|government|state (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"
+    r"|officials?|official|government|(?:state|regime) (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"
     r"|rebels?|militants?|forces"
     r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio"
     r"|office|mod|aide|adviser|tass|ria novosti|irna|tasnim|anadolu|belta|azertac|kcna|press service|mayor|envoy"
@@ -1657,7 +1668,8 @@ MOOD = Mood(
         rf"|^(?!.*{CHANGED}.*\bbattle of).*\bbattle of [^,;.]{{2,30}}, in which\b[^,;.]*{CHANGED}"
         r"|\bis the subject of an? (?:new )?(?:book|film|exhibition|novel)\b"
         r"|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
-        r"|\b(?:a|one|two|three|four|five|ten) years? since\b",
+        r"|\b(?:a|one|two|three|four|five|ten) years? since\b"
+        r"|\b(?:years|decades) (?:have |had )?(?:now |already )?(?:passed|elapsed|gone by) (?:since|from)\b",
         Topic.VOTE: r"\b(?:won|took|captured|lost) [^.;]{0,30}\bseats in\b|\bparty\b[^.;]{0,80}\bseats\b"
         r"|\b(?:elections?|ballots?|polls|(?:in|by|at) (?:(?:the|a|an|its|their|[\w-]+'s) )?(?:[\w-]+ )?"
         r"(?:(?:local|popular|runoff|primary) vote|run-?offs?)|run-?offs? (?:with|against)|in the (?:\w+ )?primary"

@@ -246,6 +246,7 @@ DAYS = Days(
     on="on",
     history="history|past",
     some_time_later=r"\b(?:hours|days|weeks|months|years) (?:later|after(?:wards)?)\b",
+    some_time="(?:minutes|hours|days|weeks|months|moments)",
     ongoing=r"\b(?:enter(?:ed|s|ing)|mark(?:ed|s|ing)|reach(?:ed|es|ing)|began|beg[iu]n(?:s|ning)?)"
     r" (?:its|their|a|the|his)"
     r" (?:[\w-]+ )?[\w-]+ (?:day|week|month|year|anniversary)(?: on)?",
@@ -292,12 +293,12 @@ DAYS = Days(
     during="(?:during|in|through|as part of) which|in the process",
     beside=(
         r"(?<!statement )(?<!report )(?<!bulletin )(?<!release )(?<!update )(?<!message )(?<!announcement )"
-        r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
+        r"\b(?:published|dated|posted|filmed)(?:_?(?:at|date|time))?\"?:?(?: on)? \S+(?: \S+){0,2}$"
         r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated"
         r"|signed|established|reached|concluded|announced|brokered|struck|made|declared|implemented)"
         r"(?: on)? \S+(?: \S+){0,2}$"
         r"|\b(?:an?|the) (?:ambush|massacre|bombing|coup)(?: on)? \S+(?: \S+){0,2}$"
-        r"|\b(?:offensive|assault|attack|operation|campaign) of \S+(?: \S+){0,2}$"
+        r"|\b(?:offensive|assault|attack|operation|campaign|week) of \S+(?: \S+){0,2}$"
     ),
     due=r"(?:by|until|till|to|on|for)\s+",
     by="by .*",
@@ -367,7 +368,8 @@ DEEDS = Deeds(
     cutting_off=r"(?:cut(?:s|ting)?|sever(?:s|ed|ing)?|isolat(?:e[sd]?|ing)|separat(?:e[sd]?|ing)|divid(?:e[sd]?|ing)"
     r"|part(?:s|ed|ing)|split(?:s|ting)?|disconnect(?:s|ed|ing)?|cutting-off)",
     storming=r"(?:attack|storm|assault|enter|invad|raid)\w*|swept|pushed",
-    entered="entered|reached|attacked|shelled|bombed|besieged|surrounded|encircled|approached|stormed|raided|bypassed",
+    entered="(?:enter|attack|shell|bomb|surround|storm|raid)(?:s|ed)?|(?:reach|approach|bypass)(?:es|ed)?"
+    "|(?:besieg|encircl)e[sd]?",
     enters=r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)",
     changing="chang(?:e[sd]?|ing) hands",
     comes=r"(?:return|revert|go|went|gone|pass)\w*(?: [\w-]+)? to",

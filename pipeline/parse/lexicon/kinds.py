@@ -692,7 +692,7 @@ class Days:
     background: str = NEVER  # what sets a sentence on another day than the last one
     earlier: str = NEVER  # what puts a sentence before the last one
     after: str = NEVER  # how a clause begins of what came first: "after taking"
-    some_time: str = NEVER  # when something more was done, in a clause without a verb: "that summer"
+    some_time: str = NEVER  # when something more was done, in a clause without a verb: "that summer"; how long after
     from_what: str = NEVER  # so many days after which something happened: "ateşkesten"
     from_that: str = NEVER  # the same, of what was told before: "bundan"
     afterwards: str = NEVER  # behind a name, what happened there before: "Lowfen'den sonra"

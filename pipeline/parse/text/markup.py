@@ -31,6 +31,7 @@ ENTITY = re.compile(
 )
 TOKEN = re.compile(r"</?[A-Z]{2,12}>")  # "<KEEP>", as corpora mark their pieces
 OWNER = re.compile(r"(?<=\w) (?='s\b)")  # "Norland 's second city", as corpora part it
+ENTRY = re.compile(r"(?<=[.!?;:]) (?=[*\u2022] [A-Z\d])")  # entries of a list that was put into one line
 INLINE = frozenset("a b i u em strong span thead tbody".split())
 
 
@@ -42,6 +43,8 @@ def without_markup(raw: str) -> str:
         raw = TOKEN.sub(lambda found: HIDDEN * len(found[0]), raw)
     if "&" in raw and ";" in raw:
         raw = ENTITY.sub(_meant, raw)
+    if " * " in raw or " \u2022 " in raw:
+        raw = ENTRY.sub("\n", raw)
     if " 's" in raw:
         raw = OWNER.sub(HIDDEN, raw)
     if not any(sign in raw for sign in SIGNS):

@@ -15,7 +15,9 @@ from pipeline.parse.text.normal import fold
 
 AHEAD = re.compile(r"\W(?=\S)")  # of where a date may begin
 # A year that may as well be a figure ("on 5 July 1500 soldiers"), unless "of", a sign or an article tells what it is
-LONG_PAST = r"(?:(?<=de )|(?<=del ))1[0-8]\d\d|1[0-8]\d\d(?=\s*[,.;:)]|\s*$|\s(?:(?:the|les?|la|el|los|las)(?!\w)|l'))"
+LONG_PAST = (
+    r"(?:(?<=de )|(?<=del ))1[0-8]\d\d|1[0-8]\d\d(?=\s*[,.;:)\"]|\s*$|\s(?:(?:the|les?|la|el|los|las)(?!\w)|l'))"
+)
 MORE = 6  # letters of a beginning that tell "the first" from "the farm"; asked where fewer do not say no
 
 

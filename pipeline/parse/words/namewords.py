@@ -36,7 +36,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
         named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after, lexicon))
         named = named or _names_region(found, i, lexicon) or _is_called(found, i) or _is_numbered(found, i, lexicon)
-        named = named or (i > 0 and _begins_name(found[i - 1], chunk, after))
+        named = named or (i > 0 and _begins_name(found[i - 1], chunk, after, lexicon))
         if named or _closes(chunk, out, lexicon) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
         ends = after is None or after.symbol not in "TPoUXsgzS"
@@ -152,11 +152,13 @@ def _particle(chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
     return particle and not is_a(lexicon.kinds.names.no_particle, chunk.text)
 
 
-def _begins_name(before: Chunk, chunk: Chunk, after: Chunk | None) -> bool:
-    """Return whether a small word with a capital behind a preposition begins a name: "in Now Zad"."""
+def _begins_name(before: Chunk, chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
+    """Return whether a small word with a capital behind a preposition begins a name: "in Now Zad", "in An Nasr"."""
     if after is None or after.symbol != "P" or after.start != chunk.end + 1:
         return False
-    return chunk.symbol == "x" and before.symbol in "iofnV" and chunk.text.istitle() and not before.text.istitle()
+    article = chunk.symbol == "d" and is_a(lexicon.kinds.names.article, chunk.text)
+    small = chunk.symbol == "x" or (article and len(chunk.text) > 1)
+    return small and before.symbol in "iofnV" and chunk.text.istitle() and not before.text.istitle()
 
 
 def _belongs(chunk: Chunk, after: Chunk | None, lexicon: Lexicon, first: bool) -> bool:
@@ -289,7 +291,7 @@ def _adjoin(out: Sequence[Chunk], right: Chunk, lexicon: Lexicon, typed: bool, p
         return False
     if typed and is_a(lexicon.kinds.slavic.of_region, right.text) and not together:
         return False
-    return right.start == left.end + 1
+    return right.start == left.end + 1 or (right.start == left.end + 2 and right.text.casefold().startswith("al-"))
 
 
 def _is_before_region(left: Chunk, right: Chunk, endings: Endings, *, first: bool) -> bool:

@@ -33,6 +33,7 @@ PUNCTUATION = {
     "[": "(",
     "]": ")",
     "/": "a",
+    "+": "a",
     "\u2014": "-",
     ",": ",",
     ";": ";",
@@ -48,7 +49,7 @@ PUNCTUATION = {
 PLAIN = re.compile(
     rf"(?P<link>https?://\S+)|(?P<word>{WORD}|\d{{1,3}}(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)|{CODE})"
     rf"|(?P<footnote>(?<=\S)\[\w{{1,4}}\]|(?<=[,;] )\[\d{{1,2}}\])|(?P<genitive>(?<=[sS])'(?!\w))"
-    r"|(?P<sign>--?|[\[\]/\u2014,;:()]|(?<=,)[\"'](?=\s))"
+    r"|(?P<sign>--?|(?<=[\w,] )\+(?=\d)|[\[\]/\u2014,;:()]|(?<=,)[\"'](?=\s))"
 )
 
 
@@ -222,7 +223,7 @@ def _word(found: re.Match[str], lexicon: Lexicon) -> Iterator[Chunk]:
         stem = text[hash_:-2] if owned else text[hash_:].rstrip("'")
         stop = start + hash_ + len(stem)
         symbol, unit = _meaning(stem, lexicon)
-        yield Chunk(symbol, stem, start + hash_, stop, unit=unit)
+        yield Chunk(symbol, stem.replace("_", " ") if hash_ else stem, start + hash_, stop, unit=unit)
         if stop < end:
             yield Chunk("s", text[hash_ + len(stem) :], stop, end)
 

@@ -164,6 +164,40 @@ def without_other_names(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "the villages of Lowfen and Norby (Highfen, Eastmoor)", "Lowfen village (Highfen, Eastmoor)": where they lie
+LIES_IN = re.compile(
+    r"(?:(?P<unit>U)od?(?P<names>P(?:,P)*(?:,?aP)?)|(?<=P)(?P<behind>U))(?P<where>\((?P<region>P),P\))"
+)
+
+
+def with_its_regions(row: Row, lexicon: Lexicon) -> Row:
+    """Say "in" for the brackets behind towns that hold two names, of a region and a wider one."""
+    for found in backwards(LIES_IN, row):
+        unit = row[found.start("unit" if found["unit"] else "behind")].text
+        several = "P" in (found["names"] or "")[1:]
+        kind = f"(?:{lexicon.kinds.only_town})" + ("s" if several else "")
+        kind = f"{kind}|villages|cities" if several else kind
+        region = row[found.start("region")]
+        if is_a(kind, unit) and not region.text.isupper():
+            within = Chunk("i", "in", region.start, region.start)
+            row = [*row[: found.start("where")], within, region, *row[found.end() :]]
+    return row
+
+
+# "took control of Lowfen district (Eastmoor) from the rebels"
+DISTRICT_IN = re.compile(r"(?<=P)(?P<type>T)(?P<where>\((?P<region>P)\))(?=$|[.;,]|[fbD])")
+
+
+def with_its_province(row: Row, lexicon: Lexicon) -> Row:
+    """Say "in" for the brackets behind a district."""
+    for found in backwards(DISTRICT_IN, row):
+        region = row[found.start("region")]
+        if is_a(lexicon.kinds.sites.one_place, row[found.start("type")].text) and not region.text.isupper():
+            within = Chunk("i", "in", region.start, region.start)
+            row = [*row[: found.start("where")], within, region, *row[found.end("where") :]]
+    return row
+
+
 # "Lowfen (Lowfan)": how else it is spelled, no region
 IN_BRACKETS = re.compile(r"P\((?P<aside>P)\)")
 ALIKE = 75  # in a hundred, of two spellings of one name

@@ -36,7 +36,8 @@ def _parted(row: Row, lexicon: Lexicon) -> Row:
         if not found["while"] and is_a(lexicon.kinds.sides.owned, row[found.start("who")].text):
             continue  # "the army and its allies have seized": who acts together
         begun = not found["while"] and BEGUN.search(line, 0, found.start())
-        if begun and is_a(lexicon.kinds.small.meanwhile, row[begun.start("while")].text):
+        small = lexicon.kinds.small
+        if begun and is_a(f"{small.meanwhile}|{small.upon}", row[begun.start("while")].text):
             continue  # "took Lowfen, while the army and the militia seized Highfen"
         kept = found.start("while") if found["while"] else found.start("who")
         row = [*row[: found.start()], _mark(row[found.start()]), *row[kept:]]
@@ -100,7 +101,20 @@ def _mark(joint: Chunk) -> Chunk:
     return Chunk(";", "", joint.start, joint.start)
 
 
+# "The army pulled out of Lowfen, and BLF moved in"
+MOVED = re.compile(r"(?<=[PTUD])(?P<and>,?a)P(?P<deed>[gx])(?=[xint,.;]|$)")
+
+
+def _moved(row: Row, lexicon: Lexicon) -> Row:
+    for found in backwards(MOVED, row):
+        acts = is_a(lexicon.kinds.deeds.begins_anew, row[found.start("deed")].text)
+        if acts and "V" in line_of(row[: found.start()]):
+            row = [*row[: found.start()], _mark(row[found.start()]), *row[found.end("and") :]]
+    return row
+
+
 STEPS = (
+    Step(_moved, "P", MOVED),
     Step(_parted, "V", CLAUSE),
     Step(_elsewhere, "i", ELSEWHERE),
     Step(_led, ",", LED),

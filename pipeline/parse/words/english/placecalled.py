@@ -76,14 +76,17 @@ def _with_that(row: Row) -> Row:
 
 
 # "Lowfen, the border town that fell on Monday", "Lowfen, a town recently freed by the army"
-TOLD = re.compile(r"(?<=P),(?P<kind>d[gjyxr]{0,3}U)(?=w(?:d?j?[PSx])?[vhxD]{0,3}V|D[xg]?V)")
+TOLD = re.compile(
+    r"(?<=P),(?P<kind>d[gjyxr]{0,3}U)(?P<where>(?:[in]d?[gyz]{1,2}(?:[mo]d?P)?(?=w))?)"
+    r"(?=w(?:d?j?[PSx])?[vhxD]{0,3}V|D[xg]?V)"
+)
 
 
 def with_which(row: Row, lexicon: Lexicon) -> Row:
-    """Say "Lowfen, which fell" for "Lowfen, the town that fell"."""
+    """Say "Lowfen, which fell" for "Lowfen, the town that fell", "Lowfen, a town on the border that fell"."""
     for found in backwards(TOLD, row):
         which = row[found.end()]
-        if row[found.end() - 1].text.endswith("s"):
+        if row[found.end("kind") - 1].text.endswith("s"):
             continue
         if which.symbol == "w" and is_a(lexicon.kinds.names.which, which.text):
             comma = row[found.start()]._replace(start=which.start, end=which.start)
@@ -91,6 +94,18 @@ def with_which(row: Row, lexicon: Lexicon) -> Row:
         elif which.symbol == "D":
             row = [*row[: found.end()], *row[found.end() + 1 :]]
     return row
+
+
+# "The rebels hold Lowfen, which they took from the army last week, and Norby": nobody took the second one
+HELD_TOO = re.compile(
+    r"^[^V]*(?P<holds>[Kg])d?(?:Uo)?P,w(?:d?[jg]?[PS]|x)[vhx]{0,2}V(?:fd?[jg]{0,2}[PS])?[xd]{0,2}D?(?P<more>,ad?P)(?=[.;]?$)"
+)
+
+
+def without_what_is_held_too(row: Row, _: Lexicon) -> Row:
+    """Leave out, behind a relative clause, the next place that is only held or attacked."""
+    found = HELD_TOO.match(line_of(row))
+    return [*row[: found.start("more")], *row[found.end("more") :]] if found else row
 
 
 # "took the ancient Vesperan capital of Lowfen": the town itself, no town of a region

@@ -387,7 +387,7 @@ THING_AMONG = re.compile(
     r"(?<=[PTUz])(?:,?d[gjxy]{0,2}PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))|,PX{1,2}(?=,?aP(?![sXR]|[vh]{0,2}V)))"
 )
 # "eight towns, including 12 outposts, from the army in Eastmoor": no towns
-THINGS_INCLUDED = re.compile(r"(?<=U),?lN[gxj]{0,2}X{1,2}(?:,|(?=[.;]|$))")
+THINGS_INCLUDED = re.compile(r"(?<=U),?lN[gxj]{0,2}X{1,2}(?:,|(?=[.;]|$))|(?<=NU),N[gxj]{0,2}X(?=id?y?P)")
 # "Lowfen and ten villages around it"
 AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 

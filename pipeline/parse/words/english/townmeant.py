@@ -28,7 +28,7 @@ def without_its_thing(row: Row, lexicon: Lexicon) -> Row:
 
 
 # an entry of a list: "Lowfen: taken by the army, 11 January"
-ENTRY = re.compile(r"^(?:-)?d?(?:Uo)?P(?:,P)*(?:,?aP)?(?:\(U\))?(?P<colon>:)(?P<done>V)(?=[bfD,;.]|$)")
+ENTRY = re.compile(r"^(?:D[:-])?(?:-)?d?(?:Uo)?P(?:,P)*(?:,?aP)?(?:\(U\))?(?P<colon>:)(?P<done>V)(?=[bfD,;.]|$)")
 
 
 def entry_told(row: Row, _: Lexicon) -> Row:
@@ -257,7 +257,7 @@ def region_of_fight(row: Row, lexicon: Lexicon) -> Row:
 
 # "took Lowfen before the town was retaken by the army", "until the army retook the town"
 JUST_NAMED = re.compile(
-    r"Vd?(?:[gj]?Uo)?(?P<name>P)(?:,?i[dyToz]{0,3}PT?)?D?,?[xa](?:(?P<fell>dU)(?=h{1,2}V)|d?S[vhx]{0,2}V(?P<taken>dU)(?=[D,;.]|$))"
+    r"Vd?(?:[gj]?Uo)?(?P<name>P)(?:,?i[dyToz]{0,3}PT?)?D?,?[xa](?:(?P<fell>dU)(?=h{1,2}V)|(?:d?P,?a)?d?S[vhx]{0,2}V(?P<taken>dU)(?=[D,;.em]|$))"
 )
 
 
@@ -271,6 +271,19 @@ def town_just_named(row: Row, lexicon: Lexicon) -> Row:
     if not is_a(lexicon.kinds.small.the, the.text) or town.text.endswith("s"):
         return row
     return [*row[:at], Chunk("x", "it", the.start, town.end), *row[at + 2 :]]
+
+
+# "retook Lowfen hours after the army left"
+HOW_LONG = re.compile(r"(?<=[PTUD])(?P<time>d?g)(?=x[dgjy]{0,3}[PS])")
+
+
+def without_how_long_after(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out how long after another change one was."""
+    for found in backwards(HOW_LONG, row):
+        time, after = row[found.end() - 1], row[found.end()]
+        if is_a(lexicon.kinds.days.some_time, time.text) and is_a(lexicon.kinds.days.after, after.text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
 
 
 # "pulled out of Lowfen to Norby, Westmoor"
@@ -364,6 +377,7 @@ STEPS = (
     Step(with_region_of_both, ",d", BOTH_OF),
     Step(without_near, "i", NEAR_TOO, LYING_EAST),
     Step(without_kind_of_town, "gUo", KIND_OF_TOWN),
+    Step(without_how_long_after, "gx", HOW_LONG),
     Step(town_just_named, "dU", JUST_NAMED),
     Step(without_region_of_other, "P,P", WENT_TO),
     Step(placelying.without_commas, "P,", placelying.LYING_IN),

@@ -133,6 +133,69 @@ def whose_push(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "The rebels shelled Norby; took Lowfen and Highfen": a headline goes on with the same side
+GOES_ON = re.compile(
+    r"^(?:D[,:]?)?d?[jgy]{0,2}[PS][vhx]{0,2}(?P<deed>[gXV])[^;RK]*?(?P<mark>;)(?=(?P<next>V)[dxr]{0,2}(?:[jg]?U?o?P|N))"
+)
+
+
+def who_acted_first(row: Row, lexicon: Lexicon) -> Row:
+    """Put a comma for the semicolon behind which the side that acted goes on to take places."""
+    found = GOES_ON.match(line_of(row))
+    if found is None:
+        return row
+    deed, then, mark = row[found.start("deed")], row[found.start("next")], found.start("mark")
+    acts = deed.verb.frame in ACTING if deed.verb else is_a(lexicon.kinds.deeds.acts, deed.text)
+    if not acts or then.verb is None or then.verb.frame not in ACTING:
+        return row
+    return [*row[:mark], row[mark]._replace(symbol=",", text=","), *row[mark + 1 :]]
+
+
+# "Property destruction: On 5 May, rebels burnt": the label of an entry
+LABEL = re.compile(r"^P(?=[gx]{1,3}:D)")
+
+
+def without_label(row: Row, _: Lexicon) -> Row:
+    """Make no name of the capital with which a label before a day begins."""
+    return [row[0]._replace(symbol="g"), *row[1:]]
+
+
+# "Blue forces (Blue Army and Brown Guard) recaptured Lowfen"
+WHO_THEY_ARE = re.compile(r"(?<=S)\([jgd]{0,2}[PS](?:(?:,|,?a)[jgd]{0,2}[PS])+\)(?=[vhxD]{0,3}V)")
+
+
+def without_who_they_are(row: Row, _: Lexicon) -> Row:
+    """Leave out in brackets of whom those are that act."""
+    for found in backwards(WHO_THEY_ARE, row):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "BLF forces supported by Redlandish drones took Lowfen"
+BY_THINGS = re.compile(r"(?<=S)(?P<led>g)bd?[jgP]{0,3}[Xg](?=[vhxD]{0,3}[gV])")
+
+
+def without_things_that_help(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the arms that help those that act."""
+    for found in backwards(BY_THINGS, row):
+        if is_a(lexicon.kinds.asides.led, row[found.start("led")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "captured the town from rebel Reds on Saturday"
+OF_PEOPLE = re.compile(r"(?<=[fb])(?P<kind>S)(?P<who>P)(?=[D.;]|$)")
+
+
+def with_whose_rebels(row: Row, lexicon: Lexicon) -> Row:
+    """Make one side of rebels and the people that they are of."""
+    for found in backwards(OF_PEOPLE, row):
+        kind, who = row[found.start("kind")], row[found.start("who")]
+        if is_a(lexicon.kinds.armies.described, kind.text) and who.start == kind.end + 1 and who.text.endswith("s"):
+            row = [*row[: found.start()], together([kind, who]), *row[found.end() :]]
+    return row
+
+
 # "has secured Lowfen, the Public Relations directorate reported"
 TELLING = re.compile(r",d(?P<office>PT)(?=R)")
 
@@ -442,6 +505,11 @@ STEPS = (
     Step(credited_with, "g", CREDITED),
     Step(with_whole_name, "PoP", FIGHTERS_OF),
     Step(whose_push, "V", THEIR_PUSH, PUSH_BY),
+    Step(who_acted_first, ";V", GOES_ON),
+    Step(without_label, ":D", LABEL),
+    Step(without_who_they_are, "S(", WHO_THEY_ARE),
+    Step(without_things_that_help, "gb", BY_THINGS),
+    Step(with_whose_rebels, "SP", OF_PEOPLE),
     Step(office_that_tells, "PT", TELLING),
     Step(ruler, "g", RULER),
     Step(standing_where, "wV", STANDING),
