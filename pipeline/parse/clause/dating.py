@@ -226,7 +226,8 @@ def _near(days: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
     if reading.lexicon.romance:
         near = [(i, day) for i, day in near if not romance.is_day_of_other_clause(reading, at, i)]
     near = [(i, day) for i, day in near if not belonging.is_of_taken_before(reading, at, i)]
-    near = [(i, day) for i, day in near if not belonging.is_aside(reading, at, i)] or near
+    own = [(i, day) for i, day in near if not belonging.is_aside(reading, at, i)]
+    near = near if all(_is_dateline(reading, i) for i, _ in own) else own
     near = [(i, day) for i, day in near if not reading.symbols[at + 1 : i].endswith(",V")]  # "took Lowfen, lost in May"
     near = [(i, day) for i, day in near if not belonging.is_parted(reading, at, i)]
     if reading.lexicon.slavic:  # "заняли Терны 5 мая, освобождён город был 12 мая"
@@ -395,7 +396,12 @@ def _is_today(reading: Reading, i: int, day: Day) -> bool:
 
 def _is_dateline(reading: Reading, i: int) -> bool:
     """Return whether a day heads its sentence: "31 May: ...", of which the sentence may speak on another day."""
+    if reading.lexicon.english and SENT_ON.fullmatch(reading.symbols, 0, i + 2):
+        return True
     return i == 0 and reading.symbols[1:2] == ":"
+
+
+SENT_ON = re.compile(r"(?:[gP]{1,4},?){0,2}D-")  # "VNA News, 13 June - The rebels took"
 
 
 OWN = re.compile("[^,;:wVK]*")

@@ -1072,7 +1072,7 @@ VERBS = (
     Verb(r"(?:now (?:fully|completely|totally)|(?:fully|completely) now) controls?(?! (?:of|over)\b)", C, "take"),
     Verb(
         r"(?:now|back) in (?:\w+ )?control of|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remains )(?<!remain )(?<!still )"
-        r"(?<!nearly )(?<!almost )in (?:full|complete|total) control of",
+        r"(?<!been )(?<!nearly )(?<!almost )in (?:full|complete|total) control of",
         C,
         "take",
     ),

@@ -97,7 +97,7 @@ PLACES = Places(
     more_exactly="specifically|namely|notably|more precisely|precisely",
     radius="radius",
     whole_of="the whole of",
-    no_name="nothing|none|unknown|ceasefire|truce|armistice|fighting|clashes|shelling|peace|talks|quiet|calm",
+    no_name="days?|weeks?|months?|phases?|stages?|pages?|parts?|chapters?|episodes?|issues?|nothing|none|unknown|ceasefire|truce|armistice|fighting|clashes|shelling|peace|talks|quiet|calm",
     feature="plateau|peninsula|plains?|valley|gorge|canyon|basin|isthmus|highlands|lowlands|delta|steppe",
     some_lie="lie|lies|lay|sit|stand|are|did|fall",
     saw="saw|sees|seen|witnessed",
@@ -570,6 +570,11 @@ KINDS = Kinds(
         surface="(?:square|sq|km|kilomet|mile|hectare|acre).*",
     ),
     heads=Heads(
+        part="aftermath|background|prelude|overview|introduction|analysis|assessment|conclusions?|reactions?|responses?"
+        "|results?|outcomes?|consequences|impact|legacy|history|timeline|chronology|summary|casualties|losses"
+        "|developments?|events|updates?|highlights|offensives?|counter-?offensives?|attacks?|advances?|assaults?"
+        "|battles?|sieges?|fighting|clashes|operations?|campaigns?|phases?|stages?|truces?|ceasefires?|captures?"
+        "|retreats?|withdrawals?|stalemate|references|notes|sources",
         before_day=r"Day \d+[ (,:\u2014-]+|Date:? ",
         chronicle=r"(?:.*\W)?(?:chronolog(?:y|ies)|chronicles?|timeline|diary|diaries|log|annals|calendar)\b"
         r"(?!.*\b(?:since|in|from|until) $).*",

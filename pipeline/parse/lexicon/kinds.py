@@ -147,6 +147,7 @@ class Heads:
     own_bulletin: str = NEVER  # what a text is called in which a side tells of its own war: "Communiqué de"
     chronicle: str = NEVER  # the title of a list of days, up to its year: "Chronology of"
     bulletin: str = NEVER  # beside the day in a heading: "Situation in Eastmoor (7 September)"
+    part: str = NEVER  # what a part of an article is called that names no place: "Aftermath"
     told_by: str = NEVER  # a title up to whose bulletin it is (`who`): "Сводка штаба армии", "Из сводки штаба"
 
 

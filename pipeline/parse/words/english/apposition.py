@@ -98,7 +98,10 @@ def _without_dateline(row: Row, _: Lexicon) -> Row:
 
 
 # "Lowfen: The army announced the capture of 12 villages": whence a report came, or where they lie; nobody can tell
-FROM_WHERE = re.compile(r"^P:(?=(?:d?[jgx]{0,2})[PS][^:;VN]{0,6}R[^:;]{0,6}V)")
+# "Lowfen: Vespera's army took four villages on Tuesday, a monitor said"
+FROM_WHERE = re.compile(
+    r"^P:(?=(?:d?[jgx]{0,2})[PS](?:[^:;VN]{0,6}R[^:;]{0,6}V|[^:;VKRN]{0,6}V[^:;R]*,[^:;,VKRN]{1,8}R[.]?$))"
+)
 
 
 def _without_place_of_report(row: Row, _: Lexicon) -> Row:
