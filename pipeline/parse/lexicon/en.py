@@ -521,6 +521,7 @@ PHRASES = {
     r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its )|(?<=[a-z]'s ))men",
     "T": r"local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
     "g": r"(?-i:Battle|Siege)(?= of (?-i:[A-Z]))"
+    r"|(?:fell|falls?|fallen|falling) back(?= (?:to|towards?|on|onto|behind|into|in)\b)"
     r"|(?:military|territorial|battlefield) (?:gains|advances|successes|victories|setbacks|losses)"
     r"|(?:(?:general|army|military|high|british|french|german) )?headquarters"
     r"(?= (?:has |have |had |also )*(?:announce|report|say|said|state|claim|confirm)\w*)"
@@ -1426,7 +1427,7 @@ VERBS = (
         "clear",
         r"cleared",
     ),
-    Verb(r"c[ao]mes?|pass(?:es|ed)?|went|goes|go|gone|f[ae]ll(?:en|s)?|move[sd]?", C, "pass", bare=True),
+    Verb(r"c[ao]mes?|pass(?:es|ed)?|went|goes|go|gone|f[ae]ll(?:en|s)?(?! back\b)|move[sd]?", C, "pass", bare=True),
 )
 
 # another change that the sentence tells: "House prices fell in Lowfen, and Vespera captured Highfen"

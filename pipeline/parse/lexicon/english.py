@@ -344,6 +344,7 @@ DEEDS = Deeds(
         "|key|strategic|important|major|crucial|vital|remote|small|heavy|fierce|deadly|massive|latest|fresh|joint"
         "|fears?|hopes?|panic|concerns?|anger|worr(?:y|ies)|doubts?|hunger|denials?|blame|protests?|death|tolls?|persists?"
     ),
+    dying="killed|died|die|wounded|injured|dead|slain|executed|arrested|detained|buried|hospitali[sz]ed",
     refuge="asylum|refuge|safety|exile|sanctuary|shelter",
     of_itself="rain|snow|hail|sleet|frost|silence|darkness|night|dusk|temperatures|prices|rents|shares|bombs|missiles",
     moves=r"(?:push|retreat|advanc|mov|march|press|head|proceed|fle[de]|escap|withdr[ae]w|rush|redeploy)\w*|drives?"

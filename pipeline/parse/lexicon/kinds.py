@@ -734,6 +734,7 @@ class Deeds:
     beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
     speaking: str = NEVER  # how a sentence begins of who tells of a change: "Speaking in Lowfen, the general said"
     in_headlines: str = NEVER  # what is done beside taking places, as a headline says it: "Storm", "Repels"
+    dying: str = NEVER  # what befell people at a place of which nothing else is told: "killed in Lowfen"
     refuge: str = NEVER  # words of where somebody goes to be safe: "asylum"
     of_itself: str = NEVER  # what falls and is no place: "rain", "prices"
     brings: str = NEVER  # behind "and", verbs of what comes from elsewhere: "brought prisoners from"

@@ -384,8 +384,10 @@ THINGS = re.compile(
 )
 # "the towns of Lowfen and Highfen, the Drymoor base, and": a thing among places
 THING_AMONG = re.compile(
-    r"(?<=[PTUz])(?:,?d[gjxy]{0,2}PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))|,PX{1,2}(?=,?aP(?![sXR]|[vh]{0,2}V)))"
+    r"(?<=[PTUz])(?:,?d[gjxy]{0,2}PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))|,PX{1,2}(?=(?:,P)*,?aP(?![sXR]|[vh]{0,2}V)))"
 )
+# "took Lowfen, Highfen and Drymoor Dam"
+NAMED_THING = re.compile(r"(?<=P),?aP(?P<thing>X)(?=[;.D]|$)")
 # "eight towns, including 12 outposts, from the army in Eastmoor": no towns
 THINGS_INCLUDED = re.compile(r"(?<=U),?lN[gxj]{0,2}X{1,2}(?:,|(?=[.;]|$))")
 # "Lowfen and ten villages around it"
@@ -436,7 +438,13 @@ def without_things(row: Row, lexicon: Lexicon) -> Row:
     row = [*row[: found.start()], *row[found.end() :]] if found else row
     for among in backwards(THING_AMONG, row):
         row = [*row[: among.start()], *row[among.end() :]]
-    return row
+    named = NAMED_THING.search(line_of(row))
+    thing = row[named.start("thing")].text if named else ""
+    if named is None or not thing.istitle() or thing.endswith("s"):
+        return row
+    first = line_of(row).rfind("P", 0, named.start())
+    comma = [row[named.start()]._replace(symbol="a", text="and")] if row[first - 1].symbol == "," else []
+    return [*row[: first - len(comma)], *comma, row[first], *row[named.end() :]]
 
 
 def named_around(row: Row, lexicon: Lexicon) -> Row:
