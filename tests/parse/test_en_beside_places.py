@@ -46,6 +46,15 @@ The army fell back from Norby.
 = - | - | Norby | - < army | -
 """
 
+WHERE = """
+The army continues to progress at the expense of the rebels and the BLF, where it was able to control Norby.
+= - | - | Norby | army < - | -
+The army clashed with the rebels in Eastmoor, where they were able to capture Norby.
+= Eastmoor | - | Norby | army < - | -
+The army attacked the rebels, who were able to capture Norby.
+= - | - | Norby | rebels < - | -
+"""
+
 
 @pytest.mark.parametrize(("text", "lines"), cases(HELD))
 def test_who_held_places_stands_before_or_behind_where_they_lie(text: str, lines: list[str]) -> None:
@@ -59,4 +68,9 @@ def test_a_thing_with_a_name_parts_no_list_of_places(text: str, lines: list[str]
 
 @pytest.mark.parametrize(("text", "lines"), cases(OTHERS))
 def test_where_others_died_or_fell_back_to_is_neither_taken_nor_the_region(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(WHERE))
+def test_who_is_fought_where_others_were_able_to_take_a_place_took_none(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines
