@@ -74,3 +74,34 @@ def test_where_others_died_or_fell_back_to_is_neither_taken_nor_the_region(text:
 @pytest.mark.parametrize(("text", "lines"), cases(WHERE))
 def test_who_is_fought_where_others_were_able_to_take_a_place_took_none(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines
+
+
+ORDER = """
+After losing Norby, on the following days the Blue troops abandoned Lowfen and Arden.
+= - | - | Norby | - < Blue troops | -
+= - | - | Lowfen, Arden | - < Blue troops | -
+After capturing Norby on Monday, in the days that followed the Blue troops captured Lowfen.
+= - | - | Norby | Blue troops < - | 23.11.2020
+= - | - | Lowfen | Blue troops < - | -
+The BLF lost Norby on the western coast and Lowfen in the southern end of areas under its control.
+= - | - | Norby, Lowfen | - < BLF | -
+The army captured Norby in the north of Eastmoor and Lowfen in the south of Westmoor.
+= Eastmoor | - | Norby | army < - | -
+= Westmoor | - | Lowfen | army < - | -
+Four towns had been freed from the threat of bandits, the regional capital Norby, Lowfen, Arden and Brill.
+= - | 4 | Norby, Lowfen, Arden, Brill | - < bandits | -
+Three towns fell to the rebels, Norby, Lowfen and Arden.
+= - | 3 | Norby, Lowfen, Arden | rebels < - | -
+Five towns fell to the rebels, Norby, Lowfen, and the army withdrew from Brill.
+= - | 5 | - | rebels < - | -
+= - | - | Brill | - < army | -
+Southern forces captured Lowfen.
+= - | - | Lowfen | Southern forces < - | -
+The southern forces captured Lowfen.
+= - | - | Lowfen | forces < - | -
+"""
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(ORDER))
+def test_who_acts_and_what_is_named_may_stand_behind_something_else(text: str, lines: list[str]) -> None:
+    assert in_lines(text) == lines

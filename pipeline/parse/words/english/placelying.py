@@ -312,10 +312,15 @@ def without_banks(row: Row, lexicon: Lexicon) -> Row:
 
 # "Lowfen, on the Long Sea coast, and Highfen", "Lowfen, in the north, and Highfen"
 COAST = re.compile(r"(?<=P),[in]d?[gyxj]{0,2}(?P<place>P?)(?P<where>[zyX]),(?=ad?P)")
+# "took Lowfen on the western coast and Highfen in the south"
+BARE_COAST = re.compile(r"(?<=P)idy?(?P<where>z)(?=ad?P)")
 
 
 def without_coasts(row: Row, lexicon: Lexicon) -> Row:
     """Leave out in which part of no region a place lies; part a list where it is a region's."""
+    for found in backwards(BARE_COAST, row):
+        if is_a(lexicon.kinds.sites.edge, row[found.start("where")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
     for found in backwards(COAST, row):
         where = row[found.start("where")]
         if where.symbol == "y" or is_a(lexicon.kinds.sites.edge, where.text):

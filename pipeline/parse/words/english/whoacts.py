@@ -419,7 +419,35 @@ def which_were_others(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:at], row[at]._replace(symbol=";"), *row[at + 2 :]]
 
 
+# "After losing Lowfen, on the following days the army abandoned Highfen"
+DAY_FIRST = re.compile(r"^xV[^VKRS;]{1,12},(?P<day>D(?:wx)?|x|idxg),?(?P<who>d?[jg]{0,2}[PS])(?=[vhxD]{0,3}V)")
+# "Southern forces captured Lowfen"
+COMPASS_SIDE = re.compile(r"(?<!i)(?<!id)(?P<which>y)(?P<side>S)(?=[vhxD]{0,3}V)")
+
+
+def with_day_behind(row: Row, _: Lexicon) -> Row:
+    """Put behind who acts the day of it, where what came before is told first."""
+    found = DAY_FIRST.match(line_of(row))
+    if found is None:
+        return row
+    day, who = (row[slice(*found.span(key))] for key in ("day", "who"))
+    later = day[:1] if len(day) != len("idxg") else [day[2]]  # "on the following days", "in the days that followed"
+    return [*row[: found.start("day")], *who, *later, *row[found.end() :]]
+
+
+def with_compass(row: Row, _: Lexicon) -> Row:
+    """Join the compass word that begins the name of a side with it."""
+    for found in backwards(COMPASS_SIDE, row):
+        which, side = row[found.start() : found.end()]
+        if which.text.istitle() and which.text.endswith("ern"):
+            joined = side._replace(text=f"{which.text} {side.text}", start=which.start)
+            row = [*row[: found.start()], joined, *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(with_day_behind, "V", DAY_FIRST),
+    Step(with_compass, "yS", COMPASS_SIDE),
     Step(which_were_others, "whV", ONE_WERE),
     Step(without_day_of_attack, "b", DAY_OF_ATTACK),
     Step(without_history, "Ps", IN_HISTORY),
