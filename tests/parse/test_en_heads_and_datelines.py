@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parse.reports import cases, in_lines
+from tests.parse.reports import cases, claims, in_lines
 
 PARTS = """
 ## Aftermath\\nBetween 9 and 10 March, government forces captured 13 villages.
@@ -79,3 +79,34 @@ def test_a_city_whence_a_report_came_is_not_where_it_happened(text: str, lines: 
 @pytest.mark.parametrize(("text", "lines"), cases(DAYS))
 def test_the_day_on_which_it_was_sent_is_that_of_what_has_no_other(text: str, lines: list[str]) -> None:
     assert in_lines(text) == lines
+
+
+MONTHS = [
+    (
+        "JUNE 2020\n\n\u2013 11: Rebels seize Norby.\n\n\u2013 12: Blue forces take over Lowfen.",
+        "en",
+        ["11.06", "12.06"],
+    ),
+    (
+        "## June 2020\n\n* 11th: Rebels seize Norby.\n\n## July 2020\n\n* 3rd: Rebels seize Lowfen.",
+        "en",
+        ["11.06", "03.07"],
+    ),
+    ("JUIN 2020\n\n- 11 : L'armée a pris Norby.", "fr", ["11.06"]),
+    ("Junio de 2020\n\n- 11: El ejército tomó Norby.", "es", ["11.06"]),
+    ("Summary for 14.11\n\u2022 Eastmoor: the army took Norby", "en", ["14.11"]),
+    ("Сводка за 14.11\nАрмия взяла Терны.", "ru", ["14.11"]),
+    ("Version 14.11\nThe army took Norby.", "en", ["-"]),
+    ("June 2020\n\nEastmoor: 11\nThe army took 11 villages.", "en", ["-"]),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "days"), MONTHS)
+def test_a_heading_tells_the_month_of_the_days_below_it(text: str, language: str, days: list[str]) -> None:
+    assert [line.rpartition(" ")[2].removesuffix(".2020") for line in in_lines(text, language)] == days
+
+
+def test_what_is_added_to_a_day_moves_no_claim() -> None:
+    text = "JUNE 2020\n\n- 11: Rebels seize Norby.\n- 12: Blue forces take over Lowfen."
+
+    assert [text[one.start : one.end] for one in claims(text)] == ["Norby", "Lowfen"]
