@@ -53,6 +53,17 @@ vesper News, 13 November - The BLF captured Norby, some 30 km north of Arden, on
 = - | - | Norby | BLF < - | 24.11.2020
 13 November - The BLF captured Norby.
 = - | - | Norby | BLF < - | 13.11.2020
+September 17\\n\\nThe army recaptured Norby, taken from it by the Reds on September 12.
+= - | - | Norby | army < - | 17.09.2020
+= - | - | Norby | Reds < - | 12.09.2020
+September 17\\n\\nThe army recaptured Norby, lost to the Reds on September 12.
+= - | - | Norby | army < - | 17.09.2020
+= - | - | Norby | Reds < - | 12.09.2020
+The army recaptured Norby, taken by the Reds on September 12.
+= - | - | Norby | army < - | -
+= - | - | Norby | Reds < - | 12.09.2020
+The army recaptured Norby, held by the Reds, on September 12.
+= - | - | Norby | army < Reds | 12.09.2020
 """
 
 

@@ -435,6 +435,20 @@ def with_day_behind(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start("day")], *who, *later, *row[found.end() :]]
 
 
+# "Lowfen, taken from them by the rebels on 4 May"
+FROM_THEM = re.compile(r"(?<=,V)fx(?=bd?[jg]{0,2}[PS])")
+
+
+def without_them(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that who took a place before took it from those who take it now."""
+    for found in backwards(FROM_THEM, row):
+        if row[found.end() - 1].text.casefold() in lexicon.pronouns or is_a(
+            lexicon.kinds.names.them, row[found.end() - 1].text
+        ):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 def with_compass(row: Row, _: Lexicon) -> Row:
     """Join the compass word that begins the name of a side with it."""
     for found in backwards(COMPASS_SIDE, row):
@@ -448,6 +462,7 @@ def with_compass(row: Row, _: Lexicon) -> Row:
 STEPS = (
     Step(with_day_behind, "V", DAY_FIRST),
     Step(with_compass, "yS", COMPASS_SIDE),
+    Step(without_them, "fxb", FROM_THEM),
     Step(which_were_others, "whV", ONE_WERE),
     Step(without_day_of_attack, "b", DAY_OF_ATTACK),
     Step(without_history, "Ps", IN_HISTORY),
