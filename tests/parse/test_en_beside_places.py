@@ -95,6 +95,16 @@ Three towns fell to the rebels, Norby, Lowfen and Arden.
 Five towns fell to the rebels, Norby, Lowfen, and the army withdrew from Brill.
 = - | 5 | - | rebels < - | -
 = - | - | Brill | - < army | -
+The insurgents seize executed dictator Jan Doe's hometown Norby, capital of Eastmoor province.
+= Eastmoor | - | Norby | insurgents < - | -
+Rebels captured the leader's birthplace of Norby.
+= - | - | Norby | Rebels < - | -
+Rebels captured the leader's home.
+Heavy fighting raged in the town of Norby until the rebels withdrew on 5 October.
+= - | - | Norby | - < rebels | 05.10.2020
+The BLF fought until the army withdrew from Norby on Monday.
+= - | - | Norby | - < army | 23.11.2020
+The BLF will shell Norby until the army withdraws.
 Southern forces captured Lowfen.
 = - | - | Lowfen | Southern forces < - | -
 The southern forces captured Lowfen.

@@ -489,6 +489,7 @@ KINDS = Kinds(
         "|Verkhn[yia]{1,4}|Nyzhn[iya]{1,3}|Nizhn[iyea]{1,4}|Star[aeiyi]{1,3}|Nov[aeiy]{1,3}|Yukhari|Ashaghi|Yuxarı|Aşağı)",
     ),
     sites=Sites(
+        hometown="home-?town|birthplace|birth-place|home village|home city|birth place",
         numbered="Article|Section|Chapter|Resolution|Clause|Paragraph|Annex|Point|Height|Elevation|Position|Post|Outpost|Zone|Area|Sector|Route|Block",
         one_place=f"{TOWN}|district|province",
         capital="capital",

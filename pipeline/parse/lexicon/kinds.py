@@ -57,6 +57,7 @@ class Sites:
 
     numbered: str = NEVER  # what has a number for a name: "Point 17"
     one_place: str = NEVER  # nouns of one place, which a number before them does not count: "Camp 15 township"
+    hometown: str = NEVER  # what a place is to somebody: "the leader's hometown Lowfen"
     garrison: str = NEVER  # those who hold a place, and the place itself
     manned: str = NEVER  # between such and its place: "the garrison in Lowfen"
     stronghold: str = NEVER  # what a place is called before its name: "the key town, Lowfen"

@@ -283,6 +283,7 @@ STEPS = (
     Step(_since, "D", BEGUN),
     Step(called.without_becoming, "tV", called.BECAME),
     Step(called.without_called, "U", called.CALLED),
+    Step(called.without_whose_home, "s", called.HOME),
     Step(called.without_codenames, "gP", called.CODENAMED),
     Step(held.without_held, "U", held.HELD),
     Step(lying.without_others, "ar", lying.OTHERS),

@@ -449,6 +449,26 @@ def without_them(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "The rebels shelled Lowfen until the army withdrew on Monday"
+UNTIL_LEFT = re.compile(
+    r"(?P<place>P)(?:,?[iw][^VKRPS;,]{1,8})?,?(?P<until>x)d?[jg]{0,2}[PS][vhx]{0,2}(?P<verb>V)(?=D|[.;,]|$)"
+)
+
+
+def from_where(row: Row, lexicon: Lexicon) -> Row:
+    """Say again which place a side left, where something was done to it until then."""
+    found = UNTIL_LEFT.search(line_of(row))
+    verb = row[found.start("verb")] if found else None
+    if found is None or verb is None or verb.verb is None or verb.verb.frame not in ("leave", "depart"):
+        return row
+    lost = next((one for one in lexicon.verbs if (one.kind, one.frame) == (verb.verb.kind, "lose")), None)
+    if lost is None or not is_a(lexicon.kinds.days.until, row[found.start("until")].text):
+        return row
+    place = row[found.start("place")]
+    at = found.start("verb")
+    return [*row[:at], verb._replace(verb=lost), place, *row[at + 1 :]]
+
+
 def with_compass(row: Row, _: Lexicon) -> Row:
     """Join the compass word that begins the name of a side with it."""
     for found in backwards(COMPASS_SIDE, row):
@@ -462,6 +482,7 @@ def with_compass(row: Row, _: Lexicon) -> Row:
 STEPS = (
     Step(with_day_behind, "V", DAY_FIRST),
     Step(with_compass, "yS", COMPASS_SIDE),
+    Step(from_where, "x", UNTIL_LEFT),
     Step(without_them, "fxb", FROM_THEM),
     Step(which_were_others, "whV", ONE_WERE),
     Step(without_day_of_attack, "b", DAY_OF_ATTACK),
