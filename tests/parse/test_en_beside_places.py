@@ -105,6 +105,14 @@ Heavy fighting raged in the town of Norby until the rebels withdrew on 5 October
 The BLF fought until the army withdrew from Norby on Monday.
 = - | - | Norby | - < army | 23.11.2020
 The BLF will shell Norby until the army withdraws.
+Two villages around 70 km northeast from the city and located near the border with Vespera were also captured.
+= - | 2 | - | - < - | -
+Three villages 50 km east of Drymoor city and located on the bank of the Khab river were captured by the BLF.
+= - | 3 | - | BLF < - | -
+Two villages 10 km from Norby in Eastmoor fell to the BLF.
+= Eastmoor | 2 | - | BLF < - | -
+Three villages located near Drymoor were captured by the BLF.
+= Drymoor | 3 | - | BLF < - | -
 Southern forces captured Lowfen.
 = - | - | Lowfen | Southern forces < - | -
 The southern forces captured Lowfen.

@@ -137,6 +137,19 @@ def both_in(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Three villages 50 km east of the city and located on the river were captured"
+FAR_AND_NEAR = re.compile(
+    r"(?<=U)[xg]{0,2}NX{1,2}y?[fno]d?(?:P?U|PT?|[gz])(?:,?a(?:g[in]|n)[dgyjmzoXUP]{1,8})?(?=(?:id?y?PT?)?[vhx]{0,4}V)"
+)
+
+
+def without_distance(row: Row, _: Lexicon) -> Row:
+    """Leave out how far places lie from others, and what else is near them, before what became of them."""
+    for found in backwards(FAR_AND_NEAR, row):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 # "Lowfen, population 4,000, in the Eastmoor district"; "Lowfen, some 20 km from the border in Eastmoor, fell"
 PEOPLED = re.compile(r"(?<=P),(?P<people>g)(?:o|hx?)?N[gX]?(?=,)")
 AWAY = re.compile(r"(?<=P),[xg]{0,2}NX{1,2}[fno]d?[gyzPX]{1,3}(?=id?[yT]?(?:To)?P)")
@@ -419,6 +432,7 @@ STEPS = (
     Step(where_they_fell, "U", SAW, HEADED),
     Step(in_each, "U", IN_EACH_OF, IN_ALL),
     Step(both_in, "(dP", BOTH),
+    Step(without_distance, "NX", FAR_AND_NEAR),
     Step(without_size, "P,", PEOPLED, AWAY),
     Step(own_region, "UoP", OWN_REGION),
     Step(of_them_in, "N", OF_WHICH_SOME, OF_THESE, SOME_LIE),
