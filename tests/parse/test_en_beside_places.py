@@ -31,6 +31,11 @@ The BLF took Qarby, Kobby and Drymoor Dam.
 The BLF took Norby and Lowfen Airport on Monday.
 = - | - | Norby | BLF < - | 23.11.2020
 The BLF took Norby, Lowfen and Highfen airports.
+On 28 February, the army captured two villages and two mountain points, near Norby.
+= Norby | 2 | - | army < - | 28.02.2020
+The army captured two villages and three observation points in Eastmoor.
+= Eastmoor | 2 | - | army < - | -
+The army captured six observation points in Eastmoor.
 """
 
 OTHERS = """
@@ -113,6 +118,9 @@ Two villages 10 km from Norby in Eastmoor fell to the BLF.
 = Eastmoor | 2 | - | BLF < - | -
 Three villages located near Drymoor were captured by the BLF.
 = Drymoor | 3 | - | BLF < - | -
+The BLF captured one village near Eastmoor. Three villages 50 km east of Drymoor were captured by the BLF.
+= Eastmoor | 1 | - | BLF < - | -
+= - | 3 | - | BLF < - | -
 Southern forces captured Lowfen.
 = - | - | Lowfen | Southern forces < - | -
 The southern forces captured Lowfen.

@@ -466,6 +466,7 @@ PHRASES = {
     r"|sp(?:oke|oken|eaks|eaking) of(?= (?:[\w-]+ ){1,3}(?:villages|towns|settlements|localities|cities)\b)",
     "X": r"(?-i:[AEN]-?\d{1,4})(?= (?:near|between|north|south|east|west|road|highway|motorway)\b)"
     r"|aid (?:groups?|agenc(?:y|ies)|organi[sz]ations?)"
+    r"|(?:mountain|hill|military|observation|firing|sniper|control) points"
     r"|(?:(?:thermal|nuclear|solar|hydroelectric|coke|chemical|steel) )?(?:power|treatment|filtration)"
     r" (?:plants?|stations?)|industrial (?:zones?|areas?|parks?|sites?)|(?:gas|oil|coal) (?:fields?|mines?|plants?)"
     r"|(?-i:(?:State|National|Technical|Federal|Islamic|Medical) (?:University|Hospital|Park|Library|Museum|Prison"

@@ -139,14 +139,17 @@ def both_in(row: Row, lexicon: Lexicon) -> Row:
 
 # "Three villages 50 km east of the city and located on the river were captured"
 FAR_AND_NEAR = re.compile(
-    r"(?<=U)[xg]{0,2}NX{1,2}y?[fno]d?(?:P?U|PT?|[gz])(?:,?a(?:g[in]|n)[dgyjmzoXUP]{1,8})?(?=(?:id?y?PT?)?[vhx]{0,4}V)"
+    r"(?<=U)[xg]{0,2}(?P<far>NX{1,2})y?(?P<from>[fno])d?(?P<what>P(?=U?)|[Ugz])[UT]?(?:,?a(?:g[in]|n)[dgyjmzoXUP]{1,8})?"
+    r"(?=(?:id?y?PT?)?[vhx]{0,4}V)"
 )
 
 
 def without_distance(row: Row, _: Lexicon) -> Row:
-    """Leave out how far places lie from others, and what else is near them, before what became of them."""
+    """Tell of places only how far they lie from another, not what else is near them, before what became of them."""
     for found in backwards(FAR_AND_NEAR, row):
-        row = [*row[: found.start()], *row[found.end() :]]
+        far, what = row[slice(*found.span("far"))], row[found.start("what")]
+        near = row[found.start("from")]._replace(symbol="n", text="near")
+        row = [*row[: found.start()], *far, near, what._replace(symbol="P"), *row[found.end() :]]
     return row
 
 
