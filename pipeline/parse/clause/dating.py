@@ -45,9 +45,9 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         (i, day) for i, day in days if day.role in ("on", "by") and day.last and not belonging.is_of_other(reading, i)
     ]
     usable = [(i, day) for i, day in usable if not belonging.is_of_what_lasted(reading, at, i)]
-    told = bool(usable)
+    dated = bool(usable)
     usable = [(i, day) for i, day in usable if not belonging.is_of_reversal(reading, at, i)]
-    if told and not usable and reading.lexicon.english and reading.under and _is_of_day(reading.under):
+    if dated and not usable and reading.lexicon.english and reading.under and _is_of_day(reading.under):
         return _on(event, reading.under)  # "17 May: the army retook Lowfen, lost to the rebels on 12 May"
     usable = [(i, day) for i, day in usable if not belonging.is_of_what_came_after(reading, at, i)]
     usable = [(i, day) for i, day in usable if not belonging.is_of_what_came_first(reading, at, i)]
