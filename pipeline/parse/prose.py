@@ -56,6 +56,7 @@ from pipeline.parse.text.sentences import Block, Sentence, blocks, sentences
 from pipeline.parse.words import dayheads
 from pipeline.parse.words.clitics import apart
 from pipeline.parse.words.dayheads import Head
+from pipeline.parse.words.daysinfull import in_full
 from pipeline.parse.words.prefilter import Find, candidates
 from pipeline.parse.words.years import headings as headings_of_years
 
@@ -68,7 +69,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     """
     form = plain(report.text)
     words = lexicon(report.card.language or guessed(form.text))
-    form = apart(form, words)
+    form = in_full(apart(form, words), words, report.card.published)
     rows, spans = headings.read(report, words, partial(_titled, words, report.card.published, find))
     page = Page(form.text.replace("\n", " "), words, report.card.published, find, headings_of_years(form.text, words))
     if not page.verbs:

@@ -286,7 +286,7 @@ def test_two_others_are_lost_beside_one_taken() -> None:
         ),
         (
             "The army retook two towns in Eastmoor held by the Blues, in addition to capturing Drymoor in Westmoor.",
-            [("Eastmoor", 2, (), None, "army"), ("Westmoor", None, ("Drymoor",), None, "army")],
+            [("Eastmoor", 2, (), "Blues", "army"), ("Westmoor", None, ("Drymoor",), None, "army")],
         ),
         (
             "The army retook several villages during an offensive in Norland's northern province of Eastmoor.",

@@ -25,6 +25,7 @@ The rebels nearly captured Lowfen on Monday.
 The rebels are days away from seizing Lowfen.
 The government ruled out handing over Lowfen.
 The general opposed withdrawing from Lowfen.
+The rebels have been in full control of Norby and Lowfen districts since early 2015.
 The rebels postponed their withdrawal from Lowfen.
 The Blues' promised withdrawal from Lowfen has not begun.
 Crowds rallied against the handover of four villages in Eastmoor.

@@ -406,6 +406,17 @@ TAKEN_BEFORE = re.compile(r"[PTU],Vb[djgx]{0,3}[PS]x?$")
 TOWN_TAKEN = re.compile(r"P,d[jgyx]{0,2}UV(?:bd?[jg]{0,2}[PS])?$")
 
 
+# "retook Lowfen, taken by the rebels on 12 May"
+BY_OTHERS = re.compile(r"[PTU],V[bt]d?[jg]{0,2}[PS]$")
+
+
+def is_of_those_before(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is that on which others had taken what is now retaken, told behind a comma."""
+    if not reading.lexicon.english or i < at:
+        return False
+    return BY_OTHERS.search(reading.symbols[at + 1 : i]) is not None
+
+
 def is_of_taken_before(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of who had taken a place before: "Lowfen, taken by the rebels on 3 May, is back"."""
     if not reading.lexicon.english:

@@ -45,7 +45,10 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         (i, day) for i, day in days if day.role in ("on", "by") and day.last and not belonging.is_of_other(reading, i)
     ]
     usable = [(i, day) for i, day in usable if not belonging.is_of_what_lasted(reading, at, i)]
+    dated = bool(usable)
     usable = [(i, day) for i, day in usable if not belonging.is_of_reversal(reading, at, i)]
+    if dated and not usable and reading.lexicon.english and reading.under and _is_of_day(reading.under):
+        return _on(event, reading.under)  # "17 May: the army retook Lowfen, lost to the rebels on 12 May"
     usable = [(i, day) for i, day in usable if not belonging.is_of_what_came_after(reading, at, i)]
     usable = [(i, day) for i, day in usable if not belonging.is_of_what_came_first(reading, at, i)]
     if reading.lexicon.english:  # "the rebels who had seized it on 3 May abandoned it"
@@ -58,8 +61,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     near = _near((*usable, *loose), reading, at)
     near = [one for one in near if one[0] == _right_behind_it(reading, at)] or near
     if not near:
-        of_day = reading.under and reading.under.basis is not DateBasis.ANNOUNCED
-        return _on(event, reading.under) if of_day and reading.under else event
+        return _on(event, reading.under) if reading.under and _is_of_day(reading.under) else event
     i, day = min(
         near, key=lambda one: (belonging.crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at))
     )
@@ -76,6 +78,11 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         end = next(told, None) or day.last
         return replace(_on(event, day), first=end and end - timedelta(days=1), last=end)
     return replace(_on(event, day), basis=DateBasis.ANNOUNCED) if announced else _on(event, day)
+
+
+def _is_of_day(under: Day) -> bool:
+    """Return whether a heading tells the day of what stands below it, not the one on which all was announced."""
+    return under.basis is not DateBasis.ANNOUNCED
 
 
 BEHIND_IT = re.compile("Vx{1,2}(?P<day>D)")
@@ -226,7 +233,9 @@ def _near(days: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
     if reading.lexicon.romance:
         near = [(i, day) for i, day in near if not romance.is_day_of_other_clause(reading, at, i)]
     near = [(i, day) for i, day in near if not belonging.is_of_taken_before(reading, at, i)]
-    near = [(i, day) for i, day in near if not belonging.is_aside(reading, at, i)] or near
+    near = [(i, day) for i, day in near if not belonging.is_of_those_before(reading, at, i)]
+    own = [(i, day) for i, day in near if not belonging.is_aside(reading, at, i)]
+    near = near if all(_is_dateline(reading, i) for i, _ in own) else own
     near = [(i, day) for i, day in near if not reading.symbols[at + 1 : i].endswith(",V")]  # "took Lowfen, lost in May"
     near = [(i, day) for i, day in near if not belonging.is_parted(reading, at, i)]
     if reading.lexicon.slavic:  # "заняли Терны 5 мая, освобождён город был 12 мая"
@@ -395,7 +404,12 @@ def _is_today(reading: Reading, i: int, day: Day) -> bool:
 
 def _is_dateline(reading: Reading, i: int) -> bool:
     """Return whether a day heads its sentence: "31 May: ...", of which the sentence may speak on another day."""
+    if reading.lexicon.english and SENT_ON.fullmatch(reading.symbols, 0, i + 2):
+        return True
     return i == 0 and reading.symbols[1:2] == ":"
+
+
+SENT_ON = re.compile(r"(?:[gP]{1,4},?){0,2}D-")  # "VNA News, 13 June - The rebels took"
 
 
 OWN = re.compile("[^,;:wVK]*")

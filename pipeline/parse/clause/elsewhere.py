@@ -13,6 +13,7 @@ from pipeline.parse.clause.infront import WITHIN, in_front
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.clause.tails import includes
 from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.words.initials import is_initials
 
 # "23 towns and some 90 bases and posts were seized by the Blues across Eastmoor"
 BEHIND = re.compile(rf"(?:,?aN[gXSj]{{1,3}}(?:aX)?)?[^VKR;]{{0,6}}(?<!a)V[^VKR;:,(X]{{0,14}}?[in]{WITHIN}")
@@ -236,7 +237,9 @@ def _told_where(item: Item, reading: Reading) -> list[int]:
     """Return the place of which a clause tells what was taken there: "stormed Eastmoor, where they took Lowfen"."""
     found = WHERE.search(reading.symbols[: item.start])
     told = found is not None and reading.row[found.start("where")].text.casefold() == "where"
-    return [found.start("region")] if found and told else []
+    if found is None or not told or is_initials(reading.row[found.start("region")].text):
+        return []  # "fought the BLF, where they took Lowfen"
+    return [found.start("region")]
 
 
 STORMED = re.compile(r"(?P<verb>g)d?y?(?P<region>P)(?P<kind>[TU])(?=,?a?[vhx]{0,2}V)")

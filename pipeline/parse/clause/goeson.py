@@ -37,7 +37,9 @@ SHARED_OUT = re.compile(r"x?Nox[hg]x?i|d?PT?mN[,.]?")  # "Five of them are in Ea
 
 
 # "Fighting in five villages", "Displacement from six villages", "Three villages in Eastmoor attacked"
-ELSE = re.compile(r"[djgxyP]*(?:[gjx]i|[gjxP][ft])d?[rx]?N|.*[UTP]v?x?g(?:[;,.]|$|[tbfoimnD])")
+ELSE = re.compile(
+    r"PT?[:-][djgxy]*[gjX][inmo]d?[rx]?N|[djgxyP]*(?:[gjx]i|[gjxP][ft])d?[rx]?N|.*[UTP]v?x?g(?:[;,.]|$|[tbfoimnD])"
+)
 
 
 # "With that the number reached 15", word for word "and with that reached the number to 15 (villages)"

@@ -435,7 +435,7 @@ HAD_HELD = re.compile(
 
 # "took six villages under Norland control", "that stood under the control of the Blues"
 UNDER = re.compile(r"(?:,?w[gx])?(?P<under>m)(?:d?[jgy]?(?P<whose>[PS])s?c(?!o)|d?[jg]?cod?[jgy]?(?P<of>[PS]))")
-HOLDER = re.compile(r"T?(?:,[xg]{0,2}|[xg]{1,2})(?P<held>K)d?[jgy]?[PS]")  # "captured Lowfen, held by the army"
+HOLDER = re.compile(r"T?,?[xg]{0,2}(?P<held>K)d?[jgy]?[PS]")  # "captured Lowfen, held by the army"
 LAST_SEAT = re.compile(r",d[xygjr]{0,3}(?P<seat>[gU])od?[jg]?S")  # "Lowfen, the last stronghold of the Reds"
 
 

@@ -28,7 +28,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         symbols = RELATIVE.sub(lambda clause: "_" * len(clause[0]), symbols[:verb]) + symbols[verb:]
     if lexicon.english:
         symbols = _without_beaten(row, symbols, verb, lexicon.kinds)
-        if able := ABLE.search(symbols[:verb]):
+        able = ABLE.search(symbols[:verb])
+        if able and row[able.start("which")].text.casefold() != "where":
             return row[able.start("who")].text
         if (deed := DEEDS_ACT.search(symbols[:verb])) and _is_deed(row[deed.start("deed")].text, lexicon.kinds):
             return None
@@ -119,7 +120,8 @@ def beaten(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> re.Ma
 
 
 # "a success for the Blues, who were able to defeat the army and occupy"
-ABLE = re.compile(r"(?P<who>[PS])(?:\([PS]\))?,?w[vhx]{0,2}(?:gtx?|(?:gt)?g_{1,5}(?:,|,?ax?))$")
+# "fought the Blues, where they were able to" tells of others
+ABLE = re.compile(r"(?P<who>[PS])(?:\([PS]\))?,?(?P<which>w)[vhx]{0,2}(?:gtx?|(?:gt)?g_{1,5}(?:,|,?ax?))$")
 
 
 def _without_beaten(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> str:

@@ -208,7 +208,7 @@ def _spoken_of(reading: Reading) -> str | None:
     spoken = (
         m for m in spoken if not is_a(reading.kinds.deeds.refuge, reading.words(max(m.start() - 1, 0), m.start()))
     )
-    found = [m for m in spoken if not (reading.lexicon.english and _is_aimed_at(reading, m))]
+    found = [m for m in spoken if not (reading.lexicon.english and _is_by_the_way(reading, m))]
     if reading.lexicon.unmarked and any(FURTHER.match(reading.symbols, m.end()) for m in found):
         return None  # "the villages taken in the provinces of Eastmoor and Westmoor:"
     places = [m.start(m.lastgroup or 0) for m in found]
@@ -221,6 +221,12 @@ def _spoken_of(reading: Reading) -> str | None:
             reading.row[m.start("place")].text for m in ENTERED.finditer(reading.symbols) if _is_entered(reading, m)
         }
     return _only(told) if told else reading.place()
+
+
+def _is_by_the_way(reading: Reading, found: re.Match[str]) -> bool:
+    """Return whether a place is only aimed at, or one in which people died: "60 rebels were killed in Lowfen"."""
+    before = reading.words(max(found.start() - 1, 0), found.start())
+    return _is_aimed_at(reading, found) or is_a(reading.kinds.deeds.dying, before)
 
 
 def _is_aimed_at(reading: Reading, found: re.Match[str]) -> bool:

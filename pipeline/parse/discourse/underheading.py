@@ -84,8 +84,8 @@ def _is_region(name: Chunk, row: Sequence[Chunk], page: Page, marked: bool) -> b
     whole = " ".join(chunk.text for chunk in row)
     if not marked and len(row) == 1 and " " in whole and not whole.isupper():
         return False  # "Ivan Drymoor:", who goes on to speak
-    if is_a(page.words.kinds.deeds.summing, whole):
-        return False  # "Bilan :"
+    if is_a(page.words.kinds.deeds.summing, whole) or is_a(page.words.kinds.heads.part, whole):
+        return False  # "Bilan :", "## Aftermath"
     return not (mood.is_party(whole, page.words.mood) or mood.is_monitor(whole, page.words.mood)) and name.symbol == "P"
 
 

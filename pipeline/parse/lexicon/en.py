@@ -344,7 +344,7 @@ PHRASES = {
     r"|but also|&amp;|&|\+(?= )|as well as|along with|together with|and also"
     r"|and (?:the )?(?:adjoining|adjacent|neighbou?ring|nearby) (?:province|region|district|state|county) of"
     r"(?= (?-i:[A-Z]))",
-    "m": r"accounts? for|accounted for"
+    "m": r"accounts? for|accounted for|at the expense of"
     r"|(?:resulted|resulting|culminat(?:ed|ing)|ended) in"
     r"(?= (?:[\w'-]+ ){1,4}(?:re-?)?(?:captur|tak|seiz|gain|liberat)ing\b)"
     r"|(?:led|leading) to"
@@ -468,6 +468,7 @@ PHRASES = {
     r"|sp(?:oke|oken|eaks|eaking) of(?= (?:[\w-]+ ){1,3}(?:villages|towns|settlements|localities|cities)\b)",
     "X": r"(?-i:[AEN]-?\d{1,4})(?= (?:near|between|north|south|east|west|road|highway|motorway)\b)"
     r"|aid (?:groups?|agenc(?:y|ies)|organi[sz]ations?)"
+    r"|(?:mountain|hill|military|observation|firing|sniper|control) points"
     r"|(?:(?:thermal|nuclear|solar|hydroelectric|coke|chemical|steel) )?(?:power|treatment|filtration)"
     r" (?:plants?|stations?)|industrial (?:zones?|areas?|parks?|sites?)|(?:gas|oil|coal) (?:fields?|mines?|plants?)"
     r"|(?-i:(?:State|National|Technical|Federal|Islamic|Medical) (?:University|Hospital|Park|Library|Museum|Prison"
@@ -524,6 +525,7 @@ PHRASES = {
     "T": r"(?:(?:u\.n\.|un)(?:-declared|-designated)? )?safe (?:haven|area)(?= of\b)"
     r"|local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
     "g": r"(?-i:Battle|Siege)(?= of (?-i:[A-Z]))"
+    r"|(?:fell|falls?|fallen|falling) back(?= (?:to|towards?|on|onto|behind|into|in)\b)"
     r"|(?:military|territorial|battlefield) (?:gains|advances|successes|victories|setbacks|losses)"
     r"|(?:(?:general|army|military|high|british|french|german) )?headquarters"
     r"(?= (?:has |have |had |also )*(?:announce|report|say|said|state|claim|confirm)\w*)"
@@ -1083,7 +1085,7 @@ VERBS = (
     Verb(r"(?:now (?:fully|completely|totally)|(?:fully|completely) now) controls?(?! (?:of|over)\b)", C, "take"),
     Verb(
         r"(?:now|back) in (?:\w+ )?control of|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remains )(?<!remain )(?<!still )"
-        r"(?<!nearly )(?<!almost )in (?:full|complete|total) control of",
+        r"(?<!been )(?<!nearly )(?<!almost )in (?:full|complete|total) control of",
         C,
         "take",
     ),
@@ -1437,7 +1439,7 @@ VERBS = (
         "clear",
         r"cleared",
     ),
-    Verb(r"c[ao]mes?|pass(?:es|ed)?|went|goes|go|gone|f[ae]ll(?:en|s)?|move[sd]?", C, "pass", bare=True),
+    Verb(r"c[ao]mes?|pass(?:es|ed)?|went|goes|go|gone|f[ae]ll(?:en|s)?(?! back\b)|move[sd]?", C, "pass", bare=True),
 )
 
 # another change that the sentence tells: "House prices fell in Lowfen, and Vespera captured Highfen"
@@ -1557,9 +1559,10 @@ MOOD = Mood(
     r"|reports?|statements?|announcements?) (?:was|were|has been|have been) (?:\w+ly |later )?"
     r"(?:denied|refuted|rejected|debunked)"
     r"|^[^.;]{3,160}?,? (?:but|although|though|while|however,?) [\w' -]{3,60}"
-    r" (?:have |has |had |later |flatly )?(?:reject|deni|dismiss|refut)ed (?:the|this|that|these|those|their|its|his)"
+    r" (?:have |has |had |later |flatly )?(?:reject|deni|dismiss|refut)ed (?:(?:it|this|that)(?=\W*$|[.,;]| on\b)"
+    r"|(?:the|this|that|these|those|their|its|his)"
     r" (?:[\w']+ )?(?:claims?|assertions?"
-    r"|reports?|statements?|allegations?)\b(?! (?:that|of|by)\b)"
+    r"|reports?|statements?|allegations?)\b(?! (?:that|of|by)\b))"
     r"|^[^.;]{1,160}?, (?:an? (?:\w+ )?(?:claim|report|statement|assertion|allegation)s?(?: that| which)?|which)"
     r" (?:(?:was |were |has been |have been )?(?:\w+ly |later )?(?:denied|rejected|dismissed|refuted)"
     r"(?= (?:on|as|in|by)\b|\W*$|[.,;])|[\w' -]{2,40}? (?:has |have |had |later |quickly |immediately |flatly )?"
@@ -1612,7 +1615,9 @@ MOOD = Mood(
     r"|refut(?:ed|es?|ing)|debunk(?:ed|s|ing)"
     r"|reject(?:ed|s)|(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)|disproved?"
     r"|untrue|false(?:ly)?|incorrectly|wrongly|erroneously|mistakenly)\b|^\W*(?:fake|myth|hoax)\b",
-    untold=r"^(?:but |however,? |later,? )*[\w' -]{2,70}? (?:(?:has|have|had|later|quickly|promptly|soon|immediately"
+    untold=r"^(?:[^.;]{0,60}\b(?:no|not|nothing|any|declined|refused)\b[^.;]{0,30}\bcomment\b[^.;]{0,60}?"
+    r" (?:and|but|while|although|though) )?"
+    r"(?:but |however,? |later,? )*[\w' -]{2,70}? (?:(?:has|have|had|later|quickly|promptly|soon|immediately"
     r"|flatly|strongly|categorically) )*(?:den(?:y|ied|ies)|reject(?:s|ed)|dismiss(?:es|ed)?|refut(?:es?|ed))"
     r" (?:(?:it|this|that)(?=\s*$|[ ]?[.,;:]| (?:on|as|and|but|in|late|early)\b)"
     r"|(?:the|this|that|these|those|their|its|his|(?:the )?[\w-]+'s?) (?:\w+ )?(?:claims?|reports?|news"

@@ -98,7 +98,7 @@ PLACES = Places(
     more_exactly="specifically|namely|notably|more precisely|precisely",
     radius="radius",
     whole_of="the whole of",
-    no_name="nothing|none|unknown|ceasefire|truce|armistice|fighting|clashes|shelling|peace|talks|quiet|calm",
+    no_name="days?|weeks?|months?|phases?|stages?|pages?|parts?|chapters?|episodes?|issues?|nothing|none|unknown|ceasefire|truce|armistice|fighting|clashes|shelling|peace|talks|quiet|calm",
     feature="plateau|peninsula|plains?|valley|gorge|canyon|basin|isthmus|highlands|lowlands|delta|steppe",
     some_lie="lie|lies|lay|sit|stand|are|did|fall",
     saw="saw|sees|seen|witnessed",
@@ -357,6 +357,7 @@ DEEDS = Deeds(
         "|key|strategic|important|major|crucial|vital|remote|small|heavy|fierce|deadly|massive|latest|fresh|joint"
         "|fears?|hopes?|panic|concerns?|anger|worr(?:y|ies)|doubts?|hunger|denials?|blame|protests?|death|tolls?|persists?"
     ),
+    dying="killed|died|die|wounded|injured|dead|slain|executed|arrested|detained|buried|hospitali[sz]ed",
     refuge="asylum|refuge|safety|exile|sanctuary|shelter",
     of_itself="rain|snow|hail|sleet|frost|silence|darkness|night|dusk|temperatures|prices|rents|shares|bombs|missiles",
     moves=r"(?:push|retreat|advanc|mov|march|press|head|proceed|fle[de]|escap|withdr[ae]w|rush|redeploy)\w*|drives?"
@@ -502,6 +503,7 @@ KINDS = Kinds(
         "|Verkhn[yia]{1,4}|Nyzhn[iya]{1,3}|Nizhn[iyea]{1,4}|Star[aeiyi]{1,3}|Nov[aeiy]{1,3}|Yukhari|Ashaghi|Yuxarı|Aşağı)",
     ),
     sites=Sites(
+        hometown="home-?town|birthplace|birth-place|home village|home city|birth place",
         numbered="Article|Section|Chapter|Resolution|Clause|Paragraph|Annex|Point|Height|Elevation|Position|Post|Outpost|Zone|Area|Sector|Route|Block",
         one_place=f"{TOWN}|district|province",
         capital="capital",
@@ -585,6 +587,11 @@ KINDS = Kinds(
         surface="(?:square|sq|km|kilomet|mile|hectare|acre).*",
     ),
     heads=Heads(
+        part="aftermath|background|prelude|overview|introduction|analysis|assessment|conclusions?|reactions?|responses?"
+        "|results?|outcomes?|consequences|impact|legacy|history|timeline|chronology|summary|casualties|losses"
+        "|developments?|events|updates?|highlights|offensives?|counter-?offensives?|attacks?|advances?|assaults?"
+        "|battles?|sieges?|fighting|clashes|operations?|campaigns?|phases?|stages?|truces?|ceasefires?|captures?"
+        "|retreats?|withdrawals?|stalemate|references|notes|sources",
         before_day=r"Day \d+[ (,:\u2014-]+|Date:? ",
         chronicle=r"(?:.*\W)?(?:chronolog(?:y|ies)|chronicles?|timeline|diary|diaries|log|annals|calendar)\b"
         r"(?!.*\b(?:since|in|from|until) $).*",

@@ -244,6 +244,8 @@ KINDS = Kinds(
         one_place="village|district|province",
     ),
     heads=Heads(
+        part="contexte|conséquences|suites|réactions?|déroulement|prélude|chronologie|historique|histoire|pertes|analyse"
+        "|batailles?|offensives?|contre-offensives?|combats|sièges?|bilan|résumé|conclusion|notes|sources",
         own_bulletin=r"(?:communiqué|ordre du jour)s?\b",
         bulletin=r"(?s:.*)\b(?:communiqué|bulletin|point de situation)\b(?s:.*)",
     ),

@@ -57,6 +57,7 @@ class Sites:
 
     numbered: str = NEVER  # what has a number for a name: "Point 17"
     one_place: str = NEVER  # nouns of one place, which a number before them does not count: "Camp 15 township"
+    hometown: str = NEVER  # what a place is to somebody: "the leader's hometown Lowfen"
     garrison: str = NEVER  # those who hold a place, and the place itself
     manned: str = NEVER  # between such and its place: "the garrison in Lowfen"
     stronghold: str = NEVER  # what a place is called before its name: "the key town, Lowfen"
@@ -149,6 +150,7 @@ class Heads:
     own_bulletin: str = NEVER  # what a text is called in which a side tells of its own war: "Communiqué de"
     chronicle: str = NEVER  # the title of a list of days, up to its year: "Chronology of"
     bulletin: str = NEVER  # beside the day in a heading: "Situation in Eastmoor (7 September)"
+    part: str = NEVER  # what a part of an article is called that names no place: "Aftermath"
     told_by: str = NEVER  # a title up to whose bulletin it is (`who`): "Сводка штаба армии", "Из сводки штаба"
 
 
@@ -742,6 +744,7 @@ class Deeds:
     beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
     speaking: str = NEVER  # how a sentence begins of who tells of a change: "Speaking in Lowfen, the general said"
     in_headlines: str = NEVER  # what is done beside taking places, as a headline says it: "Storm", "Repels"
+    dying: str = NEVER  # what befell people at a place of which nothing else is told: "killed in Lowfen"
     refuge: str = NEVER  # words of where somebody goes to be safe: "asylum"
     of_itself: str = NEVER  # what falls and is no place: "rain", "prices"
     brings: str = NEVER  # behind "and", verbs of what comes from elsewhere: "brought prisoners from"

@@ -245,6 +245,8 @@ KINDS = Kinds(
     ),
     sites=Sites(seat="capital"),
     heads=Heads(
+        part="antecedentes|contexto|consecuencias|reacciones|desarrollo|preludio|cronología|historia|bajas|análisis"
+        "|batallas?|ofensivas?|contraofensivas?|combates|asedios?|resumen|resultados?|conclusi(?:ón|ones)|notas|fuentes",
         own_bulletin=r"(?:comunicado|parte (?:oficial|militar|de guerra|de operaciones))s?\b",
         bulletin=r"(?s:.*)\b(?:comunicado|bolet[íi]n|parte(?: oficial| militar| de guerra)?)\b(?s:.*)",
     ),

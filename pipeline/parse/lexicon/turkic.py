@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Names, Places, Sides, Sites, Small, Turkic
+from pipeline.parse.lexicon.kinds import Days, Deeds, Heads, Kinds, Names, Places, Sides, Sites, Small, Turkic
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
@@ -17,6 +17,10 @@ UNARMED = (
 # Armed people by a name of at least three words
 MOVEMENT = "(?:[^ ]+ ){2,}(?:Cephesi|Hareketi|Örgütü|Cəbhəsi|Hərəkatı|Təşkilatı)"
 KINDS = Kinds(
+    heads=Heads(
+        part="sonuç|sonrası|arka plan|tepkiler|kayıplar|kronoloji|tarihçe|analiz|çatışmalar|kuşatma|saldırı|özet"
+        "|nəticə|arxa plan|reaksiyalar|itkilər|xronologiya|döyüşlər|hücum|xülasə|notlar|kaynaklar|qeydlər|mənbələr",
+    ),
     names=Names(
         name_end="cephe(?:si)?|cəbhə(?:si(?:nin|ndən)?)?",
         other_name="(?:eski|yeni|önceki|şimdiki|bugünkü|diğer|keçmiş|əvvəlki|köhnə|indiki|hazırkı|digər) ad[ıi](?:yla)?"

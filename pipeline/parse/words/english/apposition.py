@@ -98,7 +98,10 @@ def _without_dateline(row: Row, _: Lexicon) -> Row:
 
 
 # "Lowfen: The army announced the capture of 12 villages": whence a report came, or where they lie; nobody can tell
-FROM_WHERE = re.compile(r"^P:(?=(?:d?[jgx]{0,2})[PS][^:;VN]{0,6}R[^:;]{0,6}V)")
+# "Lowfen: Vespera's army took four villages on Tuesday, a monitor said"
+FROM_WHERE = re.compile(
+    r"^P:(?=(?:d?[jgx]{0,2})[PS](?:[^:;VN]{0,6}R[^:;]{0,6}V|[^:;VKRN]{0,6}V[^:;R]*,[^:;,VKRN]{1,8}R[.]?$))"
+)
 
 
 def _without_place_of_report(row: Row, _: Lexicon) -> Row:
@@ -223,6 +226,7 @@ STEPS = (
     Step(held.without_participle, "N", held.COUNTED),
     Step(held.without_former_holder, "K", held.HELD_BY),
     Step(held.without_held_once, "K", held.HELD_ONCE),
+    Step(held.behind_where, "K", held.HELD_WHERE),
     Step(held.from_former_holder, "K", held.FORMER),
     Step(held.from_whose_hold, ",", held.WHOSE_HOLD),
     Step(held.from_last_holder, "c", held.LAST_UNDER, held.IN_HANDS),
@@ -231,6 +235,7 @@ STEPS = (
     Step(held.from_whom_behind, ",l", held.INCLUDED),
     Step(_with_commas, "-", DASHED),
     Step(lying.without_same_name, "To", lying.SAME_NAME),
+    Step(listed.with_colon_before_names, "aP", listed.BEHIND_VERB),
     Step(listed.without_order, ":P", listed.IN_ORDER),
     Step(listed.without_descriptions, "P", listed.DESCRIBED),
     Step(called.without_once, "P,", called.ONCE),
@@ -272,7 +277,7 @@ STEPS = (
     Step(called.named_behind, ",P", called.ONE_NAMED),
     Step(lying.without_banks, "i", lying.BANK),
     Step(lying.without_mountains, "X", lying.SLOPE),
-    Step(lying.without_coasts, "P,", lying.COAST),
+    Step(lying.without_coasts, "P", lying.COAST, lying.BARE_COAST),
     Step(_without_remarks, "P", IN_LIST, BY_TWO, BY_ONE, BEFORE_DAY, NO_SIDE, NEITHER, BY_WHOM),
     Step(lying.headed, ":", lying.HEADED),
     Step(lying.in_same_region, "T", lying.SAME_REGION),
@@ -283,11 +288,20 @@ STEPS = (
     Step(_since, "D", BEGUN),
     Step(called.without_becoming, "tV", called.BECAME),
     Step(called.without_called, "U", called.CALLED),
+    Step(called.without_whose_home, "s", called.HOME),
     Step(called.without_codenames, "gP", called.CODENAMED),
     Step(held.without_held, "U", held.HELD),
     Step(lying.without_others, "ar", lying.OTHERS),
     Step(lying.without_around, "g", lying.BELONGING, lying.AROUND),
-    Step(lying.without_things, "", lying.LAND_IN, lying.THINGS, lying.THING_AMONG, lying.THINGS_INCLUDED),
+    Step(
+        lying.without_things,
+        "",
+        lying.LAND_IN,
+        lying.THINGS,
+        lying.THING_AMONG,
+        lying.NAMED_THING,
+        lying.THINGS_INCLUDED,
+    ),
     Step(lying.named_around, "U", lying.AROUND_IT),
     Step(lying.without_hills, "X", lying.THING_LAST),
     Step(lying.without_road, "X", lying.ROAD),

@@ -148,6 +148,22 @@ def both_of(row: Row, lexicon: Lexicon) -> Row:
     return [one._replace(symbol="i", text="in") if at in both else one for at, one in enumerate(row)]
 
 
+# "Three villages 50 km east of the city and located on the river were captured"
+FAR_AND_NEAR = re.compile(
+    r"(?<=U)[xg]{0,2}(?P<far>NX{1,2})y?(?P<from>[fno])d?(?P<what>P(?=U?)|[Ugz])[UT]?(?:,?a(?:g[in]|n)[dgyjmzoXUP]{1,8})?"
+    r"(?=(?:id?y?PT?)?[vhx]{0,4}V)"
+)
+
+
+def without_distance(row: Row, _: Lexicon) -> Row:
+    """Tell of places only how far they lie from another, not what else is near them, before what became of them."""
+    for found in backwards(FAR_AND_NEAR, row):
+        far, what = row[slice(*found.span("far"))], row[found.start("what")]
+        near = row[found.start("from")]._replace(symbol="n", text="near")
+        row = [*row[: found.start()], *far, near, what._replace(symbol="P"), *row[found.end() :]]
+    return row
+
+
 # "Lowfen, population 4,000, in the Eastmoor district"; "Lowfen, some 20 km from the border in Eastmoor, fell"
 PEOPLED = re.compile(r"(?<=P),(?P<people>g)(?:o|hx?)?N[gX]?(?=,)")
 AWAY = re.compile(r"(?<=P),[xg]{0,2}NX{1,2}[fno]d?[gyzPX]{1,3}(?=id?[yT]?(?:To)?P)")
@@ -431,6 +447,7 @@ STEPS = (
     Step(in_each, "U", IN_EACH_OF, IN_ALL),
     Step(both_in, "(dP", BOTH),
     Step(both_of, "dP", BOTH_OF),
+    Step(without_distance, "NX", FAR_AND_NEAR),
     Step(without_size, "P,", PEOPLED, AWAY),
     Step(own_region, "UoP", OWN_REGION),
     Step(of_them_in, "N", OF_WHICH_SOME, OF_THESE, SOME_LIE),

@@ -21,6 +21,23 @@ SAID_OF = re.compile(r",[dgz]|[iw(]")
 PLACED = re.compile(r"P[TU]?,?(?:i|\(i?)[dyzjg]{0,3}(?:To)?P")
 
 
+# "Six towns were freed from the rebels, the capital Lowfen, Highfen, Norby, Ashby, Drymoor and Mudby"
+BEHIND_VERB = re.compile(
+    r"(?P<count>N)[rxygj]{0,3}U(?:[io]d?y?PT?)?[vhx]{0,3}V[^VKRN;:]*?(?P<comma>,)(?:d[gjyx]{0,2}[zU](?=P))?"
+    r"(?P<names>P(?:,P)*,?aP)(?=[.;]|$)"
+)
+
+
+def with_colon_before_names(row: Row, _: Lexicon) -> Row:
+    """Put a colon before the names of as many places as a sentence counts, behind what became of them."""
+    found = BEHIND_VERB.search(line_of(row))
+    number = row[found.start("count")].number if found else None
+    if found is None or number is None or number.low != found["names"].count("P"):
+        return row
+    at = found.start("comma")
+    return [*row[:at], row[at]._replace(symbol=":", text=":"), *row[found.start("names") :]]
+
+
 # "five towns: Lowfen first, then Highfen, Norby and Ashby"
 IN_ORDER = re.compile(r"(?<=:P)(?P<first>x),(?P<then>x)(?=P(?:,P)*,?aP)")
 

@@ -335,6 +335,18 @@ def without_called(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "captured the late leader's hometown Lowfen", "Jan Doe's birthplace of Lowfen"
+HOME = re.compile(r"(?<=V)(?:d?[gjyx]{0,3}P?)s(?P<home>[gx]U?|U)o?(?=P(?!T))")
+
+
+def without_whose_home(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out whose home a place is, before its name."""
+    for found in backwards(HOME, row):
+        if is_a(lexicon.kinds.sites.hometown, row[found.start("home")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 CODENAMED = re.compile(r"(?P<code>g)P")  # "in an operation codenamed Lowfen"
 
 

@@ -106,6 +106,21 @@ def without_held_once(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "captured 13 villages held by the rebels near Lowfen", "previously held by the rebels, in Eastmoor"
+HELD_WHERE = re.compile(
+    r"(?<=U)(?P<held>[xg]?Kb?d?[jg]{0,2}[PS]),?(?P<where>[in](?:d?[yzTgX]{0,3}o|d?y)?d?PT?)(?=[;.D]|,(?!P)|[vhx]{0,3}V|$)"
+)
+
+
+def behind_where(row: Row, _: Lexicon) -> Row:
+    """Put who held places behind where these lie."""
+    found = HELD_WHERE.search(line_of(row))
+    held, where = (row[slice(*found.span(key))] for key in ("held", "where")) if found else ((), ())
+    if found is None or not any(one.symbol == "K" and one.text.endswith(" by") for one in held):
+        return row
+    return [*row[: found.start()], *where, *held, *row[found.end() :]]
+
+
 # "four villages previously held by the rebels fell to the army": from whom
 FORMER = re.compile(r"(?<=[PTU])x?(?P<held>K)b?d?[jg]?(?P<whose>[PS])(?=[vhx]{0,3}V)")
 

@@ -312,10 +312,15 @@ def without_banks(row: Row, lexicon: Lexicon) -> Row:
 
 # "Lowfen, on the Long Sea coast, and Highfen", "Lowfen, in the north, and Highfen"
 COAST = re.compile(r"(?<=P),[in]d?[gyxj]{0,2}(?P<place>P?)(?P<where>[zyX]),(?=ad?P)")
+# "took Lowfen on the western coast and Highfen in the south"
+BARE_COAST = re.compile(r"(?<=P)idy?(?P<where>z)(?=ad?P)")
 
 
 def without_coasts(row: Row, lexicon: Lexicon) -> Row:
     """Leave out in which part of no region a place lies; part a list where it is a region's."""
+    for found in backwards(BARE_COAST, row):
+        if is_a(lexicon.kinds.sites.edge, row[found.start("where")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
     for found in backwards(COAST, row):
         where = row[found.start("where")]
         if where.symbol == "y" or is_a(lexicon.kinds.sites.edge, where.text):
@@ -384,8 +389,10 @@ THINGS = re.compile(
 )
 # "the towns of Lowfen and Highfen, the Drymoor base, and": a thing among places
 THING_AMONG = re.compile(
-    r"(?<=[PTUz])(?:,?d[gjxy]{0,2}PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))|,PX{1,2}(?=,?aP(?![sXR]|[vh]{0,2}V)))"
+    r"(?<=[PTUz])(?:,?d[gjxy]{0,2}PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))|,PX{1,2}(?=(?:,P)*,?aP(?![sXR]|[vh]{0,2}V)))"
 )
+# "took Lowfen, Highfen and Drymoor Dam"
+NAMED_THING = re.compile(r"(?<=P),?aP(?P<thing>X)(?=[;.D]|$)")
 # "eight towns, including 12 outposts, from the army in Eastmoor": no towns
 THINGS_INCLUDED = re.compile(r"(?<=U),?lN[gxj]{0,2}X{1,2}(?:,|(?=[.;]|$))|(?<=NU),N[gxj]{0,2}X(?=id?y?P)")
 # "Lowfen and ten villages around it"
@@ -436,7 +443,13 @@ def without_things(row: Row, lexicon: Lexicon) -> Row:
     row = [*row[: found.start()], *row[found.end() :]] if found else row
     for among in backwards(THING_AMONG, row):
         row = [*row[: among.start()], *row[among.end() :]]
-    return row
+    named = NAMED_THING.search(line_of(row))
+    thing = row[named.start("thing")].text if named else ""
+    if named is None or not thing.istitle() or thing.endswith("s"):
+        return row
+    first = line_of(row).rfind("P", 0, named.start())
+    comma = [row[named.start()]._replace(symbol="a", text="and")] if row[first - 1].symbol == "," else []
+    return [*row[: first - len(comma)], *comma, row[first], *row[named.end() :]]
 
 
 def named_around(row: Row, lexicon: Lexicon) -> Row:

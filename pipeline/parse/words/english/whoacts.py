@@ -482,7 +482,71 @@ def which_were_others(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:at], row[at]._replace(symbol=";"), *row[at + 2 :]]
 
 
+# "After losing Lowfen, on the following days the army abandoned Highfen"
+DAY_FIRST = re.compile(r"^xV[^VKRS;]{1,12},(?P<day>D(?:wx)?|x|idxg),?(?P<who>d?[jg]{0,2}[PS])(?=[vhxD]{0,3}V)")
+# "Southern forces captured Lowfen"
+COMPASS_SIDE = re.compile(r"(?<!i)(?<!id)(?P<which>y)(?P<side>S)(?=[vhxD]{0,3}V)")
+
+
+def with_day_behind(row: Row, _: Lexicon) -> Row:
+    """Put behind who acts the day of it, where what came before is told first."""
+    found = DAY_FIRST.match(line_of(row))
+    if found is None:
+        return row
+    day, who = (row[slice(*found.span(key))] for key in ("day", "who"))
+    later = day[:1] if len(day) != len("idxg") else [day[2]]  # "on the following days", "in the days that followed"
+    return [*row[: found.start("day")], *who, *later, *row[found.end() :]]
+
+
+# "Lowfen, taken from them by the rebels on 4 May"
+FROM_THEM = re.compile(r"(?<=,V)fx(?=bd?[jg]{0,2}[PS])")
+
+
+def without_them(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that who took a place before took it from those who take it now."""
+    for found in backwards(FROM_THEM, row):
+        if row[found.end() - 1].text.casefold() in lexicon.pronouns or is_a(
+            lexicon.kinds.names.them, row[found.end() - 1].text
+        ):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "The rebels shelled Lowfen until the army withdrew on Monday"
+UNTIL_LEFT = re.compile(
+    r"(?P<place>P)(?:,?[iw][^VKRPS;,]{1,8})?,?(?P<until>x)d?[jg]{0,2}[PS][vhx]{0,2}(?P<verb>V)(?=D|[.;,]|$)"
+)
+
+
+def from_where(row: Row, lexicon: Lexicon) -> Row:
+    """Say again which place a side left, where something was done to it until then."""
+    found = UNTIL_LEFT.search(line_of(row))
+    verb = row[found.start("verb")] if found else None
+    if found is None or verb is None or verb.verb is None or verb.verb.frame not in ("leave", "depart"):
+        return row
+    lost = next((one for one in lexicon.verbs if (one.kind, one.frame) == (verb.verb.kind, "lose")), None)
+    if lost is None or not is_a(lexicon.kinds.days.until, row[found.start("until")].text):
+        return row
+    place = row[found.start("place")]
+    at = found.start("verb")
+    return [*row[:at], verb._replace(verb=lost), place, *row[at + 1 :]]
+
+
+def with_compass(row: Row, _: Lexicon) -> Row:
+    """Join the compass word that begins the name of a side with it."""
+    for found in backwards(COMPASS_SIDE, row):
+        which, side = row[found.start() : found.end()]
+        if which.text.istitle() and which.text.endswith("ern"):
+            joined = side._replace(text=f"{which.text} {side.text}", start=which.start)
+            row = [*row[: found.start()], joined, *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(with_day_behind, "V", DAY_FIRST),
+    Step(with_compass, "yS", COMPASS_SIDE),
+    Step(from_where, "x", UNTIL_LEFT),
+    Step(without_them, "fxb", FROM_THEM),
     Step(which_were_others, "whV", ONE_WERE),
     Step(without_day_of_attack, "b", DAY_OF_ATTACK),
     Step(without_history, "Ps", IN_HISTORY),
