@@ -25,6 +25,11 @@ NEWS = [
         "ru",
         ["- | - | Лесное | армия < - | 28.11.2020"],
     ),
+    (
+        "The army captured Lowfen on 27 November. Residents marked the anniversary of the cathedral on 27 November.",
+        "en",
+        ["- | - | Lowfen | army < - | 27.11.2020"],
+    ),
     ("Lalədüz qəsəbəsi noyabrın 28-də işğaldan azad edilib.", "az", ["- | - | Lalədüz | - < - | 28.11.2020"]),
 ]
 

@@ -263,6 +263,10 @@ ONE = [
 
 TWO = [
     (
+        "The army took six villages in Eastmoor. It took the six villages of Westmoor.",
+        ["Eastmoor | 6 | - | army < - | -", "Westmoor | 6 | - | army < - | -"],
+    ),
+    (
         "Redland Forces Capture Three Villages In Eastmoor\n\nThe Redland army captured three villages in Westmoor "
         "on Friday.",
         [

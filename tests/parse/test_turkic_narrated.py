@@ -8,6 +8,12 @@ from tests.parse.reports import cases, in_lines
 
 TURKISH = cases("""
 Kuzeyliler, Karaova’daki kayıplarını dengelemek için Akşehir’i ele geçirip barışı dayatmayı düşünüyordu.
+Kuzeyliler Akşehir'i ele geçirip ateşkes istedi.
+= - | - | Akşehir | Kuzeyliler < - | -
+Kuzeyliler, İslam Devleti'nden iki köyü geri aldı.
+= - | 2 | - | Kuzeyliler < İslam Devleti | -
+İslam Devleti'nin elindeki Akşehir kurtarıldı.
+= - | - | Akşehir | - < İslam Devleti | -
 Kuzeyliler Akşehir’i ele geçirip ilerledi.
 = - | - | Akşehir | Kuzeyliler < - | -
 TSK'nın desteğiyle Kürt köyü olan Taşlıca, IŞİD'den kurtarıldı.

@@ -10,7 +10,7 @@ from pipeline.model import Claim, EventKind, Role
 from pipeline.parse.account.alike import FAR, NEXT, is_quoted
 from pipeline.parse.account.compared import ANY, MORE, NO_MORE, NO_OTHER, Is, Pair
 from pipeline.parse.account.sides import CYRILLIC
-from pipeline.parse.lexicon.kinds import says
+from pipeline.parse.lexicon.kinds import is_a, says
 
 TELLING = 10  # a figure that two places hardly share by chance
 ALSO = 30  # letters before a place, in which it may be said to have been taken, too
@@ -126,6 +126,15 @@ def _repeated_deed(pair: Pair) -> bool:
 
 def _with_article(pair: Pair) -> bool:
     return pair.text[: pair.later.start].endswith("the ")
+
+
+def _no_other_region(pair: Pair) -> bool:
+    """Return whether the later names no region of another name but a part of the earlier's: "in the Lowfen area"."""
+    region = pair.later.region or ""
+    at = pair.text.find(region, pair.later.start) + len(region)
+    return pair.place is not Is.OTHER or is_a(
+        pair.sides.kinds.places.area, pair.text[at:].lstrip().split(" ")[0].strip(".,;")
+    )
 
 
 def _close(pair: Pair) -> bool:
@@ -293,7 +302,7 @@ FIGURES = (
     Way(
         "those again",
         "took six villages. They took the six villages in the Lowfen area",
-        (_last, _meant, _several, _new, _of_one_kind, _named_once, _with_article, _close, not_also),
+        (_last, _meant, _several, _new, _of_one_kind, _named_once, _with_article, _close, not_also, _no_other_region),
         place=NO_MORE | {Is.OTHER, Is.NEARER, Is.BESIDE},
     ),
 )

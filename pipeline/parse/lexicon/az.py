@@ -215,7 +215,7 @@ PHRASES = {
     "d": r"hər birin(?:in|də)",
     "u": r"(?:böyük|xeyli|kiçik|əsas) (?:hissə|qism)\w*",
     "a": r"(?<=, )ardınca(?= (?-i:[A-ZƏÖÜÇŞĞİ]))|ilə yanaşı|eləcə də|habelə də|həmçinin də",
-    "S": r"islam dövləti\w*(?: (?:qruplaşma|təşkilat|yaraqlı|terrorçu|döyüşçü)\w*)*"
+    "S": r"islam dövləti(?: (?:qruplaşma|təşkilat|yaraqlı|terrorçu|döyüşçü)\w*)*"
     r"|boko haram(?= (?-i:[A-ZƏÖÜÇŞĞİ]))|təhlükəsizlik (?:qüvvə|orqan)\w+|federal polis\w*"
     r"|(?:özünümüdafiə|müdafiə|hökumət) gücl[əa]r\w*|hərbi (?:qrup|qüvvə"
     r"|birl[əi][kşy]|hissə"

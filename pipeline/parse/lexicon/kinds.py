@@ -379,6 +379,7 @@ class Turkic:
     folk: str = NEVER  # whose village it is, which is not its name: "Kürt köyü"
     doing_and: str = NEVER  # forms of a deed by which another was done: "ele geçirip"
     meant: str = NEVER  # verbs of what somebody meant to do: "düşünüyordu"
+    to_do: str = NEVER  # what he meant, in front of these: "ilerlemeyi"
     forces: str = NEVER  # behind whom they obey: "Karaca güçleri"
     article: str = NEVER  # the Arabic one inside a name: "Taybet el İmam"
     with_article: str = NEVER  # a word with it, which ends a name: "Ulu Tepe el-Garbi"

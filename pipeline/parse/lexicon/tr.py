@@ -251,7 +251,7 @@ PHRASES = {
     r"|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:[/-][A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     # who acts in what is reported, in the genitive
     "S": r"(?-i:Boko Haram)(?= (?-i:[A-ZÇĞİÖŞÜ]))"
-    r"|(?:irak (?:ve )?şam )?islam devleti(?:'\w+)?(?: (?:örgüt|militan|terörist|savaşçı)\w*)*"
+    r"|(?:irak (?:ve )?şam )?islam devleti(?!')(?: (?:örgüt|militan|terörist|savaşçı)\w*)*"
     r"|(?-i:IŞİD|DEAŞ|DAEŞ|DAİŞ|YPG|YPJ|PKK|PYD|SDG|SMO|ÖSO|HTŞ|TSK|HDK|SAA)'n?[ıiuü]n"
     r"(?= (?!elinde|kontrol|denetim|işgal|h[aâ]kimiyet)[^.;:,]{1,80}[dt][ıiuü][ğk])"
     # into whose hands a place passed, whose name stands before theirs

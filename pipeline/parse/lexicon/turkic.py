@@ -74,6 +74,7 @@ KINDS = Kinds(
         "|dürzi|türk|hristiyan|yahudi",
         doing_and=".*[iuü][pb]",
         meant=r"(?:düşün|planl|hedefle|amaçl|ist[ei]|tasarl|niyet|hədəflə|məqsəd)\w*",
+        to_do=r"\w{2,}m(?:ak|ek|ayı|eyi|aq|ək|ağı|əyi)",
         forces=r"(?:güç|ordu|rejim|birlik|kuvvet|milis|asker)\w*",
         article="(?-i:[ea][lnrsşdtz])",
         with_article=r"(?-i:[Ee][dlnrsşt]-\w+)",

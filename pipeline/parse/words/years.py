@@ -22,6 +22,9 @@ NEAREST = 190  # days from a report to a day without its year, where nothing bes
 SOON = 45  # days within which an account goes on in the same year
 ABOUT = 3  # days from a day to the report that marks it years later
 NEAR = 600  # letters from a day to the words that mark it
+ENDS = re.compile(r"(?<=[^\W\d_]{3})[.!?\u061f\u0589]\s")  # what ends a sentence
+NAME = re.compile(r"(?<![\w'-])[^\W\d_a-zа-яё]\w{4,}")
+LETTERS = 5  # of a name, which its cases leave
 HALF = 6  # months; a day that lies further back in its year than this is of the year after
 
 
@@ -95,7 +98,7 @@ class Years:
             if day and (of_then := self._marked(day, published)):
                 yield _on(chunk, of_then.year - day.year)
                 continue
-            if day and abs((published - day).days) <= ABOUT and self._marks_near(chunk.start):
+            if day and abs((published - day).days) <= ABOUT and self._marks_there(chunk.start):
                 yield _on(chunk, None)
                 continue
             ahead = due and day is not None and day > published
@@ -107,10 +110,30 @@ class Years:
         """True where a text marks a day of years ago: "four years have passed since"."""
         return caseless(self._words.anniversary).search(self._text) is not None
 
-    def _marks_near(self, at: int) -> bool:
-        """Return whether a text says near a place that it marks a day of years ago."""
-        words = caseless(self._words.anniversary)
-        return self.anniversary and words.search(self._text, max(0, at - NEAR), at + NEAR) is not None
+    def _marks_there(self, at: int) -> bool:
+        """Return whether a sentence says that it marks a day of years ago: the one around a place, or one of its names.
+
+        "Four years have passed since Lowfen was freed. Lowfen was freed on 5 May", not "the anniversary of the church".
+        """
+        if not self.anniversary:
+            return False
+        near = range(max(0, at - NEAR), at + NEAR)
+        here = self._sentence(at)
+        names = self._names(*here)
+        marks = caseless(self._words.anniversary).finditer(self._text, near.start, near.stop)
+        marking = {self._sentence(found.start()) for found in marks}
+        return here in marking or any(names & self._names(*one) for one in marking)
+
+    def _sentence(self, at: int) -> tuple[int, int]:
+        """Return where the sentence around a place begins and ends."""
+        start = max((found.end() for found in ENDS.finditer(self._text, max(0, at - NEAR), at)), default=0)
+        end = ENDS.search(self._text, at)
+        return start, end.start() if end else len(self._text)
+
+    def _names(self, start: int, end: int) -> set[str]:
+        """Return how what may be names begin in a piece of the text, without the endings of their cases."""
+        words = (found[0] for found in NAME.finditer(self._text, start, end))
+        return {fold(word)[:LETTERS] for word in words if fold(word) not in self._words.months}
 
     def _marked(self, day: date, published: date) -> date | None:
         """Return the day of an earlier year that a text marks by the same day of the report's year.

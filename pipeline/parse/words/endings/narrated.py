@@ -50,11 +50,15 @@ MEANT = re.compile(r"(?P<deed>V)[^V;R]*(?P<meant>[gxR])(?=[.;]?$)")
 
 
 def _without_what_was_meant(row: Row, lexicon: Lexicon) -> Row:
-    """Tell of no deed by which somebody meant to reach something: "Lowfen'i ele geçirip ... düşünüyordu"."""
+    """Tell of no deed by which somebody meant to do something: "Lowfen'i ele geçirip barışı dayatmayı düşünüyordu".
+
+    It was done where he meant something else: "ele geçirip ateşkes istedi".
+    """
     kinds = lexicon.kinds.turkic
     for found in MEANT.finditer(line_of(row)):
-        deed = found.start("deed")
-        if is_a(kinds.doing_and, fold(row[deed].text)) and is_a(kinds.meant, fold(row[found.start("meant")].text)):
+        deed, meant = found.start("deed"), found.start("meant")
+        to_do = is_a(kinds.to_do, fold(row[meant - 1].text)) and is_a(kinds.meant, fold(row[meant].text))
+        if to_do and is_a(kinds.doing_and, fold(row[deed].text)):
             row = [*row[:deed], row[deed]._replace(symbol="g", verb=None), *row[deed + 1 :]]
     return row
 
