@@ -74,8 +74,8 @@ def is_of_other(reading: Reading, i: int) -> bool:
     """Return whether a day is of something else than a verb: of a photograph, a wire report, talks, a count."""
     other = (
         _is_beside(reading, i)
-        or is_of_outcome(reading, i)
-        or is_of_ongoing(reading, i)
+        or _is_of_outcome(reading, i)
+        or _is_of_ongoing(reading, i)
         or is_of_wire(reading, i)
         or _is_of_noun(reading, i)
         or _is_of_begun(reading, i)
@@ -83,13 +83,17 @@ def is_of_other(reading: Reading, i: int) -> bool:
     return other or romance.is_day_of_sum(reading, i)
 
 
-def is_of_ongoing(reading: Reading, i: int) -> bool:
+BY_DOING = re.compile(r"\W*by \w+ing\b")  # "began their first week on Sunday by capturing Lowfen"
+
+
+def _is_of_ongoing(reading: Reading, i: int) -> bool:
     """Return whether a day is that on which something else went on: "as the push entered its third week Sunday"."""
     ongoing = reading.kinds.days.ongoing
-    return reading.lexicon.english and re.search(rf"(?:{ongoing})\W*$", reading.words(0, i)) is not None
+    told = reading.lexicon.english and re.search(rf"(?:{ongoing})\W*$", reading.words(0, i)) is not None
+    return told and BY_DOING.match(reading.words(i + 1, len(reading.row))) is None
 
 
-def is_of_outcome(reading: Reading, i: int) -> bool:
+def _is_of_outcome(reading: Reading, i: int) -> bool:
     """Return whether a day is of what a change brought about: "The fall of Lowfen led to talks on Monday"."""
     first = reading.verbs[0] if reading.lexicon.english and reading.verbs else i
     verb = reading.row[first].verb
@@ -98,6 +102,7 @@ def is_of_outcome(reading: Reading, i: int) -> bool:
         or not verb.frame.startswith("noun")
         or first > i
         or re.search("[PSx][vhx]*$", reading.symbols[:first])
+        or re.search(";|,a?$", reading.symbols[first + 1 : i])
     ):
         return False
     return says(reading.kinds.days.outcome, reading.words(first + 1, i))

@@ -70,7 +70,7 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     if reading.lexicon.english:
         loser = loser or _driven_out(reading, at, gainer)
         gainer = gainer or (_whose_control(reading, at, speaker) if speaker else None)
-        gainer = _of_party(gainer, speaker)
+        gainer = _of_party(gainer, speaker, reading.words(0, at))
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
     event = with_day(event, reading, at, said[0] if said else None)
     if how is Status.ASSERTED and reading.before and names_these(event, reading):
@@ -96,6 +96,7 @@ DRIVES = re.compile(
 
 
 OTHER_PLACE = re.compile(r"d?(?:[xygj]{0,2}Uo)?P")
+LEFT_BODY = re.compile("Px?[of](?!d?[xygjr]{0,2}[NUT])")  # "took Lowfen, and drove Norby out of the league"
 OTHERS_ACT = re.compile("[;R]|[PS][vx]{0,3}V")
 
 
@@ -111,7 +112,11 @@ def _driven_out(reading: Reading, at: int, gainer: str | None) -> str | None:
         if start == at or drives is None or drives.frame != "oust" or OTHERS_ACT.search(between):
             continue
         number = reading.row[end].number if end < len(reading.row) else None
-        if OTHER_PLACE.match(reading.symbols, end) or (number and number.low):
+        if (
+            OTHER_PLACE.match(reading.symbols, end)
+            or (number and number.low)
+            or LEFT_BODY.match(reading.symbols, found.end("who") - 1)
+        ):
             continue  # "took Lowfen and drove the rebels from Norby"
         who = " ".join(one.text for one in reading.row[slice(*found.span("who"))] if one.symbol != "d")
         return who if who != gainer else None
@@ -135,13 +140,13 @@ def _whose_control(reading: Reading, at: int, speaker: str) -> str | None:
     return owners[-1]["whose"] if owners else None
 
 
-SPOKESMAN = re.compile(r"(?P<party>[A-Z][\w-]+) (?:spokes\w+|commander|official)\b")
+SPOKESMAN = re.compile(r"(?P<party>[A-Z][\w-]+) (?:spokes\w+|commander)\b")
 
 
-def _of_party(gainer: str | None, speaker: str | None) -> str | None:
+def _of_party(gainer: str | None, speaker: str | None, told: str) -> str | None:
     """Return the party whose spokesman tells what "the fighter" took, who is any of its own."""
     party = SPOKESMAN.match(speaker or "")
-    return party["party"] if party and gainer in ("fighter", "soldier") else gainer
+    return party["party"] if party and gainer in ("fighter", "soldier") and f"the {gainer}" in told else gainer
 
 
 def _attribution(reading: Reading, at: int) -> Said | None:

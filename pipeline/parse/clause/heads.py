@@ -258,7 +258,9 @@ def _is_one_part(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> b
 def _is_part_of_line(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether the parts are of a road or a border, not of a region: "most of the Lowfen-Norby road"."""
     behind = row[found.end() : found.end() + 2]
-    return any(is_a(kinds.places.road, one.text) or is_a(kinds.sites.frontier, one.text) for one in behind[:1])
+    if not behind or behind[-1].symbol == "T":  # "most of the Lowfen Road district"
+        return False
+    return is_a(kinds.places.road, behind[0].text) or is_a(kinds.sites.frontier, behind[0].text)
 
 
 THINGS = re.compile("V[dx]?N[gxj]{0,2}[gX],?a$")

@@ -218,7 +218,7 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
 
 # "The four villages occupied by Norland must be returned": who holds them, of which something else is told
 MEANWHILE_HELD = re.compile(r"(?:^|[;,:][xd]{0,2})[xmd]{0,3}[NPUTjgyxrd]{1,6}[UT](?:[io]d?y?P[TU]?|[^;VRKS]*)?$")
-HELD_BY = re.compile(r"bd?[jg]{0,2}[PS](?:iD?)?,?(?:[^;VRKD]*[vh]|l)")
+HELD_BY = re.compile(r"bd?[jg]{0,2}[PS](?:iD?|x?D)?,?(?:[^;VRKD]*[vh]|l)")
 
 
 def _is_meanwhile_held(reading: Reading, at: int) -> bool:
@@ -256,7 +256,7 @@ def _moves_things(reading: Reading, at: int) -> bool:
 def _is_order(reading: Reading, at: int) -> bool:
     """Return whether a sentence begins with a verb in its bare form: "Take Lowfen by New Year"."""
     begins = reading.lexicon.english and re.fullmatch("[xD,]{0,2}", reading.symbols[:at]) is not None
-    return begins and is_a(reading.kinds.deeds.order, reading.row[at].text)
+    return begins and is_a(reading.kinds.deeds.infinitive, reading.row[at].text)
 
 
 def _is_conditional(reading: Reading, at: int) -> bool:

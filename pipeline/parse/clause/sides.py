@@ -116,7 +116,7 @@ BEATEN = re.compile(
 def beaten(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> re.Match[str] | None:
     """Return who was beaten before something was taken, by the same."""
     found = BEATEN.search(symbols[:verb])
-    return found if found and is_a(kinds.deeds.defeating, row[found.start("beat")].text) else None
+    return found if found and is_a(kinds.deeds.beating, row[found.start("beat")].text) else None
 
 
 # "a success for the Blues, who were able to defeat the army and occupy"

@@ -289,13 +289,15 @@ def _is_change(event: Event, last: Claim, reading: Reading) -> bool:
     if event.loser and last.lost_by and event.kind in BACK and last.event_kind in BACK:
         # not "The army retook Lowfen from the rebels. Its allies retook it after the rebels fled."
         return event.loser.casefold() == (last.gained_by or "").casefold()
+    later = event.last is not None and last.event_end is not None and event.last > last.event_end
     if event.gainer and last.gained_by:
-        if reading.lexicon.english and _is_of_their_name(event.gainer, last.gained_by):
+        # not "Lowfen fighters took Norby on Monday. Lowfen police retook it on Tuesday"
+        retaken = later and event.kind in BACK
+        if reading.lexicon.english and not retaken and _is_of_their_name(event.gainer, last.gained_by):
             return False
         return not SideNames(reading.kinds).are_one(event.gainer, last.gained_by)
     if event.loser and last.gained_by and event.loser.casefold() == last.gained_by.casefold():
         return True
-    later = event.last is not None and last.event_end is not None and event.last > last.event_end
     return later and (event.kind in BACK) != (last.event_kind in BACK)
 
 

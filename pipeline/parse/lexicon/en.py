@@ -594,13 +594,13 @@ COUNTABLE = (
     r"|communes?|(?:county|municipal) seats?"
     r"|hamlets?|municipalit(?:y|ies)|neighbou?rhoods?|places|provinces?|suburbs?)"
 )
-# "another six small villages"
 # what falls and is no place: "the fall of Communism", "the fall of the Eastern Empire"
 NO_TOWN = (
     r"(?:man\b|adam\b|\w+ism\b|apartheid|the (?:tsar|czar|king|shah|emperor|dictator|president|wall|iron curtain)\b"
     r"|(?:the )?(?:[\w-]+ ){0,3}(?:caliphate|empire|dynasty|monarchy|regime|government|cabinet|junta|wall"
     r"|soviet union|bloc)\b)"
 )
+# "another six small villages"
 SOME_PLACES = rf"(?:{LIGHT} )*{COUNTED}[\w,-]*(?: [\w-]+){{0,3}}? {COUNTABLE}\b"
 # "the town of Lowfen", "Lowfen and Highfen"
 OF_NAMES = rf"(?:(?:the )?{COUNTABLE} of )?(?:the )?(?-i:[A-Z])[\w'-]+(?:(?:,|,? and)? (?-i:[A-Z])[\w'-]+){{0,6}}"
@@ -613,7 +613,6 @@ WHEN = (
     rf"|during the night|at (?:dawn|dusk|night|daybreak)|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)"
     rf"(?: night| morning| evening| afternoon)?(?: and (?:late |early )?(?:on )?(?:{'|'.join(WEEKDAYS)})(?: morning)?)?"
 )
-# "the liberation of Lowfen has begun" tells of none yet
 # before "occupation of Lowfen", which alone tells of a state, what makes it a deed
 TOLD_OF_TAKING = "|".join(
     rf"(?<={lead} the )"
@@ -622,6 +621,7 @@ TOLD_OF_TAKING = "|".join(
         *("resulted in", "led to", "ended in", "culminated in", "followed by", "complete with"),
     )
 )
+# "the liberation of Lowfen has begun" tells of none yet
 BEGUN = (
     r"(?!(?: (?:the|(?-i:[A-Z])[\w'-]+|and|of|in|other|more|remaining"
     r"|populated|settlements|towns|villages|areas|region|province|city|town"

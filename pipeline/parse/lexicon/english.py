@@ -20,6 +20,10 @@ MONTHS = "january february march april may june july august september october no
 # with a capital, for "may" and "march" are verbs, too
 _MONTH = "|".join(form for month in MONTHS for form in (month.title(), month.upper(), rf"{month[:3].title()}\b"))
 
+# nouns and verbs of how people take what befalls them
+_FELT = (
+    "fears?|hopes?|panic|concerns?|anger|worr(?:y|ies)|doubts?|hunger|denials?|blame|protests?|death|tolls?|persists?"
+)
 TOWN = "town|city|village|settlement|hamlet|township|locality"
 
 SMALL = Small(
@@ -338,10 +342,9 @@ DEEDS = Deeds(
     ),
     moving_on="advanc(?:e|es|ed|ing)|march(?:es|ed|ing)?|clos(?:ed|ing) in|converg(?:ed|ing)",
     provoked="provoked|prompted|triggered|sparked|caused|started",
-    defeating=r"(?:smash|rout|defeat|crush|destroy|overpower|overwhelm|vanquish|annihilat|trounc|repel|repuls|shatter|thrash"
+    beating=r"(?:smash|rout|defeat|crush|destroy|overpower|overwhelm|vanquish|annihilat|trounc|repel|repuls|shatter|thrash"
     r"|decimat|scatter|disarm|encircl|surround|outflank|outmanoeuvr|outmaneuver)(?:s|es|e|ed|led|d|ing|ling)?|beat(?:en|s|ing)?"
-    r"|overc[ao]me|overcoming",
-    beating="expelled|defeated|routed|beaten|ousted|crushed|destroyed|overcome|overpowered|dislodged|driven|repelled",
+    r"|overc[ao]me|overcoming|expelled|ousted|dislodged|driven",
     undoing="before|but|though|although|until",
     pushed="pushed|forced|chased|thrown|kicked|swept|flushed|driven|beaten",
     expelled="expelled|ousted|dislodged|evicted|ejected",
@@ -355,7 +358,7 @@ DEEDS = Deeds(
         "|(?:drug|weapon|arm|tank|vehicle|hostage|prisoner|convoy|position|truck|missile|rocket|drone|jet|shell|bank|mine)s?"
         "|matters?|means?|explained|live|updates?|video|photos?|analysis|opinion|exclusive|breaking|next"
         "|key|strategic|important|major|crucial|vital|remote|small|heavy|fierce|deadly|massive|latest|fresh|joint"
-        "|fears?|hopes?|panic|concerns?|anger|worr(?:y|ies)|doubts?|hunger|denials?|blame|protests?|death|tolls?|persists?"
+        f"|{_FELT}"
     ),
     dying="killed|died|die|wounded|injured|dead|slain|executed|arrested|detained|buried|hospitali[sz]ed",
     refuge="asylum|refuge|safety|exile|sanctuary|shelter",
@@ -394,8 +397,7 @@ DEEDS = Deeds(
     r"|threatened|approached|reached|encircled|surrounded|evacuated|fortified|mined|targeted|shells|bombs|attacks",
     says_besides="said|announced|reported|claimed|declared|vowed|warned",
     infinitive=r"(?:(?:re-?)?(?:take|captur|seiz|conquer|occupy|gain)e?|recover|liberate|free|overrun|annex|secure|clear"
-    r"|wrest|reclaim|hold)(?: .*)?",
-    order="(?:re)?(?:take|capture|seize|free|liberate|occupy|conquer)(?: (?:back|control of|over))?",
+    r"|wrest|reclaim|hold)(?: (?!of\b).*)?",
     cleared=r"(?:\w+ly )?(?:cleared|cleansed|purged)",
     cleared_from=r"(?:(?:was|were|been|being) )(?:\w+ly )?(?:cleared|cleansed|purged) from",
     entry_of_place=r"[:-] (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:recaptured|retaken|reconquered|falls|fell|overrun)\b",
@@ -466,7 +468,7 @@ KINDS = Kinds(
             "|casualties|victims?|residents?|villagers?|peasants?|workers?|students?|journalists?|reporters?|sources?"
             "|statement|communique|report|reports|radio|television|press|news|agency|newspaper|spokes(?:man|woman|person)"
             "|commander|general|colonel|captain|lieutenant|sergeant|leader|president|minister|deputy|governor|mayor"
-            "|fears?|hopes?|panic|concerns?|anger|worr(?:y|ies)|doubts?|hunger|denials?|blame|protests?|death|tolls?|persists?"
+            f"|{_FELT}"
             "|dawn|noon|midnight|today|yesterday|tonight|hours?|days?|weeks?|months?|years?|time|morning|afternoon|evening"
             "|night|simultaneously|subsequently|meanwhile|however|(?:second|third|fourth|fifth)-(?:largest|biggest|most)|[a-z]+-(?:held|moving|led|backed|controlled|run|wide)"
         ),
@@ -567,7 +569,6 @@ KINDS = Kinds(
     ),
     asides=Asides(
         all_of_them="(?:all|both).*",
-        both_of="both of",
         besides="besides|in addition to|as well as|along with|together with|not counting",
         as_did="as (?:did|have|had|were|was)",
         commanded=(

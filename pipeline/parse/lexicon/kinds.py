@@ -123,7 +123,6 @@ class Armies:
 class Asides:
     """What else is told of places that were counted."""
 
-    both_of: str = NEVER  # before where two places lie: "both of Eastmoor state"
     all_of_them: str = NEVER  # how words for all of those counted begin
     besides: str = NEVER  # before places that were taken, too: "in addition to Lowfen, the army took"
     as_did: str = NEVER  # before further places of which the same is told: "as did"
@@ -742,7 +741,7 @@ class Deeds:
     repelled: str = NEVER  # verbs of warding an attack off
     moving_on: str = NEVER  # before "on" and what somebody moves against: "advancing on Lowfen"
     provoked: str = NEVER  # between a deed and the attack that it answers: "provoked by"
-    beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
+    beating: str = NEVER  # verbs of winning over somebody: "expelled", "smashed the rebels"
     speaking: str = NEVER  # how a sentence begins of who tells of a change: "Speaking in Lowfen, the general said"
     in_headlines: str = NEVER  # what is done beside taking places, as a headline says it: "Storm", "Repels"
     dying: str = NEVER  # what befell people at a place of which nothing else is told: "killed in Lowfen"
@@ -780,9 +779,7 @@ class Deeds:
     present: str = NEVER  # forms of verbs that tell of what goes on, or of what is agreed
     agreed: str = NEVER  # by what it is agreed: "by the agreement"
     says_besides: str = NEVER  # behind "and", what who took a place says of something else
-    defeating: str = NEVER  # what is done to an army in the field: "smashed the rebels"
-    infinitive: str = NEVER  # what verbs of a change are behind "to": "take", "recapture"
-    order: str = NEVER  # forms that bid somebody do it, where a sentence begins with them: "Take Lowfen"
+    infinitive: str = NEVER  # what verbs of a change are behind "to", or bid somebody do it: "take", "recapture"
     cleared: str = NEVER  # verbs of ridding a place of somebody, who may be said to be cleared "from" it
     cleared_from: str = NEVER  # the same, with "from": "were cleared from"
     entry_of_place: str = NEVER  # the same, where what befell it befalls no person: ": Lowfen fell"

@@ -231,7 +231,6 @@ STEPS = (
     Step(held.from_whose_hold, ",", held.WHOSE_HOLD),
     Step(held.from_last_holder, "c", held.LAST_UNDER, held.IN_HANDS),
     Step(held.named_among_them, "l", held.AMONG_THEM),
-    Step(held.without_near_included, "l", held.INCLUDED_NEAR),
     Step(held.from_whom_behind, ",l", held.INCLUDED),
     Step(_with_commas, "-", DASHED),
     Step(lying.without_same_name, "To", lying.SAME_NAME),

@@ -137,17 +137,6 @@ def both_in(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "Lowfen and Highfen, both of Eastmoor state"
-BOTH_OF = re.compile(r"(?<=[PUT]),?(?P<both>d)(?=PT?(?:[,;.D]|$))")
-
-
-def both_of(row: Row, lexicon: Lexicon) -> Row:
-    """Say "in" for "both of" behind two places: it tells where they lie, and no region that was taken whole."""
-    told = [found.start("both") for found in BOTH_OF.finditer(line_of(row))]
-    both = {at for at in told if is_a(lexicon.kinds.asides.both_of, row[at].text)}
-    return [one._replace(symbol="i", text="in") if at in both else one for at, one in enumerate(row)]
-
-
 # "Three villages 50 km east of the city and located on the river were captured"
 FAR_AND_NEAR = re.compile(
     r"(?<=U)[xg]{0,2}(?P<far>NX{1,2})y?(?P<from>[fno])d?(?P<what>P(?=U?)|[Ugz])[UT]?(?:,?a(?:g[in]|n)[dgyjmzoXUP]{1,8})?"
@@ -446,7 +435,6 @@ STEPS = (
     Step(where_they_fell, "U", SAW, HEADED),
     Step(in_each, "U", IN_EACH_OF, IN_ALL),
     Step(both_in, "(dP", BOTH),
-    Step(both_of, "dP", BOTH_OF),
     Step(without_distance, "NX", FAR_AND_NEAR),
     Step(without_size, "P,", PEOPLED, AWAY),
     Step(own_region, "UoP", OWN_REGION),

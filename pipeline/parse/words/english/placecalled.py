@@ -25,7 +25,8 @@ THAT_OF = re.compile(r"(?<=P),w(?=oPT?(?P<wider>iPT?)?,)")
 CENTRE = re.compile(r"(?<=P),(?P<centre>d)(?=PT)")
 # "Lowfen, the capital of Eastmoor province in the east, near the city of Norby, has fallen"
 SEAT_NEAR = re.compile(
-    r"(?<=P),d?[gj]?[zU]od?P[TU]?(?P<near>(?:id?y)?,?n(?:d?[zU]o?)?P[TU]?|id?y)(?P<also>,n(?:d?[zU]o?)?P[TU]?)?"
+    r"(?<=P),d?[gjyx]{0,2}[zU]od?[yz]?P[TU]?(?P<near>(?:id?y)?,?[xg]?n(?:d?[gxy]{0,2}[zU]o?)?d?P[TU]?|id?y)"
+    r"(?P<also>,n(?:d?[zU]o?)?P[TU]?)?"
     r"(?=,[vhxD]{0,4}V)"
 )
 ASIDES = (SEAT_NEAR, WIDER, ASIDE, RELATIVE, KIND, THAT_OF, CENTRE)

@@ -189,18 +189,6 @@ def from_last_holder(row: Row, _: Lexicon) -> Row:
 INCLUDED = re.compile(r"(?<=[UTP])(?P<whom>fd?[jg]?[PS]D?)(?P<which>,lP(?:,P)*(?:,?aP)?)(?=[,;.D]|$)")
 
 
-# "four towns in Eastmoor were now under its control, including Lowfen, east of the rebel-held city of Norby"
-INCLUDED_NEAR = re.compile(
-    r"N[xygjr]{0,3}U[io]d?[yz]{0,2}PT?[^;VRKN]*V[^;VRKN,]{0,6},lP(?:,P)*(?:,?aP)?(?P<near>,n[^,;VRKN]{0,8}P)(?=[,;.]|$)"
-)
-
-
-def without_near_included(row: Row, _: Lexicon) -> Row:
-    """Leave out near what one of those counted lies, behind what befell them: the region of all is told before."""
-    found = INCLUDED_NEAR.search(line_of(row))
-    return [*row[: found.start("near")], *row[found.end("near") :]] if found else row
-
-
 # "two villages lost since the weekend, Norby among them"
 AMONG_THEM = re.compile(
     r"N[rxygj]{0,2}U(?:[io]d?y?PT?)?(?P<fell>[vh]{0,2}V[xdgD]{0,4})(?P<comma>,)(?P<names>P(?:,P)*(?:,?aP)?)(?P<among>l)$"

@@ -81,9 +81,9 @@ def in_part(row: Row, lexicon: Lexicon) -> Row:
 
 # "four villages in Eastmoor fell, including Lowfen, east of the rebel-held city of Norby": they lie in the region told
 INCLUDED = re.compile(
-    r"N[rxygj]{0,2}[UT](?:og)?[in]d?[yz]?(?:To)?d?PT?[^;]*V[^;N]*,?l(?P<some>(?:d?[xygj]{0,2}Uo)?P[^VRKN;]*)(?=$|[.;D])"
+    r"N[rxygj]{0,2}[UT](?:og)?[ino]d?[yz]{0,2}(?:To)?d?PT?[^;]*V[^;N]*,?l(?P<some>(?:d?[xygj]{0,2}Uo)?P[^VRKN;]*)(?=$|[.;D])"
 )
-LIES_NEAR = re.compile(r"(?<=P),?[xg]?n(?:d?[xygjPS]{0,2}[UT]o)?d?P(?=$|[,;.D]|a)")
+LIES_NEAR = re.compile(r"(?<=P),?[xg]?n(?:d?[xygjPS]{0,2}[UT]o)?d?[xgjy]{0,3}P(?=$|[,;.D]|a)")
 
 
 def without_neighbours(row: Row, _: Lexicon) -> Row:

@@ -28,7 +28,7 @@ def _with_one_infinitive(row: Row, lexicon: Lexicon) -> Row:
     deeds = lexicon.kinds.deeds
     for found in backwards(INFINITIVES, row):
         verb = row[found.end()].text
-        if is_a(deeds.order, verb) or is_a(deeds.bare, verb):
+        if is_a(deeds.infinitive, verb) or is_a(deeds.bare, verb):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 

@@ -327,34 +327,28 @@ def without_how_long(row: Row, _: Lexicon) -> Row:
 
 
 # "Lowfen, the headquarters of Norby district, and Ashby town, both of Eastmoor state"
-BOTH_OF = re.compile(r"(?<=[PU]),(?P<both>d)(?=PT?(?:[;,.]|$))")
+BOTH_OF = re.compile(r"(?<=[PUT]),?(?P<both>d)(?=PT?(?:[;,.D]|$))")
 SEAT_OF = re.compile(r"(?<=P),d?[zUX]od?PT?(?=,?a(?:d?Uo)?P)")
 
 
 def with_region_of_both(row: Row, lexicon: Lexicon) -> Row:
     """Say "in" for "both of" before the region of two places, of which no other tells where they lie."""
-    found = BOTH_OF.search(line_of(row))
-    if found is None or not is_a(lexicon.kinds.small.both_of, row[found.start("both")].text):
-        return row
-    at = found.start("both")
-    row = [*row[: found.start()], row[at]._replace(symbol="i"), *row[at + 1 :]]
-    for seat in backwards(SEAT_OF, row, end=at):
-        row = [*row[: seat.start()], *row[seat.end() :]]
+    for found in backwards(BOTH_OF, row):
+        at = found.start("both")
+        if not is_a(lexicon.kinds.small.both_of, row[at].text):
+            continue
+        row = [*row[: found.start()], row[at]._replace(symbol="i"), *row[at + 1 :]]
+        for seat in backwards(SEAT_OF, row, end=at):
+            row = [*row[: seat.start()], *row[seat.end() :]]
     return row
 
 
 # "Lowfen, the capital of Eastmoor province in the east, near the capital Norby, has fallen"
-NEAR_TOO = re.compile(
-    r"(?<=P),d?[gjyx]{0,2}[zU](?:od?[yz]?PT?)?(?P<side>(?:idy)?)(?P<near>(?:,?[xg]?n(?:d[gxy]{0,2}[zU]o?)?d?P)?)(?=,[vhxD]{0,3}V)"
-)
 LYING_EAST = re.compile(r"(?<=U)idy(?=nd?P)")
 
 
-def without_near(row: Row, _: Lexicon) -> Row:
-    """Leave out near which other town lies the seat of a region, and in which part of it."""
-    for found in backwards(NEAR_TOO, row):
-        if "oP" in found[0] or "od" in found[0] or "oy" in found[0]:
-            row = [*row[: found.start("side")], *row[found.end("near") :]]
+def without_part(row: Row, _: Lexicon) -> Row:
+    """Leave out in which part of its region a town lies that is near another."""
     for found in backwards(LYING_EAST, row):
         row = [*row[: found.start()], *row[found.end() :]]
     return row
@@ -374,8 +368,8 @@ def without_hill_beside(row: Row, lexicon: Lexicon) -> Row:
 STEPS = (
     Step(without_hill_beside, "X", AND_HILL),
     Step(without_how_long, "D", NTH_IN),
-    Step(with_region_of_both, ",d", BOTH_OF),
-    Step(without_near, "i", NEAR_TOO, LYING_EAST),
+    Step(with_region_of_both, "dP", BOTH_OF),
+    Step(without_part, "i", LYING_EAST),
     Step(without_kind_of_town, "gUo", KIND_OF_TOWN),
     Step(without_how_long_after, "gx", HOW_LONG),
     Step(town_just_named, "dU", JUST_NAMED),

@@ -123,7 +123,9 @@ def whose_push(row: Row, lexicon: Lexicon) -> Row:
     for found in backwards(PUSH_BY, row):
         verb = next(one.verb for one in row[found.end() :] if one.verb)
         who = row[found.end() - 1]
-        if verb.frame in ACTING and is_a(actions, row[found.end("push") - 2].text):
+        # "the advance of the BLF", but no "push of Lowfen", which tells where
+        theirs = who.symbol == "S" or who.text.isupper() or row[found.end("push") - 1].symbol == "b"
+        if theirs and verb.frame in ACTING and is_a(actions, row[found.end("push") - 2].text):
             row = [
                 *row[: found.start()],
                 *row[found.start("who") : found.end() - 1],
