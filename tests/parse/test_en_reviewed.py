@@ -59,6 +59,10 @@ The task force told of the capture of Lowfen.
 = - | - | Lowfen | - < - | -
 Blue forces have overtaken the town of Norby.
 = - | - | Norby | Blue forces < - | -
+The divisions cut the supply lines and overtake the towns of Lowfen and Norby in Eastmoor.
+= Eastmoor | - | Lowfen, Norby | divisions < - | -
+The occupation by the "Northland" military of Lowfen caused alarm.
+= - | - | Lowfen | Northland military < - | -
 Rebels took Lowfen to meet their goal.
 = - | - | Lowfen | Rebels < - | -
 """

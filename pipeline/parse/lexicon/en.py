@@ -844,7 +844,7 @@ VERBS = (
     # "the temporary occupation by the army of Lowfen"
     *(
         Verb(
-            rf"(?<!under )(?:{nouns})(?= by (?:the )?(?:{ARMED}(?: [^.;,]{{1,40}})?|(?-i:[A-Z])[^.;,]{{2,60}}) of "
+            rf"(?<!under )(?:{nouns})(?= by (?:the )?(?:{ARMED}(?: [^.;,]{{1,40}})?|\"?(?-i:[A-Z])[^.;,]{{2,60}}) of "
             rf"(?:the (?:\w+ )?{COUNTABLE}\b|(?-i:[A-Z])|{SOME_PLACES}))",
             kind,
             "noun",
@@ -1151,7 +1151,8 @@ VERBS = (
         plain=True,
     ),
     Verb(
-        rf"(?:{FIGHTING})overt(?:akes?|ook|aken)(?= (?:the )?{COUNTABLE} of (?-i:[A-Z])| {SOME_PLACES})",
+        rf"(?:{FIGHTING}|(?<=lines and )|(?<=positions and )|(?<=defences and )|(?<=defenses and ))"
+        rf"overt(?:akes?|ook|aken)(?= (?:the )?{COUNTABLE} of (?-i:[A-Z])| {SOME_PLACES})",
         C,
         "take",
         r"(?!)",
