@@ -63,7 +63,7 @@ They listed Norland's violations, including the occupation of Lowfen.
 """
 
 FREE_SINCE = """
-The towns of Lowfen, Norby and Ashby have also been free for days.
+The towns of Lowfen, Norby and Ashby have also been free since 5 May.
 = - | - | Lowfen, Norby, Ashby | - < - | -
 Lowfen has been free since Monday.
 = - | - | Lowfen | - < - | -

@@ -521,7 +521,7 @@ def _is_only_named(reading: Reading, at: int) -> bool:
         return False
     if reading.symbols[at - 1] == "s" and "control" in reading.row[at].text:
         return not mood.is_led_to(reading.words(max(0, at - 9), at), reading.lexicon.mood)
-    if not reading.days and mood.is_recounted(reading.words(max(0, at - 6), at), reading.lexicon.mood):
+    if not reading.days and mood.is_recounted(reading.words(max(0, at - 9), at), reading.lexicon.mood):
         return True
     after = reading.words(at + 1, min(at + 12, len(reading.row)))
     return verb.frame.startswith("noun") and mood.is_awaited(after, reading.lexicon.mood)

@@ -596,9 +596,9 @@ COUNTABLE = (
 )
 # what falls and is no place: "the fall of Communism", "the fall of the Eastern Empire"
 NO_TOWN = (
-    r"(?:man\b|adam\b|\w+ism\b|apartheid|the (?:tsar|czar|king|shah|emperor|dictator|president|wall|iron curtain)\b"
+    r"(?:man\b|adam\b|\w+ism\b|apartheid|(?:the (?:tsar|czar|king|shah|emperor|dictator|president|wall|iron curtain)"
     r"|(?:the )?(?:[\w-]+ ){0,3}(?:caliphate|empire|dynasty|monarchy|regime|government|cabinet|junta|wall"
-    r"|soviet union|bloc)\b)"
+    rf"|soviet union|bloc))\b(?!-\w|(?:'s)? (?:[\w-]+ )?(?:strongholds?|bastions?|redoubts?|enclaves?|{COUNTABLE})\b))"
 )
 # "another six small villages"
 SOME_PLACES = rf"(?:{LIGHT} )*{COUNTED}[\w,-]*(?: [\w-]+){{0,3}}? {COUNTABLE}\b"
@@ -607,6 +607,15 @@ OF_NAMES = rf"(?:(?:the )?{COUNTABLE} of )?(?:the )?(?-i:[A-Z])[\w'-]+(?:(?:,|,?
 # who gains and loses places, before what their gains are
 WHOSE = (
     "army's rebels' forces' militants' fighters' government's insurgents' group's troops' regime's militia's".split()
+)
+# who fights, right before a verb that others may do, too
+FIGHTING = "|".join(
+    rf"(?<={who} {having})"
+    for who in (
+        *"forces troops army rebels fighters militants insurgents militia militias jihadists separatists".split(),
+        *"soldiers units unit gunmen guerrillas division brigade regiment battalion taliban isis isil".split(),
+    )
+    for having in ("", "has ", "have ", "had ")
 )
 WHEN = (
     rf"(?:(?:late |early |last )?(?:on |during )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
@@ -617,8 +626,8 @@ WHEN = (
 TOLD_OF_TAKING = "|".join(
     rf"(?<={lead} the )"
     for lead in (
-        *"claimed claims announced announces reported reports including included includes completed saw".split(),
-        *("resulted in", "led to", "ended in", "culminated in", "followed by", "complete with"),
+        *"claimed claims announced announces reported reports including completed".split(),
+        *("resulted in", "led to", "ended in", "culminated in", "followed by"),
     )
 )
 # "the liberation of Lowfen has begun" tells of none yet
@@ -710,7 +719,7 @@ VERBS = (
     Verb(
         r"(?:(?<=forces )|(?<=troops )|(?<=army )|(?<=rebels )|(?<=fighters )|(?<=soldiers )|(?<=gunmen )"
         r"|(?<=militants ))(?:have|has|had) (?:(?:now|all|already|also) )*gone"
-        r"(?= from (?:the (?:towns?|villages?|cit(?:y|ies)) of )?(?-i:[A-Z]))",
+        r"(?= from (?:the (?:towns?|villages?|cit(?:y|ies)) of )?(?-i:[A-Z])(?![^.;]* (?:to|for)\b))",
         W,
         "depart",
     ),
@@ -835,7 +844,7 @@ VERBS = (
     # "the temporary occupation by the army of Lowfen"
     *(
         Verb(
-            rf"(?<!under )(?:{nouns})(?= by [^.;,]{{3,60}} of "
+            rf"(?<!under )(?:{nouns})(?= by (?:the )?(?:{ARMED}(?: [^.;,]{{1,40}})?|\"?(?-i:[A-Z])[^.;,]{{2,60}}) of "
             rf"(?:the (?:\w+ )?{COUNTABLE}\b|(?-i:[A-Z])|{SOME_PLACES}))",
             kind,
             "noun",
@@ -1016,7 +1025,7 @@ VERBS = (
     Verb(r"(?:is|are|was|were) now (?:also )?(?:held|controlled|occupied|run|ruled) by", C, "pass"),
     Verb(r"(?:became|turned|were|was) ours(?! to)", C, "turn"),
     Verb(r"(?:is|are) (?:(?:now|again|once again|once more|finally|all) )*ours(?! to)", C, "pass"),
-    Verb(r"(?:has|have) (?:(?:also|now|already|all) )*been free(?= (?:since|for (?!the\b|all\b))\b)", L, "pass"),
+    Verb(r"(?:has|have) (?:(?:also|now|already|all) )*been free(?= since\b(?![^.;]* (?:of|from)\b))", L, "pass"),
     Verb(
         r"(?:is|are|was|were) (?:(?:now|again|once again|once more|finally|at last) )+free(?! (?:of|from|to|for)\b)",
         L,
@@ -1026,7 +1035,8 @@ VERBS = (
     Verb(rf"(?:gets?|got|getting)(?= (?:{LIGHT} )*{COUNTED})", H, "take"),
     Verb(
         rf"(?:(?:receiv(?:e[sd]?|ing)|obtain(?:s|ed|ing)?)(?= [^.;]{{0,60}}\b(?:{COUNTABLE}|{AUTHORITY}|areas|lands?"
-        r"|territor(?:y|ies)|provinces?|districts?|regions?|islands?)\b)"
+        r"|territor(?:y|ies)|provinces?|districts?|regions?|islands?)\b"
+        rf"| {OF_NAMES} (?:in (?:(?:the|this|that|a) (?:\w+ )?deal|exchange|return)|from|under)\b)"
         rf"|acquir(?:es?|ed(?! (?:in \d{{4}} )?by\b)|ing))(?: {HOLD})?",
         H,
         "take",
@@ -1124,7 +1134,8 @@ VERBS = (
     ),
     # "carried Lowfen and Highfen", "claimed the village of Lowfen from the army", "overtake the towns of"
     Verb(
-        rf"carr(?:ied|y|ies|ying)(?= {OF_NAMES}(?= ?[.;(,]|$| (?:on|by (?:storm|assault)"
+        rf"carried(?! {OF_NAMES},? (?:who\w*|on (?:its|their|his|her)) )"
+        rf"(?= {OF_NAMES}(?= ?[.;(,]|$| (?:on|by (?:storm|assault)"
         r"|at (?:dawn|dusk|night|daybreak)"
         rf"|yesterday|after|in (?:heavy|fierce|hard|bitter))\b))",
         C,
@@ -1133,21 +1144,22 @@ VERBS = (
         plain=True,
     ),
     Verb(
-        rf"claim(?:s|ed|ing)?(?= (?:{OF_NAMES}|{SOME_PLACES}) from (?:the )?{ARMED})",
+        rf"(?:{FIGHTING})claim(?:s|ed)?(?= (?:{OF_NAMES}|{SOME_PLACES}) from (?:the )?{ARMED})",
         C,
         "take",
         r"(?!)",
         plain=True,
     ),
     Verb(
-        rf"overt(?:ake[sn]?|ook|aking)(?= (?:the )?{COUNTABLE} of (?-i:[A-Z])| {SOME_PLACES})",
+        rf"(?:{FIGHTING}|(?<=lines and )|(?<=positions and )|(?<=defences and )|(?<=defenses and ))"
+        rf"overt(?:akes?|ook|aken)(?= (?:the )?{COUNTABLE} of (?-i:[A-Z])| {SOME_PLACES})",
         C,
         "take",
-        "overtaken",
+        r"(?!)",
     ),
     Verb(
-        rf"(?:t(?:akes?|ook|aken|aking)(?: over)?|assum(?:e[sd]?|ing)) (?:the )?(?:management|administration|custody"
-        rf"|stewardship) of(?= (?:the )?(?:{COUNTABLE} of (?-i:[A-Z])|{SOME_PLACES}))",
+        rf"t(?:akes?|ook|aken|aking)(?: over)? (?:the )?(?:management|administration) of(?= (?:the )?(?:{LIGHT} )*"
+        rf"(?:{COUNTED}[\w,-]* )?(?:abandoned|occupied|seized|captured|liberated|disputed|border) {COUNTABLE}\b)",
         C,
         "take",
     ),
@@ -1213,7 +1225,8 @@ VERBS = (
         r"|(?-i:[A-Z])[\w' -]{1,40} to (?:court|task|trial|arbitration)\b"
         r"|prisoner|steps|(?:(?-i:[A-Z])[\w'-]+ ){1,3}by surprise|to\b|into (?:custody|detention)|aboard|across"
         r"|(?:the |his |her |a )?(?:pen )?names?\b"
-        r"|(?:(?-i:[A-Z])[\w'-]+ ){1,3}to (?:meet|see|visit|(?:the |a )?(?:hospital|airport|station|court)\b)))",
+        r"|(?:(?-i:[A-Z])[\w'-]+ ){1,3}to (?:meet(?! (?:\w+ ){1,2}(?:goal|aim|target|deadline|demand|objective)s?\b)"
+        r"|see|visit|(?:the |a )?(?:hospital|airport|station|court)\b)))",
         C,
         "take",
         r"taken",
@@ -1503,7 +1516,8 @@ MOOD = Mood(
     r"|(?:would|could) [^,;]* after|(?:would|should) (?:\w+ )?have"
     rf"|(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?)(?: the| an?)?{WITHOUT_DELAY}"
     r"|denounced|operation to|order to|before(?! (?-i:[A-Z]))|for|without|confident (?:of|about)"
-    r"|(?:tasks?|missions?|intentions?|orders?|dut(?:y|ies)|prospects?|capable)\b(?: \S+){0,4} of(?: either| both)?"
+    r"|(?:tasks?|missions?|intentions?|orders?|dut(?:y|ies)|prospects?|capable)\b"
+    r"(?: (?:by|on|for|from|in|until|to)(?: \S+){1,3})? of(?: either| both)?"
     r"|continu(?:e|es|ing)|no reports of [\w ]+"
     r"|(?:verge|brink|edge|cusp|point|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility"
     r"|instead|short) of|close to|close towards|(?:mov|work)\w* towards?(?! (?:the|(?-i:[A-Z])))"
@@ -1545,9 +1559,12 @@ MOOD = Mood(
     r"(?:for|to|on|by|until|take|be|begin|at|this|next|soon|within|later|shortly|tomorrow)\b"
     r"|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed|put off|pushed back"
     r"|delayed|rescheduled|provided for|envisaged|envisioned|stipulated|foreseen)",
-    not_until=r"^(?!.*\b(?:will|would|shall|should|must|can|could|may|might)\b.*\[\]).*\[\] [^.;,]{0,60}?"
-    r"\b(?:until|till) (?:\d{1,2}\b|(?:late|early|later|just|shortly|around|about|that (?:day|evening|night)|on|last"
-    r"|yesterday|the (?:next|following|evening|morning|afternoon|night|early)"
+    not_until=r"^(?!.*\b(?:will|would|shall|should|must|can|could|may|might)\b.*\[\]).*\b(?:did|was|were) not"
+    r"(?: \w+)? \[\] (?:from )?"
+    rf"(?:(?:the )?(?:(?:\w+ )?{COUNTABLE} of )?(?:(?-i:[A-Z])[\w'-]+ ){{1,3}}|under (?:\w+ )?{CONTROL} )?"
+    r"(?:until|till) (?:\d{1,2}\b|(?:late|early|later|just|shortly|around|about|that (?:day|evening|night)|on|last"
+    r"|yesterday|the (?:(?:next|following) (?:day|morning|evening|night|week|month|year)"
+    r"|evening|morning|afternoon|night|early)"
     rf"|{'|'.join(WEEKDAYS)}|{'|'.join(MONTHS)})\b)",
     not_before=r"\b(?:it|this) (?:was|is) not (?:[\w'-]+ ){1,5}(?:that|who)$"
     r"|\b(?:not|never), (?:as|contrary to) [^.;,]{1,40},?$|\b(?:nobody|no one)(?: (?:has|had|ever|yet|\w+ly)){0,3}$"
@@ -1614,7 +1631,11 @@ MOOD = Mood(
     r"|\b(?:not true|no truth|den(?:y|ied|ies)(?! (?:any )?(?:involvement|role|responsibility))"
     r"|refut(?:ed|es?|ing)|debunk(?:ed|s|ing)"
     r"|reject(?:ed|s)|(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)|disproved?"
-    r"|untrue|false(?:ly)?|incorrectly|wrongly|erroneously|mistakenly)\b|^\W*(?:fake|myth|hoax)\b",
+    r"|untrue|false(?:ly)?"
+    r"|(?:incorrectly|wrongly|erroneously|mistakenly) (?:said|says?|claim|report|announc|stat(?:e|ing)|declar|assert"
+    r"|suggest|alleg|believ|thought|wrote|written|list|mark|shown|told)\w*"
+    r"|(?:said|claimed|reported|announced|stated|declared) (?:incorrectly|wrongly|erroneously|mistakenly))\b"
+    r"|^\W*(?:fake|myth|hoax)\b",
     untold=r"^(?:[^.;]{0,60}\b(?:no|not|nothing|any|declined|refused)\b[^.;]{0,30}\bcomment\b[^.;]{0,60}?"
     r" (?:and|but|while|although|though) )?"
     r"(?:but |however,? |later,? )*[\w' -]{2,70}? (?:(?:has|have|had|later|quickly|promptly|soon|immediately"
@@ -1739,6 +1760,7 @@ MOOD = Mood(
         Topic.BUSINESS: r"\b(?:airlines?|hypermarkets?|supermarkets?|brewer(?:y|ies)|competition authority"
         r"|mobile operators?)\b"
         r"|\b(?:third|half|quarter|share|\d%) (?:of|in) the market\b"
+        r"|^(?:the )?(?:entry|entrance|admission|access|parking)\b[^.;,]{0,60} been free\b"
         r"|\b(?:developers?|investors?|landlords?|chains?|retailers?) (?:has |have )?(?:taken|took) over\b"
         rf"|^(?:an? |the )?(?:(?!{OF_WAR}\b)[\w-]+ ){{0,3}}compan(?:y|ies) (?:has |have |had )?"
         r"(?:(?:taken|took) over|ceded|won|lost|gained|gave up)\b"
@@ -1772,8 +1794,8 @@ MOOD = Mood(
     r"|certain|near|close|at hand|out of the question|illegal|unlawful"
     r"|unconstitutional|illegitimate|invalid|void|a (?:matter|question) of|a condition|necessary|essential"
     r"|(?:a|the) (?:\w+ )?(?:goal|aim|objective|priority))\b",
-    recounted=r"\b(?:crimes?|violations?|breach\w*|aggressions?|protest\w*|condemn\w*|against|grievances?|past)\b"
-    r"[^.;]*\bincluding(?: the| its| their)?$"
+    recounted=r"\b(?:crimes?|violations?|breach(?:es)?|aggressions?|grievances?)"
+    r"(?: (?:of|by|against|in)(?: \S+){1,3}?)? ?,? including(?: the| its| their)?$"
     r"|\b(?:part|participat\w+|involv\w+|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
     leading=r"\b(?:l[ea]d(?:s|ing)? to|result(?:s|ed|ing)? in|ended (?:in|with)|documented|monitored|recorded)\b"
     r"[^.;]*$",

@@ -137,6 +137,8 @@ class Asides:
     along_with: str = NEVER  # what brings places beside those just told of
     help: str = NEVER  # what those have who act, before from whom it comes: "under air cover from"
     flag: str = NEVER  # what is raised over a place
+    raised: str = NEVER  # what is done to it there
+    controlling: str = NEVER  # what is done to the place itself, not to the flag
     surface: str = NEVER  # how units of land and length begin
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.model import EventKind
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
@@ -50,11 +51,18 @@ FLAG_RAISED = re.compile(
     r"(?<=V)(?P<more>(?:,g){0,2}),?ax?(?P<done>[gV])d?[gjyPTS]{0,3}(?P<flag>X)(?:od?P)?(?P<where>[inm])(?=d?(?:[xygjr]{0,2}Uo)?P|N)"
 )
 
+FREEING = (EventKind.LIBERATED, EventKind.RECAPTURED)  # what nobody does to the flag itself, as he may seize it
+
 
 def _without_flag(row: Row, lexicon: Lexicon) -> Row:
     """Leave out that a flag was raised where a place was taken, too."""
     for found in backwards(FLAG_RAISED, row):
-        if is_a(lexicon.kinds.asides.flag, row[found.start("flag")].text):
+        asides = lexicon.kinds.asides
+        before = row[max(0, found.start() - 3) : found.start()]
+        freed = any(one.verb and one.verb.kind in FREEING for one in before)
+        freed = freed or is_a(asides.controlling, before[-1].text)
+        raised = is_a(asides.raised, row[found.start("done")].text)
+        if freed and raised and is_a(asides.flag, row[found.start("flag")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
