@@ -48,6 +48,14 @@ Oktyabrın 30-da Ağova və Dərətin, noyabrın 19-da Bulaq işğal edilib.
 = - | - | Bulaq | - < - | 19.11.2020
 Üç kənd – Ağova, Dərəli və Bulaq əldən gedib.
 = - | 3 | Ağova, Dərəli, Bulaq | - < - | -
+Beş kənd – Ulaş, Tel Burin, Qara, Böyük və Kiçik Dərə kəndləri geri alındı.
+= - | 5 | Ulaş, Tel Burin, Qara, Böyük Dərə, Kiçik Dərə | - < - | -
+Ordu Lovfin və Tel Burin kəndlərini ələ keçirib.
+= - | - | Lovfin, Tel Burin | Ordu < - | -
+Ordu Estmurun 3 kəndini ələ keçirib.
+= Estmur | 3 | - | Ordu < - | -
+Ordu Lovfin regionunda Norbi kəndini ələ keçirib.
+= Lovfin | - | Norbi | Ordu < - | -
 Qaraova vilayətində 300-dən çox yaşayış məntəqəsi, 3800 kvadratkilometr ərazi işğaldan azad edilib.
 = Qaraova | 300 | - | - < - | -
 Ordu Qaraovada Ağova kəndini azad edib. Əməliyyatın əvvəlindən bölgədə ümumilikdə 87 kənd nəzarətə götürülüb.

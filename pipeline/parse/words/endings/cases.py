@@ -423,7 +423,7 @@ def _without_ending(chunk: Chunk, after: Sequence[Chunk], form: str) -> Chunk:
 
 def _is_apposed(after: Sequence[Chunk], endings: Endings, kinds: Kinds) -> bool:
     """Return whether a common noun follows, here or behind the next of a list, that a name belongs to as it stands."""
-    listed = compiled(r"(?:(?:,P)*,?aP|(?:,P)+)?").match(line_of(after))
+    listed = compiled(r"(?:(?:,P+)*,?aP+|(?:,P+)+)?").match(line_of(after))
     nouns = after[listed.end() :] if listed and listed.end() < len(after) else ()
     if not nouns:
         return False
