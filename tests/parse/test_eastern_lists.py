@@ -65,6 +65,19 @@ Bir neçə rayonda 5 kənd azad edilib.
 = - | 5 | - | - < - | -
 """,
     "tr": """
+Karaova'da isyancılar Akova'nın kuzeyinde BKC'nin elinde bulunan 2 köyü ele geçirdi.
+= Akova | 2 | - | isyancılar < BKC | -
+İsyancılar Akova'nın kuzeyinde BKC'nin kontrolünde olan 2 köyü ele geçirdi.
+= Akova | 2 | - | İsyancılar < BKC | -
+Ordu birlikleri Akköy'e girerek kentin tamamında kontrolü sağladı.
+= - | - | Akköy | Ordu birlikleri < - | -
+Ordu birlikleri Akköy'e girerek kentin kontrolünü ele geçirdi.
+= - | - | Akköy | Ordu birlikleri < - | -
+Ordu birlikleri Akköy'e girerek kentin havaalanını ele geçirdi.
+Ordu birliklerinin Karaova'nın Akova ilçesinde hakimiyet sağladığı ifade edildi.
+= Akova | - | - | Ordu birlikleri < - | -
+Ordu Karaova'nın Akova ilçesinde hakimiyet sağladığını duyurdu.
+= Akova | - | - | Ordu < - | -
 Ordu Karaova'da yirmiyi aşkın köyü ele geçirdi.
 = Karaova | 20 | - | Ordu < - | -
 Ordu Karaova'da on dörde yakın köyü ele geçirdi.

@@ -37,6 +37,17 @@ def _called(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "YPG'nin elinde bulunan 2 köyü": that it "is" in their hands says nothing of where
+BEING_HELD = re.compile(r"(?<=sK)[Lh](?=[rx]?[NPU])")
+
+
+def _being_held(row: Row, _: Lexicon) -> Row:
+    """Leave out the word for "being" behind whose hands a place is in."""
+    for found in backwards(BEING_HELD, row):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 HELD = re.compile(r",?(?P<who>S(?:ay?S)?|P)s(?P<held>[gKxc]g?),?")  # "kasabası, ordunun elindeyken ele geçirildi"
 
 
@@ -243,7 +254,7 @@ def _land(row: Row, _: Lexicon) -> Row:
 
 
 # "Akköy kentine girerek kentin kontrolünü ele geçirdi", "Ağova rayonuna hücum edərək onu ələ keçirib"
-ENTERED = re.compile(r"(?P<first>P[UT]?)E(?P<how>[xgaVXlh]{1,3})(?P<town>[UTgx])O?(?=V)")
+ENTERED = re.compile(r"(?P<first>P[UT]?)E(?P<how>[xgaVXlh]{1,3})(?P<town>[UTgx])(?:O|s?q?[sL]?)(?=V)")
 # "Karaova'daki beş köye girdi ve buralarda kontrolü sağladı"
 ENTERED_THERE = re.compile(r"(?P<first>PU|N[rxyj]{0,2}U)E(?P<how>[xgV]a)(?P<there>[xg])(?=V)")
 
@@ -725,6 +736,7 @@ STEPS = (
     Step(_left, "s", LEFT),
     Step(_after_it, "s", AFTER_IT),
     Step(_held, "s", HELD),
+    Step(_being_held, "sK", BEING_HELD),
     Step(_site, "j", SITE),
     Step(_entered, "E", ENTERED, ENTERED_THERE),
 )
