@@ -65,6 +65,8 @@ Bir neçə rayonda 5 kənd azad edilib.
 = - | 5 | - | - < - | -
 """,
     "tr": """
+Ordu birlikleri Akköy'e girerek ilçenin tamamının kontrolünü ele geçirdi.
+= - | - | Akköy | Ordu birlikleri < - | -
 Karaova'da isyancılar Akova'nın kuzeyinde BKC'nin elinde bulunan 2 köyü ele geçirdi.
 = Akova | 2 | - | isyancılar < BKC | -
 İsyancılar Akova'nın kuzeyinde BKC'nin kontrolünde olan 2 köyü ele geçirdi.

@@ -267,7 +267,7 @@ def _entered(row: Row, lexicon: Lexicon) -> Row:
         by_doing = is_a(kinds.by_doing, f"{how[-1].text} ")
         right_before = by_doing or is_a(kinds.entering, how[-1].text) or how[-1].symbol in "axh"  # not "komşu kasabayı"
         if right_before and is_a(kinds.the_town, town.text) and any(is_a(kinds.entering, one.text) for one in how):
-            it = town if town.unit else town._replace(symbol="O", text="")
+            it = town if town.symbol == "U" else town._replace(symbol="O", text="", unit=None)
             row = [*row[: found.end("first")], *([it] if found["first"] == "P" else []), *row[found.end() :]]
     for found in backwards(ENTERED_THERE, row):
         entered, there, verb = row[found.start("how")], row[found.start("there")], row[found.end()]
