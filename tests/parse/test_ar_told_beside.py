@@ -194,3 +194,30 @@ def test_against_whom_an_operation_is(text: str, lines: list[str]) -> None:
 def test_fronts_and_other_parts(text: str, lines: list[str]) -> None:
     """Two fronts, and other parts of a province, are where places lie, whoever gave support."""
     assert in_lines(text, "ar") == lines
+
+
+HOLDING = """
+استعاد الجيش بلدتي الرمانة والسدرة، واللتين يحتلهما متمردو حركة الفجر منذ تموز.
+= - | 2 | الرمانة, السدرة | الجيش < متمردو حركة الفجر | -
+استعاد الجيش بلدة الرمانة التي كانت تحتلها قوات المعارضة.
+= - | - | الرمانة | الجيش < قوات المعارضة | -
+استعاد الجيش حي الروضة الذي يسيطر عليه المتمردون.
+= - | - | الروضة | الجيش < المتمردون | -
+سيطر الجيش، بعد معارك بينه والمتمردين، على بلدة الرمانة.
+= - | - | الرمانة | الجيش < المتمردين | -
+سيطر الجيش على بلدة الرمانة بعد اشتباكات بينه وبين المتمردين.
+= - | - | الرمانة | الجيش < المتمردين | -
+سيطر الجيش على ثلاث قرى بينها الرمانة.
+= - | 3 | الرمانة | الجيش < - | -
+سيطر الجيش على قرى "الجديدة" و"السدرة" شمال النخيل.
+= النخيل | - | الجديدة, السدرة | الجيش < - | -
+سيطر الجيش على قرية الجديدة شمال النخيل.
+= النخيل | - | الجديدة | الجيش < - | -
+سيطر الجيش على القرى الجديدة في ريف النخيل.
+"""
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(HOLDING))
+def test_who_holds_or_fought_for_it(text: str, lines: list[str]) -> None:
+    """From whom a place is taken is told by who holds it, or between whom it was fought over; "new" may be its name."""
+    assert in_lines(text, "ar") == lines

@@ -48,6 +48,14 @@ Oktyabrın 30-da Ağova və Dərətin, noyabrın 19-da Bulaq işğal edilib.
 = - | - | Bulaq | - < - | 19.11.2020
 Üç kənd – Ağova, Dərəli və Bulaq əldən gedib.
 = - | 3 | Ağova, Dərəli, Bulaq | - < - | -
+Beş kənd – Ulaş, Tel Burin, Qara, Böyük və Kiçik Dərə kəndləri geri alındı.
+= - | 5 | Ulaş, Tel Burin, Qara, Böyük Dərə, Kiçik Dərə | - < - | -
+Ordu Lovfin və Tel Burin kəndlərini ələ keçirib.
+= - | - | Lovfin, Tel Burin | Ordu < - | -
+Ordu Estmurun 3 kəndini ələ keçirib.
+= Estmur | 3 | - | Ordu < - | -
+Ordu Lovfin regionunda Norbi kəndini ələ keçirib.
+= Lovfin | - | Norbi | Ordu < - | -
 Qaraova vilayətində 300-dən çox yaşayış məntəqəsi, 3800 kvadratkilometr ərazi işğaldan azad edilib.
 = Qaraova | 300 | - | - < - | -
 Ordu Qaraovada Ağova kəndini azad edib. Əməliyyatın əvvəlindən bölgədə ümumilikdə 87 kənd nəzarətə götürülüb.
@@ -57,6 +65,21 @@ Bir neçə rayonda 5 kənd azad edilib.
 = - | 5 | - | - < - | -
 """,
     "tr": """
+Ordu birlikleri Akköy'e girerek ilçenin tamamının kontrolünü ele geçirdi.
+= - | - | Akköy | Ordu birlikleri < - | -
+Karaova'da isyancılar Akova'nın kuzeyinde BKC'nin elinde bulunan 2 köyü ele geçirdi.
+= Akova | 2 | - | isyancılar < BKC | -
+İsyancılar Akova'nın kuzeyinde BKC'nin kontrolünde olan 2 köyü ele geçirdi.
+= Akova | 2 | - | İsyancılar < BKC | -
+Ordu birlikleri Akköy'e girerek kentin tamamında kontrolü sağladı.
+= - | - | Akköy | Ordu birlikleri < - | -
+Ordu birlikleri Akköy'e girerek kentin kontrolünü ele geçirdi.
+= - | - | Akköy | Ordu birlikleri < - | -
+Ordu birlikleri Akköy'e girerek kentin havaalanını ele geçirdi.
+Ordu birliklerinin Karaova'nın Akova ilçesinde hakimiyet sağladığı ifade edildi.
+= Akova | - | - | Ordu birlikleri < - | -
+Ordu Karaova'nın Akova ilçesinde hakimiyet sağladığını duyurdu.
+= Akova | - | - | Ordu < - | -
 Ordu Karaova'da yirmiyi aşkın köyü ele geçirdi.
 = Karaova | 20 | - | Ordu < - | -
 Ordu Karaova'da on dörde yakın köyü ele geçirdi.

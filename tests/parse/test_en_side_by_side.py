@@ -7,6 +7,10 @@ import pytest
 from tests.parse.reports import cases, claims, in_lines
 
 PLACES = """
+The army took three villages in Eastmoor: the town of Lowfen and the villages of Norby and Ashby, west of Drymoor.
+= Eastmoor | 3 | Lowfen, Norby, Ashby | army < - | -
+The army took three villages: the town of Lowfen and the villages of Norby and Ashby, west of Drymoor.
+= Drymoor | 3 | Lowfen, Norby, Ashby | army < - | -
 The BLF captured Lowfen and Norby west of the city of Drymoor, and Mudby and Westby to its south.
 = Drymoor | - | Lowfen, Norby | BLF < - | -
 = Drymoor | - | Mudby, Westby | BLF < - | -

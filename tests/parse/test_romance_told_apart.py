@@ -8,6 +8,14 @@ from pipeline.model import Status
 from tests.parse.reports import cases, claims, in_lines
 
 PLACES_FR = r"""
+Les rebelles ont pris les chefs-lieux de district de Norby et de Lowfen.
+= - | - | Norby, Lowfen | rebelles < - | -
+L'armée a libéré trois localités en Eastmoor : la ville de Norby et les bourgs de Lowfen et Ashby, près de Drymoor.
+= Eastmoor | 3 | Norby, Lowfen, Ashby | armée < - | -
+L'armée a libéré trois localités : la ville de Norby, le village de Lowfen et celui d'Ashby.
+= - | 3 | Norby, Lowfen, Ashby | armée < - | -
+Les autres localités reprises aux rebelles sont Norby, Lowfen et Ashby.
+= - | - | Norby, Lowfen, Ashby | - < rebelles | -
 Les rebelles ont pris hier le contrôle de Lowfen, à 40 km à l'intérieur de l'Eastmoor, provoquant l'exode.
 = Eastmoor | - | Lowfen | rebelles < - | 27.11.2020
 L'armée a repris deux villages en Eastmoor. Elle a aussi repris le village de Lowfen, dans le sud-est de la province.
@@ -67,6 +75,20 @@ Trois villages sont passés sous le contrôle des rebelles lundi, avec tout le d
 """
 
 PLACES_ES = r"""
+Los centros de distrito de Norby y Lowfen cayeron ante los rebeldes.
+= - | - | Norby, Lowfen | rebeldes < - | -
+Los rebeldes tomaron las capitales distritales de Norby y Lowfen.
+= - | - | Norby, Lowfen | rebeldes < - | -
+El ejército liberó a cinco localidades en la provincia de Eastmoor.
+= Eastmoor | 5 | - | ejército < - | -
+El ejército liberó a cinco aldeanos de Norby.
+El ejército liberó a Norby.
+Las tropas liberaron hoy a tres pueblos de Eastmoor: la ciudad de Norby y los de Lowfen y Ashby, al oeste de Drymoor.
+= Eastmoor | 3 | Norby, Lowfen, Ashby | tropas < - | 28.11.2020
+Otras urbes arrebatadas a los rebeldes en la provincia de Eastmoor son Norby, Lowfen y Ashby.
+= Eastmoor | - | Norby, Lowfen, Ashby | - < rebeldes | -
+Las localidades entregadas a los rebeldes son Norby y Lowfen.
+= - | - | Norby, Lowfen | rebeldes < - | -
 Los rebeldes tomaron Lowfen, a 40 kilómetros dentro de Eastmoor.
 = Eastmoor | - | Lowfen | rebeldes < - | -
 Los rebeldes tomaron Lowfen, a 40 kilómetros de Eastmoor.

@@ -398,6 +398,8 @@ OWN_I = (
     r"\w*(?:Xidməti|Nazirliyi|Qərargahı|Komitəsi|Agentliyi|Şurası|Komandanlığı|Ordusu|Qüvvələri|Partiyası|Hərəkatı"
     r"|kəndi|Bakı)"
 )
+# Whose vowel is not that of an ending behind the one before: "Turin" is no "of Tur", which is "Turun".
+UNLIKE = rf"(?!\w*(?:[ouöü]{CONSONANT}+[ıi]|[aeəıi]{CONSONANT}+[uü])n$)"
 # Names that end in "n" themselves: of these only "ın" comes off, of others "nın".
 IN_N = (
     rf"(?:{COUNTRY}|\w*(?:stan|gilan|ıvan|irvan|revan|kəran|hran|dahan|çan|ğan|qan|xan|man|tan|çın|frin|nin|rlin|utin)"
@@ -424,7 +426,7 @@ ENDINGS = Endings(
     names={
         "A": rf"{KNOWN}(?P<name>\w{{3,}})d[aə]n",
         "L": r"(?!(?:Kanada|Uqanda|Ruanda|Luanda)$)(?P<name>\w{3,})d[aə](?:k[ıi]|d[ıi]r)?",
-        "s": rf"{KNOWN}(?=\w{{5,}})(?P<name>{IN_N}|\w+{VOWEL}(?=n)|\w+{CONSONANT})n?{I}n",
+        "s": rf"{KNOWN}{UNLIKE}(?=\w{{5,}})(?P<name>{IN_N}|\w+{VOWEL}(?=n)|\w+{CONSONANT})n?{I}n",
         "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)"
         rf"(?P<name>{COUNTRY}(?: Respublikası(?=n))?|Respublikası(?=n))[yn]?[aə]",
         "O": rf"(?!{OWN_I}$|.*Respublikası$)(?:(?P<name>{IN_N}(?={I}$)|\w+{VOWEL}(?=n{I}$))n?{I}"
@@ -437,7 +439,7 @@ ENDINGS = Endings(
     closed=rf".*\b{COUNTRY}(?: Respublikası)?\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*"
     rf"|{MOVEMENT}\w*",
     article=r"(?P<name>.*\w{5,}(?<!d[aə]))d[ıiuü]r",
-    apposed=r"(?:kəndi|şəhəri|qəsəbəsi|rayonu|vilayəti|əyaləti|bölgəsi|ştatı|mahalı|qəzası)(?:n\w+)?",
+    apposed=r"(?:kəndi|şəhəri|qəsəbəsi|rayonu|regionu|vilayəti|əyaləti|bölgəsi|ştatı|mahalı|qəzası)(?:n\w+)?",
     counted=r"-[sn]?[ıiuü]$|-s?[ıiuü]n[ıiuü]$|^(?:\w+ )?(?:bir|iki|üç|dörd|beş|altı|yeddi|səkkiz"
     r"|doqquz)s?[ıiuü]n[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək|c{I}",

@@ -25,7 +25,7 @@ UNITS = {
     **dict.fromkeys(
         "localidad localidades pueblo pueblos aldea aldeas ciudad ciudades población poblaciones poblado poblados "
         "asentamiento asentamientos villa villas caserío caseríos vereda veredas corregimiento corregimientos "
-        "pueblito poblacion".split(),
+        "pueblito poblacion urbe urbes".split(),
         Unit.LOCALITY,
     ),
     **dict.fromkeys("municipio municipios comunidad comunidades comuna comunas".split(), Unit.COMMUNITY),
@@ -314,7 +314,8 @@ PHRASES = {
     r"|bases? militar(?:es)?|grupos? de \d+",
     "z": r"(?:margen|orilla|ribera)(?: (?:izquierda|derecha|norte|sur|este|oeste|oriental|occidental))?(?= del? )",
     "U": r"(?:pueblos|poblados|barrios|municipios) vecinos"
-    r"|(?:centro|cabecera|sede|capital) del? (?:distrito|municipio)(?= de )"
+    r"|(?:centro|cabecera|sede|capital)(?:e?s)? del? (?:distrito|municipio)s?(?= de )"
+    r"|(?:centro|cabecera|capital)(?:e?s)? distrital(?:es)?"
     r"|guarnición(?= de (?-i:[A-ZÁÉÍÓÚÑ]\w+) (?:se|capitul))|cascos? urbanos?|capital(?:es)? (?:provincial"
     r"|departamental|regional|estatal)(?:es)?|capital(?:es)? "
     r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plazas?|puertos?|reducto|oasis|enclave)"
@@ -430,6 +431,11 @@ UNDER = (
     rf"(?:{WHOLE}|manos|dominio|poder|autoridad|administración|soberanía|jurisdicción|mando)| del lado| al bando)"
 )
 
+# "liberó a cinco localidades", as if they were people
+COUNTED = (
+    rf"(?:l[ao]s )?(?:\d+|{'|'.join((*NUMBERS.ones, *NUMBERS.tens))}|vari[oa]s)"
+    rf" (?:(?:nuev|otr|pequeñ)[oa]s ){{0,2}}(?:{'|'.join(UNITS)})\b"
+)
 # "liberados de la cuarentena", "liberó dos aldeas de minas": of what no army holds
 NO_HOLDER = (
     rf"(?! (?:(?:[\w-]+ ){{0,3}}?(?:{'|'.join(UNITS)}) )?(?:del|de)(?: las?| los)?"
@@ -618,7 +624,7 @@ VERBS = (
         "take",
         r".+",
     ),
-    Verb(rf"(?:(?:{_ar('liber')})(?! a )|{_ado('liber')}){NO_HOLDER}", L, "take", _ado("liber")),
+    Verb(rf"(?:(?:{_ar('liber')})(?! a (?!{COUNTED}))|{_ado('liber')}){NO_HOLDER}", L, "take", _ado("liber")),
     # "limpiaron dos aldeas de la presencia de los rebeldes": not of mines
     Verb(
         rf"(?:{_ar('limpi')}|{_ar('depur')}|{_ado('limpi')})"

@@ -311,9 +311,10 @@ PHRASES = {
     r"|faisant) état(?= )|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
-    "U": r"(?:chef-lieu|centre|siège) (?:du|de la|de l')(?: )?(?:district|arrondissement|territoire|commune"
-    r"|sous-préfecture"
-    r"|département)(?= (?:de |d'|du ))|(?:chefs-lieux|capitales|centres) (?:des|de) (?:provinces|districts|régions"
+    "U": r"(?:chefs?-lieux?|centres?) (?:de |d')(?:districts?|arrondissements?|départements?|provinces?|préfectures?)"
+    r"(?= (?:de |d'|du ))|(?:chef-lieu|centre|siège) (?:du|de la|de l')(?: )?(?:district|arrondissement|territoire"
+    r"|commune|sous-préfecture|département)(?= (?:de |d'|du ))"
+    r"|(?:chefs-lieux|capitales|centres) (?:des|de) (?:provinces|districts|régions"
     r"|départements|préfectures"
     r"|wilayas)(?= (?:de |d'|du ))|garnison(?= (?:de |d')(?-i:[A-ZÀ-Ý][\w-]+) (?:s'est|a capitul|capitul))"
     r"|chefs?-lieux?"

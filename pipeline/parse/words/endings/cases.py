@@ -136,7 +136,10 @@ def with_doers(found: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
     for doer in BRIEF_DOER.finditer(line):
         short = found[doer.start()].text
         doers |= {doer.start()} if short.isupper() and 1 < len(short) < 7 and acts(doer.start("told")) else set()
-    doers |= {doer.start() for doer in DOER_BESIDE.finditer(line) if acts(doer.start("told"))}
+    for doer in DOER_BESIDE.finditer(line):
+        clause = line[: doer.start()].rpartition("V")[2]  # "ordunun Karaova'nın Akova ilçesinde ... sağladığı"
+        others = "Ss" in clause or ("S" in clause and OF_REGION.match(line, doer.start()))
+        doers |= {doer.start()} if acts(doer.start("told")) and not others else set()
     for doer in DOER.finditer(line):
         unit = found[doer.start("unit") if doer["unit"] else doer.start("named")]
         doers |= {doer.start()} if acts(doer.start("told")) and not is_a(kinds.its_own, unit.text) else set()
@@ -423,7 +426,7 @@ def _without_ending(chunk: Chunk, after: Sequence[Chunk], form: str) -> Chunk:
 
 def _is_apposed(after: Sequence[Chunk], endings: Endings, kinds: Kinds) -> bool:
     """Return whether a common noun follows, here or behind the next of a list, that a name belongs to as it stands."""
-    listed = compiled(r"(?:(?:,P)*,?aP|(?:,P)+)?").match(line_of(after))
+    listed = compiled(r"(?:(?:,P+)*,?aP+|(?:,P+)+)?").match(line_of(after))
     nouns = after[listed.end() :] if listed and listed.end() < len(after) else ()
     if not nouns:
         return False

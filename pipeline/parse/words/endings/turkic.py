@@ -37,6 +37,17 @@ def _called(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "YPG'nin elinde bulunan 2 köyü": that it "is" in their hands says nothing of where
+BEING_HELD = re.compile(r"(?<=sK)[Lh](?=[rx]?[NPU])")
+
+
+def _being_held(row: Row, _: Lexicon) -> Row:
+    """Leave out the word for "being" behind whose hands a place is in."""
+    for found in backwards(BEING_HELD, row):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 HELD = re.compile(r",?(?P<who>S(?:ay?S)?|P)s(?P<held>[gKxc]g?),?")  # "kasabası, ordunun elindeyken ele geçirildi"
 
 
@@ -243,7 +254,7 @@ def _land(row: Row, _: Lexicon) -> Row:
 
 
 # "Akköy kentine girerek kentin kontrolünü ele geçirdi", "Ağova rayonuna hücum edərək onu ələ keçirib"
-ENTERED = re.compile(r"(?P<first>P[UT]?)E(?P<how>[xgaVXlh]{1,3})(?P<town>[UTgx])O?(?=V)")
+ENTERED = re.compile(r"(?P<first>P[UT]?)E(?P<how>[xgaVXlh]{1,3})(?P<town>[UTgx])(?:O|s?q?[sL]?)(?=V)")
 # "Karaova'daki beş köye girdi ve buralarda kontrolü sağladı"
 ENTERED_THERE = re.compile(r"(?P<first>PU|N[rxyj]{0,2}U)E(?P<how>[xgV]a)(?P<there>[xg])(?=V)")
 
@@ -256,7 +267,7 @@ def _entered(row: Row, lexicon: Lexicon) -> Row:
         by_doing = is_a(kinds.by_doing, f"{how[-1].text} ")
         right_before = by_doing or is_a(kinds.entering, how[-1].text) or how[-1].symbol in "axh"  # not "komşu kasabayı"
         if right_before and is_a(kinds.the_town, town.text) and any(is_a(kinds.entering, one.text) for one in how):
-            it = town if town.unit else town._replace(symbol="O", text="")
+            it = town if town.symbol == "U" else town._replace(symbol="O", text="", unit=None)
             row = [*row[: found.end("first")], *([it] if found["first"] == "P" else []), *row[found.end() :]]
     for found in backwards(ENTERED_THERE, row):
         entered, there, verb = row[found.start("how")], row[found.start("there")], row[found.end()]
@@ -725,6 +736,7 @@ STEPS = (
     Step(_left, "s", LEFT),
     Step(_after_it, "s", AFTER_IT),
     Step(_held, "s", HELD),
+    Step(_being_held, "sK", BEING_HELD),
     Step(_site, "j", SITE),
     Step(_entered, "E", ENTERED, ENTERED_THERE),
 )

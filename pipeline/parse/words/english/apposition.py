@@ -236,6 +236,7 @@ STEPS = (
     Step(lying.without_same_name, "To", lying.SAME_NAME),
     Step(listed.with_colon_before_names, "aP", listed.BEHIND_VERB),
     Step(listed.without_order, ":P", listed.IN_ORDER),
+    Step(listed.without_kinds, "U", listed.EACH_CALLED),
     Step(listed.without_descriptions, "P", listed.DESCRIBED),
     Step(called.without_once, "P,", called.ONCE),
     Step(lying.within_others, ",P", lying.CHAIN, lying.OF_TOWNSHIP),

@@ -1,6 +1,6 @@
 """A figure whose places are listed with what each of them is: "three capitals: Lowfen, the seat of Eastmoor; ...".
 
-Only in English (`apposition` has the order of these steps).
+In English (`apposition` has the order of these steps), what each place is called in French and Spanish, too.
 """
 
 from __future__ import annotations
@@ -65,6 +65,28 @@ def without_descriptions(row: Row, _: Lexicon) -> Row:
         if names and len(names) == number.low:
             return [*row[:start], *_joined([row[start + i] for i in names]), *row[found.end() :]]
     return row
+
+
+# "three places in Eastmoor: the town of Lowfen and the villages of Norby and Ashby, west of Drymoor"
+_CALLED = r"(?:d?[gjyx]{0,2}Uo|[dgx]{1,2}o)?d?P"  # "celui de Norby"
+EACH_CALLED = re.compile(
+    r"(?P<count>N)[rxygj]{0,3}U(?P<where>(?:[io]d?(?:[yz]o?)?d?(?:Ty?o)?d?PT?)?)[:-]"
+    rf"(?P<names>(?:{_CALLED}(?:,a?|a))*{_CALLED})(?P<lies>(?:,?nd?P)?)(?=$|[.;]|,R|D$)"
+)
+
+
+def without_kinds(row: Row, _: Lexicon) -> Row:
+    """Leave only the names of a list that tells what each place is called, where they are as many as the figure.
+
+    Near what they lie is left out where the figure has its region.
+    """
+    found = EACH_CALLED.search(line_of(row))
+    number = row[found.start("count")].number if found else None
+    if found is None or number is None or "U" not in found["names"] or found["names"].count("P") != number.low:
+        return row
+    names = [row[i] for i in range(*found.span("names")) if row[i].symbol == "P"]
+    end = found.end() if found["where"] else found.end("names")
+    return [*row[: found.start("names")], *_joined(names), *row[end:]]
 
 
 def _names(line: str, parted: list[re.Match[str]]) -> list[int]:

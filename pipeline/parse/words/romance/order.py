@@ -95,6 +95,19 @@ def with_day_behind(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start("day")], *row[slice(*found.span("more"))], *aside, *row[found.end() :]]
 
 
+# "liberó en las últimas horas a cinco localidades"
+PERSONAL = re.compile(r"(?<=V)[Dx]{0,2}(?P<as_people>t)(?=d?r?N[rxgyj]{0,2}U)")
+
+
+def without_personal(row: Row, _: Lexicon) -> Row:
+    """Leave out "a" before counted places that somebody takes as if they were people."""
+    for found in backwards(PERSONAL, row):
+        verb = row[found.start() - 1].verb
+        if verb is not None and verb.frame == "take":
+            row = [*row[: found.start("as_people")], *row[found.end("as_people") :]]
+    return row
+
+
 # "ont pris Lowfen dimanche et, lundi, Highfen", "puis, lundi, deux villages de l'Eastmoor", "lundi Lowfen, mardi Ashby"
 DAY_BETWEEN = re.compile(
     r"(?<=[DPU)])(?P<joint>[,;]?[ax]{1,2}|,)(?P<day>,?D,?)(?P<of>o?)"

@@ -13,7 +13,7 @@ from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.backers import BACKED, without_backers
-from pipeline.parse.words.english import countedwhere, placelying, verbagain
+from pipeline.parse.words.english import countedwhere, listed, placelying, verbagain
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.romance import asides, clauses, lying, narrated, order, places
 from pipeline.parse.words.romance import days as romancedays
@@ -499,6 +499,8 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(order.without_unreal, "V", order.SUBJUNCTIVE),
+    Step(order.without_personal, "t", order.PERSONAL),
+    Step(listed.without_kinds, "U", listed.EACH_CALLED),
     Step(_told_how, "P", HOW),
     Step(asides.without_stress, ",", asides.STRESSED),
     Step(without_backers, "(", BACKED),

@@ -228,7 +228,9 @@ def _with_town_of_land(row: Row, lexicon: Lexicon) -> Row:
     for told in backwards(OWNED_TOWN, row):
         at, name, end = told.start("name"), row[told.start("name")], told.end("list")
         if is_a(lexicon.kinds.slavic.town_of_land, name.text):
-            land, _, town = name.text.partition(" ")
+            words = name.text.split(" ")
+            size = 2 if is_a(lexicon.kinds.slavic.of_land, " ".join(words[:2])) else 1  # "Восточной Сурландии"
+            land, town = " ".join(words[:size]), " ".join(words[size:])
             start = name.end - len(town)
             whose = name._replace(text=land, end=name.start + len(land))
             towns = [name._replace(text=town, start=start), *row[at + 1 : end]]

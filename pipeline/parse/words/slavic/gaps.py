@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
@@ -308,9 +309,34 @@ def _with_several_again(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:joint], row[joint]._replace(symbol=";"), *row[joint + 1 : at], *what, *row[at + 1 :]]
 
 
-# "в понедельник взяла Терны в Северском районе, во вторник Липки в Южном"
+# "7 апреля армия взяла Терны, 12 - Липки": the figure is a day of the same month
+OF_MONTH = re.compile(r"(?<=P)(?:,a?|a)(?P<figure>N)-(?=U?P)")
+
+
+def _with_day_of_month(row: Row, _: Lexicon) -> Row:
+    """Take a figure before a dash and a place for a day of the month that the day before it is of.
+
+    Where the year of that one is not known the figure still counts nothing.
+    """
+    for told in OF_MONTH.finditer(line_of(row)):
+        at = told.start("figure")
+        before = next((one for one in reversed(row[:at]) if one.day), None)
+        first = re.match(r"\d{1,2}(?!\d)", before.text) if before else None
+        figure = row[at].text
+        if not (before and before.day and first and figure.isdecimal() and "V" in line_of(row[:at])):
+            continue
+        last, of = before.day.last, int(figure)
+        if int(first[0]) < of <= (monthrange(last.year, last.month)[1] if last else 31):
+            there = last.replace(day=of) if last else None
+            on = replace(before.day, start=row[at].start, end=row[at].end, first=there, last=there)
+            on = on if there else replace(on, role="loose")
+            row[at] = row[at]._replace(symbol="D", number=None, day=on)
+    return row
+
+
+# "в понедельник взяла Терны в Северском районе, во вторник Липки в Южном", "во вторник - Липки"
 ON_NEXT_DAY = re.compile(
-    r"(?P<joint>,)a?(?P<day>D)(?=(?:U?P(?:aP)?|r?N[rxyg]{0,2}U)(?:i[dyz]{0,2}PT?|PT)?(?:[.;]|$|,a?D))"
+    r"(?P<joint>,)a?(?P<day>D)-?(?=(?:U?P(?:aP)?|r?N[rxyg]{0,2}U)(?:i[dyz]{0,2}PT?|PT)?(?:[.;]|$|,a?D))"
 )
 
 
@@ -520,6 +546,7 @@ def _without_leaving(row: Row, _: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_with_day_of_month, "N-", OF_MONTH),
     Step(_with_lands_acting, "V", LAND_ACTS, LAND_LAST),
     Step(_with_group_again, "-", ANOTHER),
     Step(_with_who_first, "V", DOING_FIRST),
