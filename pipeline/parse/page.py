@@ -22,7 +22,7 @@ from pipeline.parse.words.dayheads import Head, wires
 from pipeline.parse.words.history import is_history
 from pipeline.parse.words.prefilter import Find, first_letters, small
 from pipeline.parse.words.scan import may_begin, may_tell, tells
-from pipeline.parse.words.years import Years
+from pipeline.parse.words.years import Years, marks_a_day
 
 LEAD = 12  # letters that may stand before the day which a sentence begins with
 NEAR = 600  # letters before a sentence, in which that day stands
@@ -62,6 +62,11 @@ class Page:
     def wires(self) -> list[tuple[int, date]]:
         """The days on which reports in the text were sent, each with where its report begins."""
         return wires(self.text, self.words, self.published) if self.words.english and self.published else []
+
+    @cached_property
+    def marks(self) -> bool:
+        """True where the text marks a day of years ago; asked before `years`, which takes long to find."""
+        return marks_a_day(self.text, self.words.dates)
 
     @cached_property
     def recalls(self) -> bool:

@@ -66,7 +66,7 @@ def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -
     row = chunks(page.text, at.start, at.end, page.words, known, entry=at.bullet and left.heading is not None)
     if page.published is None and any(chunk.symbol == "D" for chunk in row):
         row = tuple(page.years.completed(row))
-    elif page.published and any(chunk.symbol == "D" for chunk in row) and (page.recalls or page.years.anniversary):
+    elif page.published and any(chunk.symbol == "D" for chunk in row) and (page.recalls or page.marks):
         row = tuple(page.years.recalled(row, page.published, _is_due(row, page, at)))
     row = _with_head(row, page.text, at)
     if at.head is not None and page.words.english:

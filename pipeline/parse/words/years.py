@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
 
 from pipeline.model import DateBasis
 from pipeline.parse.lexicon.kinds import is_a
@@ -62,6 +61,11 @@ MONTH = re.compile(r"(?<!\d )(?<!\d)\b(?P<month>[A-Z][a-z]{2,8})\.?,? (?P<year>(
 MONTH_OF = re.compile(r"(?<!\d )(?<!\d de )\b(?P<month>[^\W\d_]{3,10}) (?:del? )?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)")
 
 
+def marks_a_day(text: str, words: DateWords) -> bool:
+    """Return whether a text marks a day of years ago: "four years have passed since"."""
+    return caseless(words.anniversary).search(text) is not None
+
+
 class Years:
     """The days with a year in a text, and the years that stand alone, by where they stand."""
 
@@ -77,6 +81,7 @@ class Years:
         self._whole = {day.start for day in days if day.last and YEAR.search(text, day.start, day.end)}
         self._whole |= {at for at, *_ in months}
         self._text, self._words = text, words
+        self._marks = marks_a_day(text, words)
 
     def completed(self, row: Iterable[Chunk]) -> Iterator[Chunk]:
         """Yield the chunks of a sentence, a day without a year with the one that the text told last."""
@@ -105,18 +110,11 @@ class Years:
             began = None if day is None or ahead else self._long_ago(chunk.start, published)
             yield _in_its_year(chunk, day, began, published) if day and began else chunk
 
-    @cached_property
-    def anniversary(self) -> bool:
-        """True where a text marks a day of years ago: "four years have passed since"."""
-        return caseless(self._words.anniversary).search(self._text) is not None
-
     def _marks_there(self, at: int) -> bool:
         """Return whether a sentence says that it marks a day of years ago: the one around a place, or one of its names.
 
         "Four years have passed since Lowfen was freed. Lowfen was freed on 5 May", not "the anniversary of the church".
         """
-        if not self.anniversary:
-            return False
         near = range(max(0, at - NEAR), at + NEAR)
         here = self._sentence(at)
         names = self._names(*here)
@@ -140,7 +138,7 @@ class Years:
 
         "It is three years today, 20 October, that Lowfen was taken", with the year told elsewhere in the text.
         """
-        if abs((published - day).days) > ABOUT or not self.anniversary:
+        if abs((published - day).days) > ABOUT or not self._marks:
             return None
         same = {
             then for at, then, _ in self._told if at in self._whole and (then.month, then.day) == (day.month, day.day)
