@@ -125,7 +125,7 @@ class Pair:
 
     @cached_property
     def owned(self) -> bool:
-        """Return whether the text calls the earlier's taker by the later's: "the Redland army's Tiger Brigade"."""
+        """Return whether the text calls the earlier's taker by the later's: "the Redland army's Lynx Brigade"."""
         before, now = self.earlier.gained_by, self.later.gained_by
         said = re.escape(now or "") + "['\u2019]s? (?:[\\w-]+ )?" + re.escape(before or "")
         return bool(before and now) and re.search(said, self.text) is not None

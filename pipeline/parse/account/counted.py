@@ -1,4 +1,4 @@
-"""Whether a claim names the places that a figure before it counts: a table of the ways in which this is told."""
+"""Whether a claim names the places that a figure before it counts: the ways in which this is told."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from pipeline.model import Claim, DateBasis, EventKind, Status
+from pipeline.model import DateBasis, EventKind, Status
 from pipeline.parse.account.alike import BESIDE, FAR, NEXT
 from pipeline.parse.account.compared import ANY, LEFT, NO_MORE, NO_OTHER, Is, Pair, lies_near
-from pipeline.parse.account.same import Way, below_headline, not_also
+from pipeline.parse.account.headline import below_headline
+from pipeline.parse.account.ways import DONE, Way, last, meant, not_also, with_article
 from pipeline.parse.lexicon.kinds import NEVER
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.countries import is_country_in_a_case
@@ -18,11 +19,6 @@ LEAD = 90  # characters before names, in which a sentence says among which these
 MANY = 3  # places that a sentence just behind a figure hardly names by chance, if they are not those counted
 ANNOUNCED_IN = timedelta(days=2)  # after the places were taken, at most
 NEW_DAY = NO_OTHER | {Is.ALIKE}
-DONE = (Status.ASSERTED, Status.CLAIMED)
-
-
-def _meant(pair: Pair) -> bool:
-    return pair.meant
 
 
 def _unnamed_before(pair: Pair) -> bool:
@@ -133,10 +129,6 @@ def _well_behind(pair: Pair) -> bool:
     return pair.earlier.end < pair.later.start < pair.earlier.end + 2 * NEXT
 
 
-def _last(pair: Pair) -> bool:
-    return pair.last
-
-
 def _no_sum(pair: Pair) -> bool:
     return not (pair.later.addition or pair.earlier.cumulative)
 
@@ -193,14 +185,14 @@ def _told_among(pair: Pair) -> bool:
 def _told_of(pair: Pair) -> bool:
     """Return whether names are of the places just counted, by the article: "the villages, including Lowfen"."""
     these = caseless(pair.sides.kinds.places.told_of).match(pair.later.quote)
-    return pair.text[: pair.later.start].endswith("the ") and these is not None
+    return with_article(pair) and these is not None
 
 
 BY_NUMBER = Way(
     "as many",
     "took two villages in Eastmoor ... They captured Lowfen and Norby",
     (
-        *(_meant, _unnamed_before, _as_many, _no_far_addition),
+        *(meant, _unnamed_before, _as_many, _no_far_addition),
         *(_by_the_same, _by_no_foe, _given_alike, not_given_up, not_also),
     ),
     place=NO_OTHER,
@@ -219,7 +211,7 @@ PROMISED = Way(
 NEARER = Way(
     "as many, where they lie more exactly",
     "took three villages in Eastmoor. They captured Lowfen, Norby and Highfen in Southby district",
-    (_last, _soon, _no_sum, _unlisted, not_also, _nearer, _announced_soon, _alike_but_for_place),
+    (last, _soon, _no_sum, _unlisted, not_also, _nearer, _announced_soon, _alike_but_for_place),
     place=frozenset({Is.OTHER, Is.NEARER, Is.BESIDE, Is.SAME}),
     day=NO_MORE | {Is.ALIKE},
     deed=ANY,
@@ -228,7 +220,7 @@ NEARER = Way(
 AMONG = Way(
     "some of them",
     "took six villages. Lowfen and Norby are among the villages taken",
-    (_last, _meant, _fewer, _behind, _unnamed_before, _unlisted, _one_side, _told_among),
+    (last, meant, _fewer, _behind, _unnamed_before, _unlisted, _one_side, _told_among),
     place=NO_OTHER,
     day=ANY,
     deed=ANY,
@@ -237,7 +229,7 @@ AMONG = Way(
 THOSE = Way(
     "those",
     "took six villages. They took the villages, including Lowfen",
-    (_last, _meant, _at_most_as_many, _unnamed_before, _well_behind, _no_sum, _one_side_or_rebels, _told_of),
+    (last, meant, _at_most_as_many, _unnamed_before, _well_behind, _no_sum, _one_side_or_rebels, _told_of),
     taker=ANY,
 )
 
@@ -252,6 +244,8 @@ def names_last(pair: Pair, of_its_number: bool) -> bool:
     return (of_its_number and NEARER.holds(pair)) or AMONG.holds(pair) or THOSE.holds(pair)
 
 
-def is_nearer(counted: Claim, claim: Claim, pair: Pair) -> bool:
+def is_nearer(pair: Pair) -> bool:
     """Return whether names tell where what was counted lies better than the figure did."""
-    return bool(claim.region) and (counted.region is None or (_nearer(pair) and not lies_near(claim, pair.sides)))
+    if pair.later.region is None:
+        return False
+    return pair.earlier.region is None or (_nearer(pair) and not lies_near(pair.later, pair.sides))

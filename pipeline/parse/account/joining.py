@@ -8,7 +8,7 @@ from pipeline.model import Claim, Status
 from pipeline.parse.account.alike import dated
 from pipeline.parse.account.compared import Is, Pair
 from pipeline.parse.account.counted import is_nearer
-from pipeline.parse.account.same import below_headline
+from pipeline.parse.account.headline import below_headline
 
 
 def filled(told: Claim, again: Claim) -> Claim:
@@ -38,7 +38,7 @@ def joined(pair: Pair) -> Claim:
 def _tells_nearer(pair: Pair) -> bool:
     """Return whether the later tells better where they lie: a country gives way to its province."""
     if pair.later.localities and not pair.earlier.localities:
-        return is_nearer(pair.earlier, pair.later, pair)
+        return is_nearer(pair)
     return pair.place is Is.NEARER
 
 

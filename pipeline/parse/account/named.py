@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pipeline.model import Claim, EventKind, Status
-from pipeline.parse.account.alike import NEXT, is_quoted
+from pipeline.model import Claim, EventKind
+from pipeline.parse.account.alike import NEXT
 from pipeline.parse.account.compared import ANY, MORE, NO_MORE, NO_OTHER, Is, Pair
-from pipeline.parse.account.same import Way, is_glued
+from pipeline.parse.account.headline import is_glued
 from pipeline.parse.account.sides import CYRILLIC, SideNames
+from pipeline.parse.account.ways import DONE, Way, meant, new, quoted
 from pipeline.parse.lexicon.kinds import NEVER
 from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless, compiled
 
 STEM = 4  # letters that a name keeps at least without its ending
-DONE = (Status.ASSERTED, Status.CLAIMED)
 
 
 def names_of(claim: Claim, sides: SideNames) -> frozenset[str]:
@@ -50,20 +50,12 @@ def _names_or_whole(pair: Pair) -> bool:
     return names <= before if names else whole
 
 
-def _meant(pair: Pair) -> bool:
-    return pair.meant
-
-
 def _uncounted(pair: Pair) -> bool:
     return pair.later.count is None
 
 
 def _both_uncounted(pair: Pair) -> bool:
     return pair.later.count is None and pair.earlier.count is None
-
-
-def _new(pair: Pair) -> bool:
-    return not pair.later.addition
 
 
 def _no_sums(pair: Pair) -> bool:
@@ -123,10 +115,6 @@ def _done(pair: Pair) -> bool:
     return pair.earlier.status in DONE
 
 
-def _quoted(pair: Pair) -> bool:
-    return is_quoted(pair.later, pair.text)
-
-
 def _ours_lost(pair: Pair) -> bool:
     return pair.loser in NO_OTHER or pair.sides.are_ours(pair.later.lost_by or "")
 
@@ -165,7 +153,7 @@ def _in_one_language(pair: Pair) -> bool:
 QUOTED = Way(
     "named again by who is quoted",
     'took Lowfen on Monday. "We took Lowfen," the colonel said',
-    (_quoted, _meant, _uncounted, _names_or_whole, _ours_lost, _ours_took),
+    (quoted, meant, _uncounted, _names_or_whole, _ours_lost, _ours_took),
     deed=frozenset({Is.SAME, Is.ALIKE}),
     taker=ANY,
 )
@@ -181,7 +169,7 @@ NO_MORE_TOLD = (
     Way(
         "nothing else",
         "took Lowfen on Monday. ... after Lowfen had fallen",
-        (_meant, _uncounted, _some_names, _by_no_other_speaker),
+        (meant, _uncounted, _some_names, _by_no_other_speaker),
         place=frozenset({Is.OPEN}),
         day=frozenset({Is.OPEN, Is.LESS}),
         taker=frozenset({Is.OPEN, Is.LESS}),
@@ -190,7 +178,7 @@ NO_MORE_TOLD = (
     Way(
         "the same",
         "Lowfen fell to the rebels. ... The fall of Lowfen to the rebels",
-        (_meant, _uncounted, _new, _some_names, _taker_told),
+        (meant, _uncounted, new, _some_names, _taker_told),
         day=NO_MORE,
         deed=frozenset({Is.SAME, Is.LOST}),
         taker=NO_MORE,
@@ -199,7 +187,7 @@ NO_MORE_TOLD = (
     Way(
         "as one of many",
         "took Lowfen on Monday. Lowfen, the 12th town seized by the rebels, had",
-        (_meant, _uncounted, _new, same_names, _nth),
+        (meant, _uncounted, new, same_names, _nth),
         day=ANY,
         taker=NO_MORE,
         loser=NO_MORE,
@@ -209,7 +197,7 @@ MORE_TOLD = (
     Way(
         "when",
         "took Lowfen in Eastmoor ... In Eastmoor, the army left Lowfen on Monday",
-        (_meant, _both_uncounted, _no_sums, _new, same_names, _by_who_left, _not_back),
+        (meant, _both_uncounted, _no_sums, new, same_names, _by_who_left, _not_back),
         place=frozenset({Is.SAME}),
         day=frozenset({Is.MORE}),
         deed=frozenset({Is.SAME, Is.LEFT}),
@@ -218,14 +206,14 @@ MORE_TOLD = (
     Way(
         "by whom",
         "Терны освобождены. Армия освободила Терны после боёв",
-        (_beside, _cyrillic, _just_behind, _meant, _both_uncounted, _new, _taken, same_names, _not_by_loser),
+        (_beside, _cyrillic, _just_behind, meant, _both_uncounted, new, _taken, same_names, _not_by_loser),
         day=NO_MORE,
         taker=frozenset({Is.MORE}),
     ),
     Way(
         "in the headline",
         "Rebels take Lowfen / Rebels took Lowfen in Eastmoor on Monday",
-        (_below_headline, _meant, _both_uncounted, _named_in_headline, _in_one_language),
+        (_below_headline, meant, _both_uncounted, _named_in_headline, _in_one_language),
         place=NO_OTHER,
         day=MORE,
         deed=frozenset({Is.SAME, Is.ALIKE}),

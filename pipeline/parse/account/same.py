@@ -3,54 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
 from pipeline.model import Claim, EventKind, Role
-from pipeline.parse.account.alike import FAR, NEXT, is_quoted
+from pipeline.parse.account.alike import FAR, NEXT
 from pipeline.parse.account.compared import ANY, MORE, NO_MORE, NO_OTHER, Is, Pair
-from pipeline.parse.account.sides import CYRILLIC
-from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.account.headline import below_headline
+from pipeline.parse.account.ways import Way, last, meant, new, not_also, quoted, with_article
+from pipeline.parse.lexicon.kinds import is_a
 
 TELLING = 10  # a figure that two places hardly share by chance
-ALSO = 30  # letters before a place, in which it may be said to have been taken, too
 BACK = {EventKind.RECAPTURED, EventKind.LIBERATED}
 
 SENTENCE = re.compile(r"[.!?\u061f\u0589]\s|\n")  # what ends one
-Test = Callable[[Pair], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """One way in which a change is told again: what may be told of each thing, and what else must hold."""
-
-    name: str
-    example: str
-    when: tuple[Test, ...]
-    place: frozenset[Is] = NO_MORE
-    day: frozenset[Is] = NO_OTHER
-    deed: frozenset[Is] = frozenset({Is.SAME})
-    taker: frozenset[Is] = NO_OTHER
-    loser: frozenset[Is] = ANY
-
-    def holds(self, pair: Pair) -> bool:
-        """Return whether the later of two claims tells again in this way of what the earlier one told."""
-        alike = pair.place in self.place and pair.day in self.day and pair.deed in self.deed
-        alike = alike and pair.taker in self.taker and pair.loser in self.loser
-        return alike and all(test(pair) for test in self.when)
-
-
-def _meant(pair: Pair) -> bool:
-    return pair.meant
-
-
-def _new(pair: Pair) -> bool:
-    """Return whether the later does not say "more" or "another"."""
-    return not pair.later.addition
-
-
-def _last(pair: Pair) -> bool:
-    return pair.last
 
 
 def _of_one_kind(pair: Pair) -> bool:
@@ -124,10 +88,6 @@ def _repeated_deed(pair: Pair) -> bool:
     return pair.deed is Is.SAME or (pair.later.gained_by is None and not (back and other_day))
 
 
-def _with_article(pair: Pair) -> bool:
-    return pair.text[: pair.later.start].endswith("the ")
-
-
 def _no_other_region(pair: Pair) -> bool:
     """Return whether the later names no region of another name but a part of the earlier's: "in the Lowfen area"."""
     region = pair.later.region or ""
@@ -150,75 +110,13 @@ def _whole(pair: Pair) -> bool:
     return pair.later.role is pair.earlier.role is Role.SINGLE
 
 
-def not_also(pair: Pair) -> bool:
-    """Return whether the later is not said to have been taken, too, right behind the earlier."""
-    if not pair.beside:
-        return True
-    before = pair.text[max(0, pair.later.start - ALSO) : pair.later.start]
-    return not says(pair.sides.kinds.small.also, before)
-
-
 def _not_turned(pair: Pair) -> bool:
     return not pair.turned
-
-
-def _quoted(pair: Pair) -> bool:
-    return is_quoted(pair.later, pair.text)
 
 
 def _says_no_other_side(pair: Pair) -> bool:
     who = pair.later.gained_by or ""
     return pair.taker is not Is.OTHER or pair.sides.are_ours(who)
-
-
-# A headline that runs into its text: "Rebels take five villages in Eastmoor The rebels took five villages on Monday".
-GLUED = re.compile(r"\s+(?:The|According to|In|On|After|Following|Some|At least) [^.!?;\n]{0,160}")
-
-
-def is_glued(earlier: Claim, later: Claim, text: str) -> bool:
-    """Return whether a claim follows a headline that runs into its text."""
-    return GLUED.fullmatch(text, earlier.end, later.end) is not None
-
-
-def below_headline(pair: Pair) -> bool:
-    """Return whether the earlier is of a headline, the later of what stands below.
-
-    "More" is told for the first time below a first line that is a sentence, and so no headline.
-    """
-    head = pair.text.find("\n")
-    if pair.later.addition and pair.text[:head].rstrip().endswith("."):
-        head = -1
-    if pair.earlier.end <= head < pair.later.start or is_glued(pair.earlier, pair.later, pair.text):
-        return True
-    title = _line_above(pair.later, pair.text)
-    return (title is not None and pair.earlier.end <= title < pair.later.start) or _below_title(pair)
-
-
-def _line_above(claim: Claim, text: str) -> int | None:
-    """Return where the text before a title ends that stands below the first paragraph.
-
-    None where it is no title; asked in Cyrillic alone, where agencies repeat titles below the head.
-    """
-    if claim.role is not Role.SINGLE or not CYRILLIC.search(claim.quote):
-        return None
-    start, end = text.rfind("\n", 0, claim.start), text.find("\n", claim.end)
-    alone = start > 0 and end > 0 and not text[start:end].rstrip().endswith((".", "!", "?", ":", ";", ","))
-    return start if alone and not text[start:end].lstrip().startswith(("-", "\u2022", "*", "\u2014")) else None
-
-
-TITLE = re.compile(r"(?:\A|\n)[ \t]*(?![-\u2022*\u2014\u2013|#\d]{1,3}[ .)])[^\n|]{10,150}[^\n.!?:;,|]\n[ \t]*\n")
-ENDS = re.compile(r"[.!?][\"\u201d\u00bb)\]]*[ \t]*(?:\n|\Z)")
-
-
-def _below_title(pair: Pair) -> bool:
-    """Return whether the earlier stands in a title further down, between empty lines, and the later in a sentence."""
-    if pair.earlier.role is not Role.SINGLE:
-        return False
-    start = pair.text.rfind("\n", 0, pair.earlier.start)
-    title = TITLE.match(pair.text, max(0, start))
-    end = pair.text.find("\n", pair.later.end)
-    line = pair.text[pair.later.end : end + 1 if end >= 0 else None]
-    return title is not None and title.end() <= pair.later.start and ENDS.search(line) is not None
 
 
 def _not_more_than_headline(pair: Pair) -> bool:
@@ -246,35 +144,35 @@ FIGURES = (
     Way(
         "repeated, a figure that tells",
         "took 44 villages in Eastmoor ... the 44 villages were freed",
-        (_named_once, _is_telling, _new, _of_one_kind, _in_another_sentence, _dated_once),
+        (_named_once, _is_telling, new, _of_one_kind, _in_another_sentence, _dated_once),
         deed=frozenset({Is.SAME, Is.ALIKE}),
         taker=NO_MORE,
     ),
     Way(
         "repeated, a figure that tells, of nobody's deed",
         "took 44 villages in Eastmoor ... 44 villages were lost",
-        (_named_once, _is_telling, _new, _of_one_kind, _in_another_sentence, _dated_once, _repeated_deed),
+        (_named_once, _is_telling, new, _of_one_kind, _in_another_sentence, _dated_once, _repeated_deed),
         deed=ANY,
         taker=NO_MORE,
     ),
     Way(
         "repeated",
         "took six villages in Eastmoor. ... They took six villages, an officer said",
-        (_several, _named_once, _new, *_COUNTED_ALIKE, _in_another_sentence, _dated_once, _placed, _repeated_deed),
+        (_several, _named_once, new, *_COUNTED_ALIKE, _in_another_sentence, _dated_once, _placed, _repeated_deed),
         deed=ANY,
         taker=NO_MORE,
     ),
     Way(
         "admitted",
         "The army took five villages. The rebels admitted the loss of five villages",
-        (_unnamed, _several, _new, _of_one_kind),
+        (_unnamed, _several, new, _of_one_kind),
         deed=frozenset({Is.LEFT}),
         loser=NO_OTHER,
     ),
     Way(
         "headline",
         "Rebels take five villages / The Blue Front took five villages in Eastmoor on Monday",
-        (_meant, _of_one_kind, _running_alike, _names_all, _not_more_than_headline, below_headline),
+        (meant, _of_one_kind, _running_alike, _names_all, _not_more_than_headline, below_headline),
         place=NO_OTHER | {Is.NEARER, Is.BESIDE},
         day=MORE,
         deed=frozenset({Is.SAME, Is.ALIKE}),
@@ -283,7 +181,7 @@ FIGURES = (
     Way(
         "where it was",
         "took five villages from the army on Monday. ... The rebels took five villages in Eastmoor, a monitor said",
-        (_last, _meant, _unnamed, _several, _new, *_COUNTED_ALIKE, _whole, _near, not_also, _not_turned),
+        (last, meant, _unnamed, _several, new, *_COUNTED_ALIKE, _whole, _near, not_also, _not_turned),
         place=frozenset({Is.MORE}),
         deed=frozenset({Is.SAME, Is.ALIKE}),
         taker=frozenset({Is.SAME}),
@@ -292,7 +190,7 @@ FIGURES = (
     Way(
         "a headline of who lost",
         "Blues lose six villages / Redland's army captured six villages in Eastmoor on Monday",
-        (_meant, *_COUNTED_ALIKE, _names_all, _not_more_than_headline, below_headline, _not_turned),
+        (meant, *_COUNTED_ALIKE, _names_all, _not_more_than_headline, below_headline, _not_turned),
         place=NO_OTHER | {Is.NEARER, Is.BESIDE},
         day=MORE,
         deed=frozenset({Is.LOST}),
@@ -302,7 +200,7 @@ FIGURES = (
     Way(
         "those again",
         "took six villages. They took the six villages in the Lowfen area",
-        (_last, _meant, _several, _new, _of_one_kind, _named_once, _with_article, _close, not_also, _no_other_region),
+        (last, meant, _several, new, _of_one_kind, _named_once, with_article, _close, not_also, _no_other_region),
         place=NO_MORE | {Is.OTHER, Is.NEARER, Is.BESIDE},
     ),
 )
@@ -310,7 +208,7 @@ QUOTED = (
     Way(
         "said again",
         'took four towns in Eastmoor. "We took four towns," the colonel said',
-        (_meant, _unnamed, _several, _new, _of_one_kind, _quoted, _says_no_other_side),
+        (meant, _unnamed, _several, new, _of_one_kind, quoted, _says_no_other_side),
         deed=frozenset({Is.SAME, Is.ALIKE}),
         taker=ANY,
     ),

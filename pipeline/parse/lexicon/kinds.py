@@ -242,7 +242,7 @@ class Slavic:
     """What only Russian and Ukrainian rows are asked for."""
 
     republic: str = NEVER  # what a land is by its name of two words: "Народной республике"
-    no_place: str = NEVER  # nouns before the name of what is no place: "по реке Оскол", "в ходе СВО"
+    no_place: str = NEVER  # nouns before the name of what is no place: "по реке Терна", "в ходе операции"
     capital: str = NEVER  # of a country, which its name behind it is: "столицу Северии"
     rank: str = NEVER  # before the name of a commander: "армии генерал-майора Лесного"
     station: str = NEVER  # stops of a railway, which no village is

@@ -27,7 +27,7 @@ AGENCY = re.compile("a(?P<name>P)a(?![PT])")
 
 
 def without_agency(row: list[Chunk]) -> list[Chunk]:
-    """Leave out the agency between two strokes whose report begins behind it: "/NNA/ The army has taken"."""
+    """Leave out the agency between two strokes whose report begins behind it: "/XNA/ The army has taken"."""
     for found in backwards(AGENCY, row):
         opens, name, closes = row[found.start() : found.end()]
         strokes = opens.text == closes.text == "/" and opens.end == name.start and name.end == closes.start

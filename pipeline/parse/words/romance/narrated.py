@@ -8,7 +8,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.row import Chunk, Row, backwards, line_of
 
-# "Franco lo retomó": who acts, as a pronoun is what was taken; not "Lowfen la tomaron los rebeldes"
+# "Norby lo retomó": who acts, as a pronoun is what was taken; not "Lowfen la tomaron los rebeldes"
 PRONOUN_OBJECT = re.compile(r"(?<![PUoi])(?P<who>P)(?P<what>[xd])V(?!D?[dj]?[SP]|D?b)")
 
 
@@ -115,12 +115,12 @@ def without_what_followed(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:start], *next_, *row[end:]]
 
 
-# "Las Fuerzas Tigre, unidad de élite": before any verb
+# "Las Fuerzas Lince, unidad de élite": before any verb
 NAMED_FORCES = re.compile(r"^d?S(?P<name>P)(?=,)")
 
 
 def with_named_forces(row: Row, _: Lexicon) -> Row:
-    """Make one of forces and their name that a sentence begins with: "Las Fuerzas Tigre, una unidad de élite, "."""
+    """Make one of forces and their name that a sentence begins with: "Las Fuerzas Lince, una unidad de élite, "."""
     found = NAMED_FORCES.match(line_of(row))
     if found is None:
         return row

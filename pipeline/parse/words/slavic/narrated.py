@@ -20,7 +20,7 @@ BESIDE = re.compile(r"g(?P<name>P)")
 
 
 def without_what_is_beside(row: Row, lexicon: Lexicon) -> Row:
-    """Make no place of a river, an operation or the country of a capital: "по реке Оскол", "в ходе СВО"."""
+    """Make no place of a river, an operation or the country of a capital: "по реке Терна", "в ходе операции"."""
     kinds = lexicon.kinds.slavic
     for found in BESIDE.finditer(line_of(row)):
         at = found.start("name")
