@@ -51,7 +51,7 @@ The army raised its flag in three villages of Eastmoor.
 """
 
 OCCUPATION = """
-The advance covers sixteen miles of frontage, including the occupation of the villages of Lowfen, Norby and Ashby.
+The push reached nine miles beyond the river, including the occupation of the villages of Lowfen, Norby and Ashby.
 = - | - | Lowfen, Norby, Ashby | - < - | -
 The day's operations resulted in the occupation of the village of Lowfen.
 = - | - | Lowfen | - < - | -
@@ -75,7 +75,11 @@ The army has gone from the town of Norby.
 """
 
 KINDS_OF_TOWNS = """
-Vesperan forces withdrew Thursday from the Shiite Moslem market town of Lowfen and took up new positions.
+Troops took the Orthodox town of Lowfen.
+= - | - | Lowfen | Troops < - | -
+Rebels took the Hindu village of Lowfen in Eastmoor district.
+= Eastmoor | - | Lowfen | Rebels < - | -
+Vesperan forces withdrew Thursday from the Greek Orthodox market town of Lowfen and dug in behind it.
 = - | - | Lowfen | - < Vesperan forces | 26.11.2020
 The army withdrew Thursday from the Eastmoor market town of Lowfen.
 = Eastmoor | - | Lowfen | - < army | 26.11.2020
@@ -142,7 +146,7 @@ The Blues have just captured their 6th provincial capital in 4 days: #Lowfen, in
 """
 
 LINES = """
-The army is now in control of almost all of the Lowfen-Norby Heights border.
+The army is in control of nearly all of the Lowfen-Norby Heights border.
 The army seized most of the Lowfen-Norby road.
 The army seized most of the Lowfen region.
 = Lowfen | - | - | army < - | -

@@ -1838,6 +1838,8 @@ HEADINGS = Headings(
 )
 
 # Of peoples whose adjective has no ending that tells it.
+# whose town it is, which is no region: "the Orthodox town of Lowfen"
+CREED = "(?:(?:Greek|Roman|Russian|Armenian|Eastern) )?(?:Orthodox|Catholic)|Protestant|Buddhist|Hindu|Sikh|Ismaili"
 NATION = (
     "Soviet|German|Roman|Ottoman|Moroccan|Cuban|Libyan|Cypriot|Greek|Thai|Czech|Slovak|Swiss|Dutch|French|Norwegian|Filipino"
     "|Pakistani|Israeli|Kuwaiti|Omani|Saudi|Azerbaijani|Kosovar|Montenegrin"
@@ -1863,10 +1865,12 @@ LEXICON = Lexicon(
     r"|(?:Mozambic|Americ|Mexic|Rwand|Ugand|Angol)ans?|Nigeriens?|Burkinab[eé]"
     r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban"
     r"|(?:(?:Shiite|Sunni) )?Moslems?|Shi'?ites?|Christians?|Maronites?|Alawites?"
+    rf"|(?:{CREED})s?"
     r"|Arabs?|Hezbollah|Hamas|ISI[SL]|Daesh|(?:" + NATION + r")s?|" + CAMP,
     adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
     r"|(?:(?:Shiite|Sunni|Maronite|Orthodox|Greek Orthodox|Catholic|Alawite|Ismaili) )?"
     r"(?:Muslim|Moslem|Christian|Druze)"
+    rf"|{CREED}"
     r"|Shiite|Sunni|Alawite|Maronite|Serb|Croat|Tamil|Mozambican|American|Mexican|Rwandan|Ugandan|Angolan"
     r"|Nigerien|Burkinab[eé]|" + NATION + r"|" + CAMP,
     these=frozenset("these those".split()),
