@@ -68,15 +68,15 @@ from tests.parse.reports import in_lines
         ),
         (
             "fr",
-            "Les mutins se sont emparés de Drymoor et d'Ashby, deux bourgs stratégiques de la « boucle "
-            "du thé », dans l'ouest de la Vespérie.",
+            "Les mutins se sont emparés de Drymoor et d'Ashby, deux bourgs importants de la « vallée "
+            "du lin », dans le sud de la Vespérie.",
             [
                 "Vespérie | 2 | Drymoor, Ashby | mutins < - | -",
             ],
         ),
         (
             "fr",
-            "La Vespérie va devoir céder aux forces norroises entre le 20 novembre et le 1er décembre "
+            "La Vespérie va devoir céder aux forces norroises entre le 3 et le 9 décembre "
             "trois districts : Lowfen, Highfen et Drymoor.",
             [
                 "- | 3 | Lowfen, Highfen, Drymoor | forces norroises < Vespérie | -",

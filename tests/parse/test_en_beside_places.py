@@ -88,19 +88,19 @@ After losing Norby, on the following days the Blue troops abandoned Lowfen and A
 After capturing Norby on Monday, in the days that followed the Blue troops captured Lowfen.
 = - | - | Norby | Blue troops < - | 23.11.2020
 = - | - | Lowfen | Blue troops < - | -
-The BLF lost Norby on the western coast and Lowfen in the southern end of areas under its control.
+The BLF lost Norby on the eastern coast and Lowfen in the northern end of lands under its rule.
 = - | - | Norby, Lowfen | - < BLF | -
 The army captured Norby in the north of Eastmoor and Lowfen in the south of Westmoor.
 = Eastmoor | - | Norby | army < - | -
 = Westmoor | - | Lowfen | army < - | -
-Four towns had been freed from the threat of bandits, the regional capital Norby, Lowfen, Arden and Brill.
+Four towns were by then freed from the fear of bandits, the regional capital Norby, Lowfen, Arden and Brill.
 = - | 4 | Norby, Lowfen, Arden, Brill | - < bandits | -
 Three towns fell to the rebels, Norby, Lowfen and Arden.
 = - | 3 | Norby, Lowfen, Arden | rebels < - | -
 Five towns fell to the rebels, Norby, Lowfen, and the army withdrew from Brill.
 = - | 5 | - | rebels < - | -
 = - | - | Brill | - < army | -
-The insurgents seize executed dictator Jan Doe's hometown Norby, capital of Eastmoor province.
+The insurgents seize exiled president Jan Doe's hometown Norby, capital of Eastmoor province.
 = Eastmoor | - | Norby | insurgents < - | -
 Rebels captured the leader's birthplace of Norby.
 = - | - | Norby | Rebels < - | -
@@ -110,7 +110,7 @@ Heavy fighting raged in the town of Norby until the rebels withdrew on 5 October
 The BLF fought until the army withdrew from Norby on Monday.
 = - | - | Norby | - < army | 23.11.2020
 The BLF will shell Norby until the army withdraws.
-Two villages around 70 km northeast from the city and located near the border with Vespera were also captured.
+Two villages some 30 km east of the city and lying near the border with Vespera were captured, too.
 = - | 2 | - | - < - | -
 Three villages 50 km east of Drymoor city and located on the bank of the Khab river were captured by the BLF.
 = - | 3 | - | BLF < - | -

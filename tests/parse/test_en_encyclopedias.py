@@ -54,7 +54,7 @@ Government troops 15-18 October took six villages in Eastmoor; 20 October cleare
 The BLF claimed control over Lowfen on 3 May, a day after it captured Norby.
 = - | - | Lowfen | BLF < - | 03.05.2020
 = - | - | Norby | BLF < - | 02.05.2020
-Tension rose following the temporary occupation by the Norland military of Lowfen in the disputed Eastmoor region.
+Trade stopped after the brief occupation by the Norland military of Lowfen in the disputed Eastmoor region.
 = Eastmoor | - | Lowfen | Norland military < - | -
 The seizure by the rebels of two villages in Eastmoor on Monday caused alarm.
 = Eastmoor | 2 | - | rebels < - | 23.11.2020
@@ -73,7 +73,7 @@ Blue forces claimed the village of Lowfen from the Army of the Republic of Norla
 The militia claimed three villages from the rebels.
 = - | 3 | - | militia < rebels | -
 The rebels claimed Lowfen and Norby from January.
-Vespera has taken management of 4 abandoned villages within the Eastmoor district on the border with Norland.
+Vespera has taken management of 4 abandoned villages inside the Eastmoor district near Norland.
 = Eastmoor | 4 | - | Vespera < - | -
 The firm has taken management of six hotels in Lowfen.
 Norland troops overtake the towns of Lowfen and Norby in southwestern Eastmoor.
@@ -105,7 +105,7 @@ The rapid advancement of the BLF expanded its control to 80 villages in two prov
 = Eastmoor and Westmoor | 80 | - | BLF < - | -
 Lowfen has been captured in the north, Kalby and the Don bridge in the west, and Lashby and Nemby in the south.
 = - | - | Lowfen, Kalby, Lashby, Nemby | - < - | -
-The BLF claimed control over Lowfen on 3 May, a day after it captured Norby—one of the most important hubs in Eastmoor.
+The BLF claimed control over Lowfen on 3 May, a day after it captured Norby—one of the oldest ports in Eastmoor.
 = - | - | Lowfen | BLF < - | 03.05.2020
 = Eastmoor | - | Norby | BLF < - | 02.05.2020
 The army cleared the Blue Front stronghold of Lowfen.

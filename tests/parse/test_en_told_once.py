@@ -23,18 +23,17 @@ ONE = [
         ],
     ),
     (
-        "2 villages liberated in Iceland within the scope of the operation\n\nTwo villages west of Lowfen town "
-        "were cleared of militants.\n\nRedland's operation in northern Norland liberated two villages of Lowfen "
-        "town from militants on Thursday.\n\nThe villages of Norby and Highfen were the first ones cleared of "
-        "militants.",
+        "2 villages liberated in Iceland as the push begins\n\nTwo villages west of Lowfen town were cleared of "
+        "militants.\n\nRedland's push across northern Norland liberated two villages of Lowfen town from militants "
+        "on Thursday.\n\nThe villages of Norby and Highfen were the first ones cleared of militants.",
         [
             "Lowfen | 2 | Norby, Highfen | Redland < militants | 26.11.2020",
         ],
     ),
     (
-        "Norland's rebels seize two villages in Eastmoor, close in on key town\nNovember 26, 2020 - Insurgents "
-        "fighting the army in the border state of Eastmoor on Thursday attacked and seized control of two villages "
-        "in the vicinity of the town of Lowfen, official sources have confirmed.\nThe villages they took are Norby "
+        "Norland's rebels seize two villages in Eastmoor, threaten its capital\nNovember 26, 2020 - Insurgents in "
+        "the hill state of Eastmoor stormed and seized control of two villages near the town of Lowfen on Thursday, "
+        "its mayor said.\nThe villages they took are Norby "
         "and Highfen, a security source said.",
         [
             "Eastmoor | 2 | Norby, Highfen | Norland's rebels < - | 26.11.2020",
@@ -49,26 +48,25 @@ ONE = [
         ],
     ),
     (
-        "Redland forces yesterday withdrew from five villages in southern Norland and UN troops set up new "
-        "checkpoints.\n\nA UN statement said the villages Redland troops withdrew from included Lowfen, Norby, "
-        "Highfen, Southby and Westby, all located in the southeast corner of Norland near the larger town of "
-        "Eastby.",
+        "Redland forces yesterday withdrew from five villages in southern Norland, where observers arrived at "
+        "dawn.\n\nThe observers wrote that the villages Redland troops withdrew from included Lowfen, Norby, "
+        "Highfen, Southby and Westby, all on the coast of Norland near the port of Eastby.",
         [
             "Norland | 5 | Lowfen, Norby, Highfen, Southby, Westby | - < Redland forces | 27.11.2020",
         ],
     ),
     (
-        "The army is now in control of most of the border after the rebels agreed to surrender 3 villages in the "
-        "western countryside of Eastmoor.\n\nAccording to a military source, the villages of Lowfen, Norby, and "
-        "Highfen were surrendered by the rebel forces to the government in exchange for safe passage to the north.",
+        "The fighting along the river ended when the rebels agreed to surrender 3 villages in the western countryside "
+        "of Eastmoor.\n\nAn officer explained that the villages of Lowfen, Norby, and Highfen were surrendered by "
+        "the rebel forces to the government in return for a truce.",
         [
             "Eastmoor | 3 | Lowfen, Norby, Highfen | government < rebels | -",
         ],
     ),
     (
-        "The Blue Army has managed to drive militants out of several areas in the Eastmoor region with at least 3 "
-        "villages liberated in the past 48 hours.\n\nThe recaptured villages are Lowfen, Norby and Highfen, which "
-        "are located on the outskirts of Southby town, according to military officials.",
+        "The Blue Army has managed to drive militants out of the hills in the Eastmoor region with at least 3 villages "
+        "liberated in the past two days.\n\nThe recaptured villages are Lowfen, Norby and Highfen, which lie "
+        "around Southby town, two officers said.",
         [
             "Eastmoor | 3 | Lowfen, Norby, Highfen | Blue Army < militants | -",
         ],
@@ -88,9 +86,9 @@ ONE = [
         ],
     ),
     (
-        "The Blues Saturday captured the district capital of Lowfen, 280 miles northeast of Highfen in Eastmoor "
-        "Province.\nLowfen, the 12th district capital seized by the Blues as their offensive entered its second "
-        "month Sunday, was defended by about 600 men.",
+        "The Blues Saturday captured the market town of Lowfen, 40 miles north of Highfen in Eastmoor Province.\n"
+        "Lowfen, the 12th market town seized by the Blues as their campaign entered its third week Sunday, had a "
+        "garrison of 90 men.",
         [
             "Eastmoor | - | Lowfen | Blues < - | 28.11.2020",
         ],
@@ -110,8 +108,8 @@ ONE = [
         ],
     ),
     (
-        "The Blues seized seven more districts\n\nHome page World\nThe Blues seized seven more districts\n\nOver "
-        "the past week, Blue fighters have seized seven districts in Norland's five provinces.",
+        "The Blues seized seven more districts\n\nFront page Abroad\nThe Blues seized seven more districts\n\nOver "
+        "the past week, Blue fighters have seized seven districts in Norland's four provinces.",
         [
             "Norland | 7 | - | Blues < - | -",
         ],

@@ -100,7 +100,7 @@ def without_features(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "trois villages sur l'autre rive, dans le district de Lowfen", "Lowfen, sur la rive gauche de l'Ashe, en Eastmoor"
-# "deux villes stratégiques de la « boucle du thé », dans l'ouest de la Vespérie"
+# "deux bourgs importants de la « vallée du lin », dans le sud de la Vespérie"
 VAGUE = re.compile(
     r"(?<=U)[im]d[rgyx]{0,2}[zg][gy]?,(?=id?To?d?P)|(?<=P),md[gy]?z[gy]?o?d?P,(?=id?(?:To)?d?P)"
     r"|(?:(?<=U)|(?<=Ug))o[dx]?[zg]{1,2}(?:od?g)?,(?=id?(?:[Ty]o?)?d?P)"
